@@ -1,0 +1,95 @@
+import type {
+  FieldPath,
+  FieldValue,
+  ProductField,
+  ProductForm,
+  Site,
+  Spec,
+  SpecField,
+} from '../form/product';
+
+/** `error`: the console or the review refuses it. `warning`: allowed, with an unwanted consequence. `note`: good to know. */
+export type Level = 'error' | 'warning' | 'note';
+
+/** Where a rule's fact was read; `url` is absent where only a fragment of the page was seen. */
+export interface Source {
+  title: string;
+  url?: string;
+}
+
+/** The console's pages that a way out can point to. */
+export type ConsolePage = 'my-products' | 'my-applications' | 'drafts' | 'details';
+
+/** A way out that Redline offers as a button. */
+export type Fix =
+  | { kind: 'put-back'; path: FieldPath; value: FieldValue }
+  | { kind: 'go-to'; page: ConsolePage };
+
+/** A text of `locales/` under `rule.<id with _ for ->.<message id>`; `args` fill its $1, $2, … in order. */
+export interface Message {
+  id: string;
+  args?: readonly string[];
+}
+
+/** What a rule reports. `spec` in the path is the specification's key; `field: 'spec'` stands for the whole specification. */
+export interface Report {
+  at: FieldPath;
+  message: Message;
+  fixes?: Fix[];
+}
+
+/** A report with its rule, level, and the name the specification is known by. */
+export interface Finding extends Report {
+  rule: string;
+  level: Level;
+  /** The specification's released name, or its current one when it is new. */
+  specName?: string;
+}
+
+/** What every rule may know besides the two forms. */
+export interface RuleContext {
+  site: Site;
+  /** Locks hold only for what is released. */
+  released: boolean;
+  /** The address customers buy a hidden product at, once it was seen. */
+  storefrontUrl?: string;
+}
+
+interface RuleFacts {
+  /** Fixed id of the catalogue; also the file's name. */
+  id: string;
+  /** Level by site; a site that is absent is a site where the rule does not hold. */
+  levels: Partial<Record<Site, Level>>;
+  source: Source;
+  /** `true`: holds only for a product, or a specification, that is already released. */
+  locksReleased: boolean;
+}
+
+/** Runs once for the product when one of `fields` changed. `spec` in `fields` means: a specification came or went. */
+export interface ProductRule extends RuleFacts {
+  scope: 'product';
+  fields: readonly (ProductField | SpecField | 'spec')[];
+  check(
+    released: ProductForm,
+    edited: ProductForm,
+    report: (report: Report) => void,
+    context: RuleContext,
+  ): void;
+}
+
+/** Runs for the one specification whose field changed, so that its cost does not grow with the table. */
+export interface SpecRule extends RuleFacts {
+  scope: 'spec';
+  fields: readonly (ProductField | SpecField | 'spec')[];
+  check(
+    released: Spec | undefined,
+    edited: Spec,
+    report: (report: Report) => void,
+    context: RuleContext & { releasedForm: ProductForm; editedForm: ProductForm },
+  ): void;
+}
+
+export type Rule = ProductRule | SpecRule;
+
+/** Types a rule where it is written. */
+export const defineRule = <R extends Rule>(rule: R): R => rule;

@@ -1,0 +1,32 @@
+import { defineConfig } from 'wxt';
+
+/** Fixed, so that drafts survive a reinstall from a build and tests know the address. */
+const GECKO_ID = 'redline@koogallery-redline';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ build: { target: 'es2022' } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    short_name: 'Redline',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: GECKO_ID,
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    }),
+  }),
+});
