@@ -53,8 +53,40 @@ export interface RuleContext {
   released: boolean;
   /** The address customers buy a hidden product at, once it was seen. */
   storefrontUrl?: string;
+  /** The removal dialog of My Products is open. */
+  removalDialogOpen?: boolean;
 }
 
+/** How the edited form differs from the released one, kept up to date change by change so that no rule walks the form. */
+export interface Differences {
+  /** `pathText` of every field that was seen on both sides and whose value differs. */
+  paths: ReadonlySet<string>;
+  /** Keys of specifications that the released product does not have. */
+  added: ReadonlySet<string>;
+  /** Keys of released specifications that are gone from the edited form. */
+  deleted: ReadonlySet<string>;
+}
+
+/** What a rule is handed when it runs. */
+export interface CheckContext extends RuleContext {
+  differences: Differences;
+  /** How many fields and whole specifications differ; 0 means the form is as it was released. */
+  changedCount: number;
+  /** A fact that `of` works out from the released form, once for every full check. */
+  fact<T>(of: (released: ProductForm) => T): T;
+}
+
+export interface SpecCheckContext extends CheckContext {
+  releasedForm: ProductForm;
+  editedForm: ProductForm;
+}
+
+/**
+ * A rule about the form of a value (its length, its range, a file's size) reports only when that value differs
+ * from the released one, or from the first seen one of a product that was never released: what KooGallery has
+ * already accepted is never flagged, so an untouched form has no finding.
+ * A field that was not seen on both sides causes none either, except in a new specification.
+ */
 interface RuleFacts {
   /** Fixed id of the catalogue; also the file's name. */
   id: string;
@@ -73,7 +105,7 @@ export interface ProductRule extends RuleFacts {
     released: ProductForm,
     edited: ProductForm,
     report: (report: Report) => void,
-    context: RuleContext,
+    context: CheckContext,
   ): void;
 }
 
@@ -85,8 +117,10 @@ export interface SpecRule extends RuleFacts {
     released: Spec | undefined,
     edited: Spec,
     report: (report: Report) => void,
-    context: RuleContext & { releasedForm: ProductForm; editedForm: ProductForm },
+    context: SpecCheckContext,
   ): void;
+  /** Other specifications whose findings may change with this one's fields, by key. */
+  touches?(spec: string, context: SpecCheckContext): readonly string[];
 }
 
 export type Rule = ProductRule | SpecRule;
