@@ -1,0 +1,46 @@
+import { BILLING_MODES, type Spec, type SpecField } from '../../form/product';
+
+/** Every field that holds a price. */
+export const PRICE_FIELDS: readonly SpecField[] = [
+  'spec.price',
+  ...BILLING_MODES.map((mode) => `spec.price.${mode}` as const),
+];
+
+/** The billing modes a specification has; undefined when they were never seen. */
+export function modesOf(spec: Spec): readonly string[] | undefined {
+  const modes = spec.fields['spec.billing'];
+  if (modes === null) return [];
+  return Array.isArray(modes) ? modes.filter((mode) => typeof mode === 'string') : undefined;
+}
+
+/** Whether a specification is paid by the year or the month. */
+export const isSubscription = (modes: readonly string[]): boolean =>
+  modes.includes('yearly') || modes.includes('monthly');
+
+export interface BillingChange {
+  had: readonly string[];
+  added: readonly string[];
+  removed: readonly string[];
+}
+
+/**
+ * What was done to a released specification's billing modes.
+ * One that was seen with none at all was not read whole, and says nothing.
+ */
+export function billingChange(released: Spec, edited: Spec): BillingChange {
+  const had = modesOf(released) ?? [];
+  const has = modesOf(edited);
+  if (had.length === 0 || !has) return { had, added: [], removed: [] };
+  return {
+    had,
+    added: has.filter((mode) => !had.includes(mode)),
+    removed: had.filter((mode) => !has.includes(mode)),
+  };
+}
+
+/** Added modes other than the two that KooGallery allows: monthly beside yearly, and yearly beside monthly. */
+export const refusedAdditions = ({ had, added }: BillingChange): readonly string[] =>
+  added.filter(
+    (mode) =>
+      !(mode === 'monthly' && had.includes('yearly')) && !(mode === 'yearly' && had.includes('monthly')),
+  );
