@@ -19,6 +19,8 @@ export const Baseline = z.object({
   status: ReleaseStatus,
   form: ProductForm,
   seenAt: z.string(),
+  /** Seen in a private window: used only there. */
+  incognito: z.optional(z.boolean()),
 });
 export type Baseline = z.infer<typeof Baseline>;
 
@@ -34,6 +36,8 @@ export const Draft = z.object({
   changes: Changes,
   startedAt: z.string(),
   savedAt: z.string(),
+  /** Of the last save; an older save never replaces a newer one. */
+  sequence: z.optional(z.number()),
   submittedAt: z.optional(z.string()),
   pinned: z.optional(z.boolean()),
   /** Made in a private window: shown only there, and removed first. */
@@ -43,6 +47,7 @@ export type Draft = z.infer<typeof Draft>;
 
 /** Why a version was kept. */
 export const VersionReason = z.enum(['pause', 'restore', 'submit', 'leave', 'named', 'reset']);
+export type VersionReason = z.infer<typeof VersionReason>;
 
 /** A draft's state at an earlier time. */
 export const Version = z.object({

@@ -1,41 +1,10 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as z from 'zod/mini';
-import { type Baseline, Changes, Draft, VersionReason } from '../drafts/draft';
-import { ProductForm, ProductIdentity, ReleaseStatus } from '../form/product';
+import { type Baseline, Draft } from '../drafts/draft';
+import { KeepBaseline, type ProductMemory, SaveDraft, SaveResult } from '../drafts/save';
+import { ProductForm, type ProductIdentity, type ReleaseStatus } from '../form/product';
 
-/** Every save carries all changes of the session, so that a lost or repeated message does no harm. */
-export const SaveDraft = z.object({
-  id: z.string(),
-  product: ProductIdentity,
-  baselineId: z.string(),
-  address: z.string(),
-  step: z.optional(z.string()),
-  changes: Changes,
-  /** Keep a version too, for this reason. */
-  version: z.optional(VersionReason),
-  submitted: z.optional(z.boolean()),
-});
-export type SaveDraft = z.infer<typeof SaveDraft>;
-
-/** `saved`: durable at `savedAt`. Otherwise why not, as a key of `locales/` under `fault`. */
-export const SaveResult = z.union([
-  z.object({ saved: z.literal(true), savedAt: z.string() }),
-  z.object({ saved: z.literal(false), fault: z.string() }),
-]);
-export type SaveResult = z.infer<typeof SaveResult>;
-
-export const KeepBaseline = z.object({
-  product: ProductIdentity,
-  status: ReleaseStatus,
-  form: ProductForm,
-});
-export type KeepBaseline = z.infer<typeof KeepBaseline>;
-
-/** What is known of a product when its form opens: the newest baseline, and the drafts not yet submitted. */
-export interface ProductMemory {
-  baseline?: Baseline;
-  drafts: Draft[];
-}
+export { KeepBaseline, type ProductMemory, SaveDraft, SaveResult };
 
 /** What the page's content script knows about its page, for the popup. */
 export interface PageState {

@@ -1,0 +1,102 @@
+import { countChanges } from './changes';
+import { type Writing, writing } from './database';
+import type { Changes } from './draft';
+import { DraftFault } from './fault';
+import { DEFAULT_LIMITS } from './limits';
+import { same } from './same';
+import type { SaveDraft, SaveResult } from './save';
+import type { DraftSummary } from './summary';
+import { keepVersion } from './versions';
+import { sameWindow, type WindowKind } from './window';
+
+export interface SaveOptions extends WindowKind {
+  versionsPerDraft?: number;
+}
+
+/** More changes than one keystroke can take back; a save that loses so many leaves a version behind. */
+const LOST_AT_ONCE = 2;
+
+/** Saves all changes of a draft; durable once it resolves. An older save, or a repeated one, changes nothing. */
+export function saveDraft(save: SaveDraft, options: SaveOptions = {}): Promise<SaveResult> {
+  return writing(['drafts', 'changes', 'versions'], async (transaction) => {
+    const savedAt = new Date().toISOString();
+    const stored = await transaction.objectStore('drafts').get(save.id);
+    if (!stored && countChanges(save.changes) === 0) return { saved: true, savedAt };
+    if (stored) refuseOtherForm(stored, save, options);
+    const before = stored && (await changesBefore(transaction, stored, save));
+    const repeated = before !== undefined && same(before, save.changes);
+    if (stored && isOlder(stored, save)) {
+      return repeated
+        ? { saved: true, savedAt: stored.savedAt }
+        : { saved: false, fault: 'superseded', sequence: stored.sequence };
+    }
+    // What was submitted stays as it was when the console empties the form afterwards.
+    if (stored?.submittedAt && countChanges(save.changes) === 0)
+      return { saved: true, savedAt: stored.savedAt };
+
+    const at = {
+      draftId: save.id,
+      at: savedAt,
+      cap: options.versionsPerDraft ?? DEFAULT_LIMITS.versionsPerDraft,
+    };
+    if (before && lost(before, save.changes)) {
+      await keepVersion(transaction, { ...at, reason: 'reset', changes: before });
+    }
+    await transaction.objectStore('drafts').put(summaryOf(save, options, savedAt, stored, repeated));
+    await transaction.objectStore('changes').put({ draftId: save.id, changes: save.changes });
+    if (save.version) await keepVersion(transaction, { ...at, reason: save.version, changes: save.changes });
+    return { saved: true, savedAt };
+  });
+}
+
+/** A save may only go on with the draft of its own product and kind of window. */
+function refuseOtherForm(stored: DraftSummary, save: SaveDraft, options: SaveOptions): void {
+  if (stored.product.key !== save.product.key || !sameWindow(stored, options))
+    throw new DraftFault('refused');
+}
+
+const isOlder = (stored: DraftSummary, save: SaveDraft): boolean =>
+  save.sequence !== undefined && stored.sequence !== undefined && save.sequence <= stored.sequence;
+
+const lost = (before: Changes, after: Changes): boolean =>
+  countChanges(after) === 0
+    ? countChanges(before) > 0
+    : countChanges(before) - countChanges(after) >= LOST_AT_ONCE;
+
+/** The stored changes, read only when they matter, because every keystroke comes through here. */
+async function changesBefore(
+  transaction: Writing,
+  stored: DraftSummary,
+  save: SaveDraft,
+): Promise<Changes | undefined> {
+  const shrinks = countChanges(save.changes) < stored.count;
+  if (!shrinks && !stored.submittedAt && !stored.deletedAt && !isOlder(stored, save)) return undefined;
+  return (await transaction.objectStore('changes').get(stored.id))?.changes;
+}
+
+/** A draft that is edited on after it was submitted or deleted is open again; a mere repetition leaves it so. */
+function summaryOf(
+  save: SaveDraft,
+  { incognito }: SaveOptions,
+  savedAt: string,
+  stored: DraftSummary | undefined,
+  repeated: boolean,
+): DraftSummary {
+  const submittedAt = save.submitted ? savedAt : repeated ? stored?.submittedAt : undefined;
+  const deletedAt = repeated ? stored?.deletedAt : undefined;
+  return {
+    id: save.id,
+    product: save.product,
+    baselineId: save.baselineId,
+    address: save.address,
+    ...(save.step !== undefined && { step: save.step }),
+    startedAt: stored?.startedAt ?? savedAt,
+    savedAt,
+    ...(save.sequence !== undefined && { sequence: save.sequence }),
+    ...(submittedAt !== undefined && { submittedAt }),
+    ...(stored?.pinned && { pinned: true }),
+    ...(incognito && { incognito: true }),
+    count: countChanges(save.changes),
+    ...(deletedAt !== undefined && { deletedAt }),
+  };
+}

@@ -1,0 +1,58 @@
+import { countChanges } from './changes';
+import { type Writing, writing } from './database';
+import type { Version } from './draft';
+import { DraftFault } from './fault';
+import { same } from './same';
+
+/** A version to keep, and how many unpinned ones its draft may have. */
+export type NewVersion = Omit<Version, 'id'> & { cap: number };
+
+/** Keeps a version unless it says nothing new, and thins the draft's oldest unpinned ones beyond the cap. */
+export async function keepVersion(transaction: Writing, { cap, ...version }: NewVersion): Promise<void> {
+  const store = transaction.objectStore('versions');
+  const newest = await store.index('draft').openCursor(versionsOf(version.draftId), 'prev');
+  const asked = version.reason === 'submit' || version.reason === 'named';
+  if (countChanges(version.changes) === 0) return;
+  if (!asked && newest && same(newest.value.changes, version.changes)) return;
+  await store.add({ id: crypto.randomUUID(), ...version });
+  await thinVersions(transaction, version.draftId, cap);
+}
+
+/** Removes the oldest versions that are not pinned until no more than `cap` of those are left. */
+export async function thinVersions(transaction: Writing, draftId: string, cap: number): Promise<void> {
+  const index = transaction.objectStore('versions').index('draft');
+  if ((await index.count(versionsOf(draftId))) <= cap) return;
+  const unpinned = (await index.getAll(versionsOf(draftId))).filter((version) => !version.pinned);
+  for (const { id } of unpinned.slice(0, Math.max(0, unpinned.length - cap))) {
+    await transaction.objectStore('versions').delete(id);
+  }
+}
+
+/** Keeps the draft as it stands under a name of the seller's, pinned. */
+export function nameVersion(draftId: string, name: string): Promise<void> {
+  return writing(['changes', 'versions'], async (transaction) => {
+    const stored = await transaction.objectStore('changes').get(draftId);
+    if (!stored) throw new DraftFault('not_found');
+    await transaction.objectStore('versions').add({
+      id: crypto.randomUUID(),
+      draftId,
+      at: new Date().toISOString(),
+      reason: 'named',
+      name,
+      pinned: true,
+      changes: stored.changes,
+    });
+  });
+}
+
+/** A pinned version is never thinned. */
+export function pinVersion(id: string, pinned: boolean): Promise<void> {
+  return writing(['versions'], async (transaction) => {
+    const version = await transaction.objectStore('versions').get(id);
+    if (!version) throw new DraftFault('not_found');
+    await transaction.objectStore('versions').put({ ...version, pinned });
+  });
+}
+
+/** The range of one draft's versions in the index `draft`, oldest first. */
+export const versionsOf = (draftId: string): IDBKeyRange => IDBKeyRange.bound([draftId], [draftId, []]);
