@@ -1,0 +1,42 @@
+import type { ButtonKind } from './labels';
+import { buttonKind, dialogOf } from './regions';
+import { closest } from './tree';
+
+/** The last thing the seller did with mouse or keyboard, as far as it tells what the page does next. */
+export interface Action {
+  /** `performance.now()` when it happened. */
+  at: number;
+  kind?: ButtonKind;
+  target: Element;
+  /** The dialog it happened in. */
+  dialog?: HTMLElement;
+  /** It moved to another page, tab, step, filter or order of rows: rows that leave then are only out of sight. */
+  moves: boolean;
+}
+
+const MOVERS =
+  '[role="tab"], [class*="pagination" i], [class*="pager" i], [aria-sort], [role="columnheader"], th, nav, [role="navigation"], [role="menuitem"]';
+
+/** A click or a key press as an action. */
+export function actionOf(event: Event): Action | undefined {
+  const target = event.composedPath()[0] as Element | undefined;
+  if (target?.nodeType !== 1) return undefined;
+  const key = (event as KeyboardEvent).key;
+  const kind = event.type === 'click' ? buttonKind(target) : keyKind(key, target);
+  const moves =
+    event.type === 'click' &&
+    (kind === 'next' || kind === 'previous' || kind === 'search' || closest(target, MOVERS) !== null);
+  return { at: performance.now(), kind, target, dialog: dialogOf(target), moves };
+}
+
+/** Enter in a dialog's text confirms it, Escape leaves it; other keys only type. */
+function keyKind(key: string, target: Element): ButtonKind | undefined {
+  if (key === 'Escape') return 'cancel';
+  return key === 'Enter' && target.localName === 'input' && dialogOf(target) ? 'confirm' : undefined;
+}
+
+/** What the page does within this time after an action is taken for its consequence, in milliseconds. */
+export const CONSEQUENCE = 1500;
+
+export const isRecent = (action: Action | undefined): action is Action =>
+  action !== undefined && performance.now() - action.at < CONSEQUENCE;

@@ -1,0 +1,174 @@
+import type { Control } from './controls/control';
+import type { FieldClue } from './field-of';
+import type { BillingMode, FieldValue, ProductField, SpecField } from './product';
+import { BILLING_MODES } from './product';
+import { isShown } from './tree';
+import { optionFor, readBilling, readBillingMode, readYesNo, shapeOf, toFieldValue } from './values';
+
+type Field = ProductField | SpecField;
+
+/** A field of the model tied to what shows it in the page. Looked up again after a re-render, never kept across one. */
+export interface Bound {
+  field: Field;
+  /** What a note points at. */
+  element: HTMLElement;
+  controls: readonly Control[];
+  /** The value in the model's terms; undefined when what is shown cannot be understood. */
+  read(): FieldValue | undefined;
+  /** Writes the way a person would; undefined for a text that only shows the value. */
+  write?(value: FieldValue): Promise<void>;
+}
+
+/** A control with the field its label names. */
+export interface Claim {
+  control: Control;
+  clue: FieldClue;
+}
+
+/** Ties fields to the controls that claim them. A field that several controls claim alike is left out: nothing is guessed. */
+export function bind<F extends Field>(claims: readonly Claim[]): Map<F, Bound> {
+  const byField = new Map<Field, Claim[]>();
+  for (const claim of inOrder(claims)) {
+    const field = claim.clue.field;
+    if (fits(claim.control, field)) byField.set(field, [...(byField.get(field) ?? []), claim]);
+  }
+  const bound = new Map<F, Bound>();
+  for (const [field, claimed] of byField) {
+    const one = join(field, claimed);
+    if (one) bound.set(field as F, one);
+  }
+  return bound;
+}
+
+const QUANTITY: readonly SpecField[] = ['spec.quantity.min', 'spec.quantity.max', 'spec.quantity.step'];
+
+/** Gives unlabelled numbers under "Quantity" their parts by order. */
+function inOrder(claims: readonly Claim[]): Claim[] {
+  let next = 0;
+  return claims.map((claim) => {
+    const field = claim.clue.byOrder ? QUANTITY[next++] : undefined;
+    return field ? { ...claim, clue: { field } } : claim;
+  });
+}
+
+/** Whether a control of this shape can show such a field. */
+function fits({ shape, read, options }: Control, field: Field): boolean {
+  switch (shapeOf(field)) {
+    case 'yes-no':
+      return shape === 'toggle' || (shape === 'choice' && speaksYesNo(read(), options?.() ?? []));
+    case 'billing':
+      return shape === 'toggle' || shape === 'choice' || shape === 'choices';
+    case 'delivery':
+      return shape === 'choice' || shape === 'text';
+    case 'file':
+      return shape === 'file';
+    case 'list':
+    case 'attributes':
+      return shape === 'text' || shape === 'choices' || shape === 'rich-text';
+    default:
+      return shape === 'text' || shape === 'rich-text' || shape === 'choice';
+  }
+}
+
+const speaksYesNo = (value: unknown, options: readonly string[]): boolean =>
+  options.length > 0
+    ? options.some((option) => readYesNo(option) !== undefined)
+    : value === null || readYesNo(String(value)) !== undefined;
+
+function join(field: Field, claims: readonly Claim[]): Bound | undefined {
+  const modes = claims.filter(({ clue, control }) => clue.mode && control.shape === 'toggle');
+  if (field === 'spec.billing' && modes.length > 0) return billingToggles(modes);
+  const controls = claims.map(({ control }) => control);
+  const shape = shapeOf(field);
+  if (shape === 'list' && controls.length > 1) return listOfTexts(field, controls);
+  const control = theOne(controls);
+  return control && single(field, control);
+}
+
+/** The control meant among several: the one that is shown, and a text rather than the select beside it. */
+function theOne(controls: readonly Control[]): Control | undefined {
+  if (controls.length <= 1) return controls[0];
+  const shown = controls.filter(({ element }) => isShown(element));
+  if (shown.length === 1) return shown[0];
+  const texts = shown.filter(({ shape }) => shape === 'text' || shape === 'rich-text');
+  return texts.length === 1 ? texts[0] : undefined;
+}
+
+const single = (field: Field, control: Control): Bound => ({
+  field,
+  element: control.element,
+  controls: [control],
+  read: () => toFieldValue(field, control.read()),
+  write: (value) => writeOne(field, control, value),
+});
+
+async function writeOne(field: Field, control: Control, value: FieldValue): Promise<void> {
+  if (control.shape === 'choices' && field === 'spec.billing') {
+    const modes = value as BillingMode[];
+    return control.write(
+      (control.options?.() ?? []).filter((option) =>
+        readBilling([option]).some((mode) => modes.includes(mode)),
+      ),
+    );
+  }
+  if (control.shape === 'choice') {
+    const wanted = Array.isArray(value) ? String(value[0] ?? '') : value;
+    const option =
+      field === 'spec.billing'
+        ? (control.options?.() ?? []).find((text) => sameModes(readBilling([text]), value))
+        : optionFor(field, wanted as FieldValue, control.options?.() ?? []);
+    return control.write(option ?? (typeof wanted === 'string' ? wanted : null));
+  }
+  if (Array.isArray(value)) {
+    const texts = value.map((item) =>
+      typeof item === 'string' ? item : `${item.name}: ${item.values.join(', ')}`,
+    );
+    return control.write(control.shape === 'choices' ? texts : texts.join('\n'));
+  }
+  return control.write(value);
+}
+
+const sameModes = (modes: readonly BillingMode[], value: FieldValue): boolean =>
+  Array.isArray(value) &&
+  modes.length === value.length &&
+  modes.every((mode) => (value as string[]).includes(mode));
+
+function billingToggles(claims: readonly Claim[]): Bound {
+  const controls = claims.map(({ control }) => control);
+  return {
+    field: 'spec.billing',
+    element: controls[0]?.element as HTMLElement,
+    controls,
+    read: () => {
+      const on = new Set(claims.filter(({ control }) => control.read() === true).flatMap(modesOf));
+      return BILLING_MODES.filter((mode) => on.has(mode));
+    },
+    write: async (value) => {
+      for (const claim of claims) {
+        const wanted = modesOf(claim).some((mode) => (value as string[]).includes(mode));
+        if (claim.control.read() !== wanted) await claim.control.write(wanted);
+      }
+    },
+  };
+}
+
+/** A caption can change with the language, and one option can stand for two modes. */
+const modesOf = ({ control, clue }: Claim): BillingMode[] => {
+  const modes = readBilling([control.caption]);
+  const mode = readBillingMode(control.caption) ?? clue.mode;
+  return modes.length > 0 ? modes : mode ? [mode] : [];
+};
+
+function listOfTexts(field: Field, controls: readonly Control[]): Bound {
+  const texts = controls.filter(({ shape }) => shape === 'text' || shape === 'rich-text');
+  return {
+    field,
+    element: texts[0]?.element ?? (controls[0]?.element as HTMLElement),
+    controls: texts,
+    read: () => texts.map((control) => String(control.read() ?? '')).filter((text) => text.trim() !== ''),
+    write: async (value) => {
+      const items = value as string[];
+      for (const [index, control] of texts.entries()) await control.write(items[index] ?? '');
+    },
+  };
+}

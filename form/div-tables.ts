@@ -1,0 +1,65 @@
+import type { LabelHit } from './label-hits';
+import { type Column, columnMeaning, type SpecTable } from './tables';
+import { isElement, shortText } from './tree';
+
+/** How far above a header's text its row may be, and how far above the row the body. */
+const UP = 4;
+
+/** Specification tables built of plain elements: a row of headers, and rows with as many cells. */
+export function divTablesIn(
+  hits: readonly LabelHit[],
+  holders: ReadonlySet<Node>,
+  known: readonly SpecTable[],
+): SpecTable[] {
+  const found: SpecTable[] = [];
+  for (const { element, meaning } of hits) {
+    if (meaning.kind !== 'field' || (meaning.field !== 'spec.name' && meaning.field !== 'spec.billing'))
+      continue;
+    if ([...known, ...found].some((table) => table.element.contains(element))) continue;
+    const table = tableOfHeader(element, holders);
+    if (table) found.push(table);
+  }
+  return found;
+}
+
+function tableOfHeader(text: HTMLElement, holders: ReadonlySet<Node>): SpecTable | undefined {
+  let header: HTMLElement | null = text.parentElement;
+  for (let up = 0; header && up < UP; header = header.parentElement, up++) {
+    if (holders.has(header)) return undefined;
+    const columns: Column[] = [...header.children].map((cell) => columnMeaning([shortText(cell, 80)]));
+    const fields = new Set(columns.flatMap((column) => (column?.kind === 'field' ? [column.field] : [])));
+    if (columns.length >= 3 && fields.size >= 2) return withBody(header, columns);
+  }
+  return undefined;
+}
+
+function withBody(header: HTMLElement, columns: Column[]): SpecTable | undefined {
+  let body: HTMLElement | null = header.parentElement;
+  for (let up = 0; body && up < UP; body = body.parentElement, up++) {
+    const element = body;
+    const rows = (): HTMLElement[] => rowsBeside(element, header, columns.length);
+    if (rows().length > 0) {
+      return {
+        element,
+        columns,
+        rows: () =>
+          rows().map((row) => ({ element: row, cells: [...row.children].filter(isElement), details: [] })),
+      };
+    }
+  }
+  return undefined;
+}
+
+/** The outermost elements with as many children as the header has, outside the header. */
+function rowsBeside(body: HTMLElement, header: HTMLElement, width: number): HTMLElement[] {
+  const rows: HTMLElement[] = [];
+  const walk = (element: Element, depth: number): void => {
+    for (const child of element.children) {
+      if (child === header || !isElement(child)) continue;
+      if (child.childElementCount === width && !child.contains(header)) rows.push(child);
+      else if (depth < UP) walk(child, depth + 1);
+    }
+  };
+  walk(body, 0);
+  return rows;
+}

@@ -1,0 +1,163 @@
+import type { Control } from './controls/control';
+import { type LabelMeaning, needsSection, readLabel } from './label-text';
+import type { Section } from './labels';
+import type { BillingMode, ProductField, SpecField } from './product';
+import { isFiller, isHint, textsBefore } from './surroundings';
+import { closest, isElement, parentOf, shortText } from './tree';
+import { readBilling, readYesNo } from './values';
+
+type Field = ProductField | SpecField;
+
+/** Where a control stands: what holds controls, how far its label can be, and what a column header says of it. */
+export interface Place {
+  holders: ReadonlySet<Node>;
+  limit?: Node | null;
+  /** The meaning of the column, for a control in a cell. */
+  column?: LabelMeaning;
+  /** The section, when the place settles it (a specification table or dialog). */
+  section?: Section;
+}
+
+/** A field, or one part of a field that several controls make up. */
+export interface FieldClue {
+  field: Field;
+  /** The billing mode a toggle stands for. */
+  mode?: BillingMode;
+  /** Under "Quantity" with no label of its own: min, max and step are told by their order. */
+  byOrder?: boolean;
+}
+
+/** The field a control belongs to by its label, or undefined when no label the lexicon knows is its own. */
+export function fieldOf(control: Control, place: Place): FieldClue | undefined {
+  const section = (): Section | undefined => place.section ?? sectionOf(control.element, place.holders);
+  const meaningOf = (text: string): LabelMeaning | undefined =>
+    readLabel(text, needsSection(text) ? section() : undefined);
+
+  let mode: BillingMode | undefined;
+  let named = false;
+  for (const text of ownNames(control)) {
+    const meaning = meaningOf(text);
+    if (meaning?.kind === 'field') return clue(meaning.field, control, mode);
+    if (meaning?.kind === 'mode') mode ??= meaning.mode;
+    else if (!isFiller(text) && readYesNo(text) === undefined && !isPrompt(text)) named = true;
+  }
+  if (control.shape === 'toggle' && !mode) mode = readBilling([control.caption])[0];
+
+  let strange = named && control.shape !== 'toggle' && hasLabelElement(control);
+  for (const { text, beyond } of textsBefore(control.element, place.holders, place.limit)) {
+    const meaning = meaningOf(text);
+    if (!beyond) {
+      if (strange) break;
+      if (meaning?.kind === 'field') return clue(meaning.field, control, mode);
+      if (meaning?.kind === 'group') return { field: 'spec.quantity.min', byOrder: true };
+      if (meaning?.kind === 'mode') mode ??= meaning.mode;
+      else if (meaning?.kind === 'section') break;
+      else if (!isFiller(text) && !isHint(text)) strange = true;
+    } else if (meaning?.kind === 'section' || (!mode && meaning?.kind === 'field')) break;
+    else if (meaning?.kind === 'group')
+      return strange ? undefined : { field: 'spec.quantity.min', byOrder: true };
+    else if (meaning?.kind === 'field' && mode && holdsModes(meaning.field))
+      return clue(meaning.field, control, mode);
+  }
+  return fromColumn(control, place.column, mode) ?? fromCellAbove(control, place, mode);
+}
+
+const holdsModes = (field: Field): boolean => field === 'spec.price' || field === 'spec.billing';
+
+/** Settles what a label and a billing mode beside it mean together: a toggle is the mode, a text is its price. */
+function clue(field: Field, control: Control, mode: BillingMode | undefined): FieldClue {
+  if (!mode || !holdsModes(field)) return { field };
+  if (control.shape === 'toggle') return { field: 'spec.billing', mode };
+  return control.shape === 'text' ? { field: `spec.price.${mode}` } : { field };
+}
+
+function fromColumn(
+  control: Control,
+  column: LabelMeaning | undefined,
+  mode?: BillingMode,
+): FieldClue | undefined {
+  if (column?.kind === 'field') return clue(column.field, control, mode);
+  if (column?.kind === 'group') return { field: 'spec.quantity.min', byOrder: true };
+  if (column?.kind === 'mode') return clue('spec.price', control, column.mode);
+  return undefined;
+}
+
+/** A label that stands in the same column of an earlier row, in forms laid out as tables. */
+function fromCellAbove(control: Control, place: Place, mode?: BillingMode): FieldClue | undefined {
+  if (place.column || place.limit) return undefined;
+  const cell = closest(control.element, 'td');
+  const row = cell?.parentElement;
+  const above = row?.previousElementSibling;
+  if (!cell || !row || !above || place.holders.has(above)) return undefined;
+  const label = above.children[[...row.children].indexOf(cell)];
+  const meaning = label && readLabel(shortText(label), place.section);
+  return meaning?.kind === 'field' ? clue(meaning.field, control, mode) : undefined;
+}
+
+/** Names that the page ties to the control itself: aria, label elements, legend, its caption, its prompt. */
+function* ownNames(control: Control): Generator<string> {
+  for (const element of new Set([control.element, ...control.parts.slice(0, 1)])) {
+    const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+    const root = element.getRootNode() as Document | ShadowRoot;
+    const labelled = ids
+      .map((id) => shortText(root.getElementById?.(id)))
+      .join(' ')
+      .trim();
+    if (labelled) yield labelled;
+    const label = element.getAttribute('aria-label');
+    if (label) yield label;
+    if (control.shape !== 'toggle' && 'labels' in element)
+      yield* labelTexts(element as HTMLInputElement, control);
+  }
+  if (control.caption) yield control.caption;
+  if (control.shape !== 'toggle') {
+    const legend = closest(control.element, 'fieldset')?.querySelector(':scope > legend');
+    if (legend && control.shape === 'choice') yield shortText(legend);
+    for (const part of control.parts.slice(0, 1)) {
+      const prompt = part.getAttribute('placeholder') ?? part.getAttribute('title');
+      if (prompt) yield prompt;
+    }
+  }
+}
+
+function* labelTexts(input: HTMLInputElement, control: Control): Generator<string> {
+  // A radio's label element names the option, not the group.
+  if (control.shape === 'choice' && input.type === 'radio') return;
+  for (const label of input.labels ?? []) {
+    const text = textOutside(label, control.element);
+    if (text) yield text;
+  }
+}
+
+const textOutside = (label: Element, control: Element): string => {
+  const text = shortText(label);
+  return label.contains(control) ? text.replace(shortText(control), '').trim() : text;
+};
+
+const hasLabelElement = (control: Control): boolean =>
+  control.parts.some((part) => part.hasAttribute('aria-labelledby') || labelCount(part) > 0);
+
+const labelCount = (part: HTMLElement): number =>
+  'labels' in part ? ((part as HTMLInputElement).labels?.length ?? 0) : 0;
+
+const isPrompt = (text: string): boolean => /^(?:please |enter|select|choose|请)/i.test(text.trim());
+
+/** The section heading above an element: of its tab panel, its dialog, or the nearest heading before it. */
+export function sectionOf(element: Element, holders: ReadonlySet<Node>): Section | undefined {
+  const panel = closest(element, '[role="tabpanel"][aria-labelledby]');
+  if (panel) {
+    const root = panel.getRootNode() as Document | ShadowRoot;
+    const meaning = readLabel(shortText(root.getElementById?.(panel.getAttribute('aria-labelledby') ?? '')));
+    if (meaning?.kind === 'section') return meaning.section;
+  }
+  for (const { text } of textsBefore(element, holders)) {
+    const meaning = readLabel(text);
+    if (meaning?.kind === 'section') return meaning.section;
+  }
+  for (let node: Node | null = element; node; node = parentOf(node)) {
+    if (!isElement(node)) continue;
+    const meaning = readLabel(node.getAttribute('aria-label') ?? '');
+    if (meaning?.kind === 'section') return meaning.section;
+  }
+  return undefined;
+}

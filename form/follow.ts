@@ -1,0 +1,277 @@
+import { type Action, actionOf, isRecent } from './actions';
+import type { Bound } from './bind';
+import { type Cause, createModel, type FormModel, type Memory } from './model';
+import { observe } from './observe';
+import { type Owner, ownersOf } from './owners';
+import type { FieldPath, ProductField, SpecField } from './product';
+import { type Reading, readNow } from './read';
+import { createSpecDialog } from './spec-dialog';
+import { createSpecKeys } from './spec-keys';
+import type { SpecReading } from './spec-row';
+import { commonAncestor, isElement, isShown, parentOf } from './tree';
+
+/** What happens in a followed form. */
+export interface FollowPorts {
+  /** A value, or the coming or going of a specification, changed in either form. */
+  changed(path: FieldPath, cause: Cause): void;
+  /** A batch of changes is complete: fields may have moved, come or gone. */
+  settled(): void;
+  /** Something the seller pressed, before the page reacts. */
+  acted(action: Action): void;
+  /** The form is not in the page any more. */
+  gone(): void;
+}
+
+/** A form that is being followed. */
+export interface FollowedForm {
+  readonly model: FormModel;
+  /** Where a path's value is shown now. */
+  boundAt(path: FieldPath): Bound | undefined;
+  /** What a note about a path can point at, undefined when it is out of sight. */
+  anchorAt(path: FieldPath): HTMLElement | undefined;
+  /** Elements that notes must stay clear of. */
+  obstacles(): Iterable<Element>;
+  /** The specification whose edits wait for a dialog to be confirmed. */
+  provisional(): string | undefined;
+  /** Reads everything again, as after Redline wrote something. */
+  refresh(cause: Cause): void;
+  reading(): Reading;
+  stop(): void;
+}
+
+/** An edit's consequences come within this time, in milliseconds: a field that depends on another. */
+const CHAIN = 250;
+
+/** Follows a form from its first reading on. */
+export function followForm(first: Reading, memory: Memory, ports: FollowPorts): FollowedForm {
+  let reading = first;
+  let ownerOf = ownersOf(reading);
+  let action: Action | undefined;
+  let inPageAction: Action | undefined;
+  /** The field that the seller pressed or typed in last; kept as a path, for nodes do not last. */
+  let touched: FieldPath | undefined;
+  let pressed: Owner | undefined;
+  let editedAt = Number.NEGATIVE_INFINITY;
+
+  const model = createModel(memory, (path, cause) => ports.changed(path, cause));
+  let dialogKey = (): string | undefined => undefined;
+  const keys = createSpecKeys(model, memory, (key) => key === dialogKey());
+  const dialog = createSpecDialog(model, keys, () => inPageAction);
+  dialogKey = dialog.key;
+
+  const container = containerOf(reading);
+  const page = container.ownerDocument;
+  const observer = observe(container, ({ structure, touched: nodes }) => {
+    if (!container.isConnected) {
+      leave();
+      return;
+    }
+    if (structure) look();
+    else for (const node of nodes) reread(ownerOf(node));
+    ports.settled();
+  });
+
+  function leave(): void {
+    stop();
+    ports.gone();
+  }
+
+  function look(cause: Cause = isRecent(action) ? 'edit' : 'load'): void {
+    const next = readNow(page.body);
+    if (next.fields.size === 0 && next.specs.length === 0) leave();
+    else take(next, cause);
+  }
+
+  function take(next: Reading, cause: Cause): void {
+    reading = next;
+    ownerOf = ownersOf(reading);
+    watchOutside();
+    for (const [field, bound] of reading.fields) {
+      const value = bound.read();
+      if (value !== undefined) model.put({ field }, value, causeOf({ field }));
+    }
+    keys.take(reading, cause, action);
+    dialog.take(dialogUnit(), cause, action);
+  }
+
+  const dialogUnit = (): SpecReading | undefined =>
+    reading.specs.find(({ place, element }) => place === 'dialog' && isShown(element));
+
+  /** Dialogs and shadow roots are watched too; what they hold is part of the form. */
+  function watchOutside(): void {
+    const roots = new Set<Node>();
+    for (const { element, place } of reading.specs) if (place === 'dialog') roots.add(element);
+    for (const { element } of reading.controls) {
+      const root = element.getRootNode();
+      if (root.nodeType === 11) roots.add(root);
+    }
+    for (const root of roots) {
+      observer.also(root);
+      if (root.nodeType === 11) listen(root);
+    }
+  }
+
+  /** What a control shows anew is the seller's when the seller touched it, or just edited another. */
+  const causeOf = ({ field, spec }: FieldPath): Cause => {
+    const near =
+      touched !== undefined && touched.spec === spec && (spec !== undefined || touched.field === field);
+    return (isRecent(action) && near) || performance.now() - editedAt < CHAIN ? 'edit' : 'load';
+  };
+
+  const pathOf = ({ bound, unit }: Owner): FieldPath | undefined => {
+    if (!unit) return { field: bound.field };
+    const spec = keys.keyAt(unit.element);
+    return spec === undefined ? undefined : { field: bound.field, spec };
+  };
+
+  /** Reads a control again. */
+  function reread(owner: Owner | undefined, cause?: Cause): void {
+    const path = owner && pathOf(owner);
+    const value = owner?.bound.read();
+    if (!path || value === undefined) return;
+    // While a dialog edits a specification, its row shows what is about to change.
+    if (owner.unit?.place === 'row' && path.spec === dialog.key()) return;
+    const by = cause ?? causeOf(path);
+    if (model.put(path, value, by) && by === 'edit') editedAt = performance.now();
+  }
+
+  function onInput(event: Event): void {
+    const owner = ownerOf(event.composedPath()[0] as Node);
+    if (!owner) return;
+    touched = pathOf(owner) ?? touched;
+    reread(owner, 'edit');
+    ports.settled();
+  }
+
+  function onAction(event: Event): void {
+    const next = actionOf(event);
+    if (!next) return;
+    action = next;
+    if (!next.dialog) inPageAction = next;
+    const owner = ownerOf(next.target);
+    if (owner) touched = pathOf(owner) ?? touched;
+    pressed = owner ?? pressed;
+    noteDeletion(next, owner);
+    ports.acted(next);
+    if (event.type === 'click') page.defaultView?.requestAnimationFrame(afterClick);
+  }
+
+  function afterClick(): void {
+    if (!container.isConnected) {
+      leave();
+      return;
+    }
+    reread(pressed);
+    for (const bound of pressed?.unit?.fields.values() ?? []) reread({ bound, unit: pressed?.unit });
+    for (const bound of reading.fields.values()) reread({ bound });
+    ports.settled();
+  }
+
+  /** Delete in a row, or with rows ticked, announces which rows may leave; anything but an answer to it takes that back. */
+  function noteDeletion(next: Action, owner: Owner | undefined): void {
+    if (next.kind === 'remove') {
+      const key = keys.keyAt(next.target);
+      if (key) keys.expectDeletion([key]);
+      else if (!next.dialog) {
+        const ticked = tickedRows(reading, owner);
+        if (ticked.length > 0) keys.expectDeletion(ticked.flatMap((row) => keys.keyAt(row) ?? []));
+      }
+    } else if (next.kind !== 'confirm' && (next.moves || next.kind === 'cancel' || owner))
+      keys.clearExpectation();
+  }
+
+  const listened = new Set<Node>();
+  function listen(root: Node): void {
+    if (listened.has(root)) return;
+    listened.add(root);
+    for (const name of ['input', 'change'])
+      root.addEventListener(name, onInput, { capture: true, passive: true });
+  }
+  listen(page);
+  for (const name of ['click', 'keydown'])
+    page.addEventListener(name, onAction, { capture: true, passive: true });
+
+  function stop(): void {
+    observer.stop();
+    for (const root of listened)
+      for (const name of ['input', 'change']) root.removeEventListener(name, onInput, { capture: true });
+    for (const name of ['click', 'keydown']) page.removeEventListener(name, onAction, { capture: true });
+  }
+
+  function unitOf(spec: string): SpecReading | undefined {
+    return (dialog.key() === spec ? dialogUnit() : undefined) ?? keys.unitOf(spec);
+  }
+
+  function boundAt({ field, spec }: FieldPath): Bound | undefined {
+    if (spec === undefined) return reading.fields.get(field as ProductField);
+    return unitOf(spec)?.fields.get(field as SpecField) ?? keys.unitOf(spec)?.fields.get(field as SpecField);
+  }
+
+  function anchorAt(path: FieldPath): HTMLElement | undefined {
+    const unit = path.spec === undefined ? undefined : unitOf(path.spec);
+    const element =
+      boundAt(path)?.element ??
+      unit?.fields.get('spec.name')?.element ??
+      unit?.element ??
+      (path.spec && tableHead(reading));
+    return element && isShown(element) ? element : undefined;
+  }
+
+  take(first, 'load');
+  return {
+    model,
+    boundAt,
+    anchorAt,
+    obstacles: () => obstaclesIn(reading),
+    provisional: dialog.key,
+    refresh: look,
+    reading: () => reading,
+    stop,
+  };
+}
+
+/** A deleted row leaves a place at its table's head. */
+const tableHead = (reading: Reading): HTMLElement | undefined =>
+  reading.tables[0]?.element.querySelector<HTMLElement>('th, [role="columnheader"]') ??
+  reading.tables[0]?.element;
+
+function* obstaclesIn(reading: Reading): Generator<Element> {
+  for (const { element } of reading.controls) yield element;
+  for (const { element } of reading.buttons) yield element;
+}
+
+/** Rows that are ticked by a checkbox that is no field of theirs. */
+const tickedRows = (reading: Reading, owner: Owner | undefined): HTMLElement[] =>
+  owner
+    ? []
+    : reading.specs
+        .filter(({ element, fields }) => {
+          const own = new Set(
+            [...fields.values()].flatMap(({ controls }) => controls.flatMap(({ parts }) => parts)),
+          );
+          const box = [...element.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].find(
+            (input) => !own.has(input),
+          );
+          return box?.checked === true || element.getAttribute('aria-selected') === 'true';
+        })
+        .map(({ element }) => element);
+
+/** The part of the page that holds the form and its steps, without the console's navigation. */
+function containerOf(reading: Reading): HTMLElement {
+  const elements = [
+    ...[...reading.fields.values()].map(({ element }) => element),
+    ...reading.specs.filter(({ place }) => place !== 'dialog').map(({ element }) => element),
+    ...reading.tables.map(({ element }) => element),
+  ];
+  const common = commonAncestor(elements) ?? reading.controls[0]?.element;
+  let container = common as HTMLElement;
+  for (
+    let up = parentOf(container);
+    isElement(up) && up.localName !== 'body' && up.localName !== 'html';
+    up = parentOf(up)
+  ) {
+    if (up.querySelector('nav, aside, [role="navigation"], [role="menu"], header')) break;
+    container = up;
+  }
+  return container;
+}

@@ -1,0 +1,124 @@
+import {
+  BILLING_WORDS,
+  FIELD_LABELS,
+  GROUP_LABELS,
+  QUANTITY_PARTS,
+  SECTION_FIELD_LABELS,
+  SECTION_LABELS,
+  type Section,
+} from './labels';
+import type { BillingMode, ProductField, SpecField } from './product';
+
+/** What a text beside a control says about it. */
+export type LabelMeaning =
+  | { kind: 'field'; field: ProductField | SpecField }
+  | { kind: 'mode'; mode: BillingMode }
+  | { kind: 'group'; group: 'quantity' }
+  | { kind: 'section'; section: Section };
+
+/** Folds what does not change a label's meaning: full-width forms, case, stars, colons, icons, white space. */
+export const foldLabel = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u200b-\u200f\ufeff\ue000-\uf8ff]/g, '')
+    .replace(/[\s_]+/g, ' ')
+    .replace(/^[\s*:?!•·✱＊ⓘℹ]+|[\s*:?!•·✱＊ⓘℹ]+$/gu, '');
+
+const index = <K extends string>(words: Partial<Record<K, readonly string[]>>): Map<string, K> =>
+  new Map(
+    (Object.keys(words) as K[]).flatMap((key) => (words[key] ?? []).map((word) => [foldLabel(word), key])),
+  );
+
+const FIELDS = index<ProductField | SpecField>(FIELD_LABELS);
+const PARTS = index<SpecField>(QUANTITY_PARTS);
+const GROUPS = index(GROUP_LABELS);
+const SECTIONS = index(SECTION_LABELS);
+const MODES = index(BILLING_WORDS);
+const IN_SECTION = Object.fromEntries(
+  Object.entries(SECTION_FIELD_LABELS).map(([section, words]) => [section, index(words)]),
+) as Partial<Record<Section, Map<string, ProductField | SpecField>>>;
+
+const SHORT_LABELS = new Set(
+  Object.values(SECTION_FIELD_LABELS).flatMap((fields) => Object.values(fields).flat().map(foldLabel)),
+);
+
+/** True for a short label whose meaning depends on the section it stands in. */
+export const needsSection = (text: string): boolean => text.length < 30 && SHORT_LABELS.has(foldLabel(text));
+
+const PRICE_WORD = /\b(?:unit |list )?(?:prices?|pricing|fees?)\b|价格|定价|单价|售价|费用/;
+const PRICE_UNIT = /\b(?:usd|cny|rmb|eur|hkd|sgd|us|per|by|in)\b|[$¥€£/()[\],:;.-]|元|美元|人民币|每/g;
+const PROMPT =
+  /^(?:please )?(?:enter|input|select|choose|fill in|type)(?: the| a| an)? |^请?(?:输入|选择|填写)/;
+
+/** Other ways to read a label that says more than its words: "(optional)", "0/50", "1.2 Name", "商品名称 Product Name". */
+function* readings(folded: string): Generator<string> {
+  yield folded;
+  const bare = foldLabel(folded.replace(/[([][^)\]]*[)\]]/g, ' ').replace(/\d+ ?\/ ?\d+$/, ''));
+  if (bare !== folded) yield bare;
+  const unnumbered = bare.replace(/^\d[\d.、) ]*/, '');
+  if (unnumbered !== bare) yield unnumbered;
+  const unprompted = bare.replace(PROMPT, '');
+  if (unprompted !== bare) yield foldLabel(unprompted);
+  const chinese = bare.replace(/[^\p{Script=Han}]+/gu, '');
+  if (chinese && chinese !== bare) {
+    yield chinese;
+    yield foldLabel(bare.replace(/[\p{Script=Han}]+/gu, ' '));
+  }
+}
+
+function priceOf(folded: string): SpecField | undefined {
+  if (!PRICE_WORD.test(folded)) return undefined;
+  const rest = folded.replace(PRICE_WORD, ' ').replace(PRICE_UNIT, ' ').replace(/\s+/g, ' ').trim();
+  if (rest === '') return 'spec.price';
+  const mode = MODES.get(rest);
+  return mode && `spec.price.${mode}`;
+}
+
+const NOTHING = Symbol('no meaning');
+const remembered = new Map<string, LabelMeaning | typeof NOTHING>();
+
+/**
+ * The meaning of a label's text, or undefined when the lexicon does not know it.
+ * `section`, when known, makes short labels ("Title" under SEO) readable.
+ */
+export function readLabel(text: string, section?: Section): LabelMeaning | undefined {
+  if (text.length > 80) return undefined;
+  const key = `${section ?? ''}|${text}`;
+  let meaning = remembered.get(key);
+  if (meaning === undefined) {
+    meaning = understand(text, section) ?? NOTHING;
+    // Page texts are unbounded; the lexicon's own are few.
+    if (remembered.size > 2000) remembered.clear();
+    remembered.set(key, meaning);
+  }
+  return meaning === NOTHING ? undefined : meaning;
+}
+
+function understand(text: string, section?: Section): LabelMeaning | undefined {
+  const folded = foldLabel(text);
+  if (folded === '') return undefined;
+  const short = section && IN_SECTION[section];
+  for (const reading of readings(folded)) {
+    const field = short?.get(reading) ?? FIELDS.get(reading) ?? PARTS.get(reading);
+    if (field) return { kind: 'field', field };
+    if (GROUPS.has(reading)) return { kind: 'group', group: 'quantity' };
+    const mode = MODES.get(reading);
+    if (mode) return { kind: 'mode', mode };
+  }
+  const price = priceOf(folded);
+  if (price) return { kind: 'field', field: price };
+  for (const reading of readings(folded)) {
+    const known = SECTIONS.get(reading);
+    if (known) return { kind: 'section', section: known };
+  }
+  return undefined;
+}
+
+/** Finds the key whose words contain the text, after folding; for options, buttons, pages and states. */
+export function wordIndex<K extends string>(
+  words: Readonly<Record<K, readonly string[]>>,
+): (text: string) => K | undefined {
+  const known = index<K>(words);
+  return (text) => known.get(foldLabel(text));
+}

@@ -1,0 +1,115 @@
+import type { FieldValue, SpecField } from './product';
+import { sameValue } from './values';
+
+/** A specification as seen in the page: what can tell it apart from others. */
+export interface SpecSighting {
+  /** Key the element was known by at the last look, when it is still the same element. */
+  key?: string;
+  code?: string;
+  fields: Partial<Record<SpecField, FieldValue>>;
+}
+
+/** A specification that is already known. */
+export interface KnownSpec {
+  key: string;
+  code?: string;
+  /** As it stands now, and as it was released. */
+  fields: Partial<Record<SpecField, FieldValue>>;
+  released?: Partial<Record<SpecField, FieldValue>>;
+}
+
+/**
+ * Tells for each sighting, in the table's order, which known specification it is; undefined for a new one.
+ * By element and name, then code, current name, element, released name, likeness; two of one name stay two, told by order.
+ * `whole`: the sightings are the whole table, so a lone remaining pair in equal numbers can only be each other.
+ */
+export function matchSpecs(
+  sightings: readonly SpecSighting[],
+  known: readonly KnownSpec[],
+  whole: boolean,
+): (string | undefined)[] {
+  const keys: (string | undefined)[] = sightings.map(() => undefined);
+  const free = new Map(known.map((spec) => [spec.key, spec]));
+  const take = (same: (sighting: SpecSighting, spec: KnownSpec) => boolean): void => {
+    sightings.forEach((sighting, index) => {
+      if (keys[index] !== undefined) return;
+      for (const spec of free.values()) {
+        if (codesDiffer(sighting, spec) || !same(sighting, spec)) continue;
+        keys[index] = spec.key;
+        free.delete(spec.key);
+        return;
+      }
+    });
+  };
+  // A framework may show another row's data in the same element, so the element alone proves little.
+  take((sighting, spec) => sighting.key === spec.key && nameOf(sighting.fields) === nameOf(spec.fields));
+  take((sighting, spec) => sighting.code !== undefined && sighting.code === spec.code);
+  takeByName(
+    sightings,
+    keys,
+    free,
+    nameIndex([...free.values()], (spec) => nameOf(spec.fields)),
+  );
+  take((sighting, spec) => sighting.key === spec.key);
+  const released = nameIndex([...free.values()], (spec) => nameOf(spec.released ?? {}));
+  takeByName(sightings, keys, free, released);
+  // With rows out of sight, a likeness could belong to one of them.
+  if (whole && free.size > 0) {
+    take((sighting, spec) => likeness(sighting.fields, spec.released ?? spec.fields) >= ALIKE);
+  }
+  const open = keys.flatMap((key, index) => (key === undefined ? [index] : []));
+  const [index] = open;
+  const [last] = free.values();
+  if (whole && open.length === 1 && free.size === 1 && index !== undefined && last) {
+    const sighting = sightings[index];
+    if (sighting && !codesDiffer(sighting, last) && sightings.length === known.length) keys[index] = last.key;
+  }
+  return keys;
+}
+
+const codesDiffer = (sighting: SpecSighting, spec: KnownSpec): boolean =>
+  sighting.code !== undefined && spec.code !== undefined && sighting.code !== spec.code;
+
+const nameOf = (fields: Partial<Record<SpecField, FieldValue>>): string =>
+  String(fields['spec.name'] ?? '').trim();
+
+function nameIndex(specs: readonly KnownSpec[], name: (spec: KnownSpec) => string): Map<string, KnownSpec[]> {
+  const byName = new Map<string, KnownSpec[]>();
+  for (const spec of specs) {
+    const text = name(spec);
+    if (text) byName.set(text, [...(byName.get(text) ?? []), spec]);
+  }
+  return byName;
+}
+
+function takeByName(
+  sightings: readonly SpecSighting[],
+  keys: (string | undefined)[],
+  free: Map<string, KnownSpec>,
+  byName: Map<string, KnownSpec[]>,
+): void {
+  sightings.forEach((sighting, index) => {
+    if (keys[index] !== undefined) return;
+    const found = byName
+      .get(nameOf(sighting.fields))
+      ?.find((spec) => free.has(spec.key) && !codesDiffer(sighting, spec));
+    if (!found) return;
+    keys[index] = found.key;
+    free.delete(found.key);
+  });
+}
+
+/** Share of common fields that must agree, of at least three, for a renamed row to be the same specification. */
+const ALIKE = 0.99;
+const ENOUGH_FIELDS = 3;
+
+function likeness(
+  a: Partial<Record<SpecField, FieldValue>>,
+  b: Partial<Record<SpecField, FieldValue>>,
+): number {
+  const common = (Object.keys(a) as SpecField[]).filter(
+    (field) => field !== 'spec.name' && b[field] !== undefined,
+  );
+  if (common.length < ENOUGH_FIELDS) return 0;
+  return common.filter((field) => sameValue(a[field], b[field])).length / common.length;
+}

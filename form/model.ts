@@ -1,0 +1,110 @@
+import type { FieldPath, FieldValue, ProductField, ProductForm, Spec, SpecField } from './product';
+import { pathText } from './product';
+import { isBlank, sameValue } from './values';
+
+/** How a value came about: the page showed it by itself, or the seller did something. */
+export type Cause = 'load' | 'edit';
+
+/** What was known of a product before its form opened. */
+export interface Memory {
+  /** The released form as kept on an earlier visit. */
+  baseline?: ProductForm;
+  /** Edited values of kept drafts by path text: a value that comes back with the page is still an edit. */
+  edits: ReadonlyMap<string, readonly FieldValue[]>;
+  /** Names of specifications that kept drafts had added. */
+  addedNames: ReadonlySet<string>;
+  /** Keys of specifications that kept drafts had deleted. */
+  removed: ReadonlySet<string>;
+}
+
+/** The released and the edited form, side by side; `edited` is changed in place. */
+export interface FormModel {
+  readonly released: ProductForm;
+  readonly edited: ProductForm;
+  /** Takes a value that the page shows. Returns true when either form changed. */
+  put(path: FieldPath, value: FieldValue, cause: Cause): boolean;
+  addSpec(spec: Spec, cause: Cause): void;
+  removeSpec(key: string): void;
+  /** Puts a specification back that was taken for deleted and is there again. */
+  returnSpec(key: string): void;
+  /** A key no specification of either form has. */
+  freshKey(prefix: 's' | 'n'): string;
+}
+
+type Fields = Partial<Record<ProductField | SpecField, FieldValue>>;
+
+/**
+ * Keeps both forms.
+ * What the page shows first is released, unless it was kept on an earlier visit: then the kept value is, and a
+ * different one is an edit when a draft knows it, else the product changed meanwhile.
+ */
+export function createModel(memory: Memory, onChange: (path: FieldPath, cause: Cause) => void): FormModel {
+  const released: ProductForm = structuredClone(memory.baseline ?? { fields: {}, specs: {} });
+  const edited: ProductForm = structuredClone(released);
+  /** Paths whose first showing in this page has been taken. */
+  const shown = new Set<string>();
+  let sellerEdited = false;
+  let keys = 0;
+
+  const fieldsOf = (form: ProductForm, path: FieldPath): Fields | undefined =>
+    (path.spec === undefined ? form.fields : form.specs[path.spec]?.fields) as Fields | undefined;
+
+  function put(path: FieldPath, value: FieldValue, cause: Cause): boolean {
+    const field = path.field as ProductField | SpecField;
+    const now = fieldsOf(edited, path);
+    if (!now) return false;
+    const then = fieldsOf(released, path);
+    const text = pathText(path);
+    const first = !shown.has(text);
+    shown.add(text);
+    const settles =
+      then !== undefined &&
+      (cause === 'load' || then[field] === undefined) &&
+      settlesReleased(path, value, first);
+    if (settles && then && !sameValue(then[field], value)) then[field] = value;
+    if (now[field] !== undefined && sameValue(now[field], value)) return settles;
+    now[field] = value;
+    sellerEdited ||= cause === 'edit';
+    onChange(path, cause);
+    return true;
+  }
+
+  /** Whether a value the page shows by itself is the released one. */
+  function settlesReleased(path: FieldPath, value: FieldValue, first: boolean): boolean {
+    const then = fieldsOf(released, path)?.[path.field as SpecField];
+    if (then === undefined) return true;
+    if (sameValue(then, value)) return false;
+    if (memory.edits.get(pathText(path))?.some((edit) => sameValue(edit, value))) return false;
+    const now = fieldsOf(edited, path)?.[path.field as SpecField];
+    // Late data replaces an early empty value; an edited one stays measured against what was released.
+    return first || (sameValue(now, then) && (!sellerEdited || isBlank(now)));
+  }
+
+  return {
+    released,
+    edited,
+    put,
+    addSpec(spec, cause) {
+      edited.specs[spec.key] = spec;
+      if (cause === 'load' && spec.state !== 'new') released.specs[spec.key] = structuredClone(spec);
+      for (const field of Object.keys(spec.fields))
+        shown.add(pathText({ field: field as SpecField, spec: spec.key }));
+      onChange({ field: 'spec', spec: spec.key }, cause);
+    },
+    removeSpec(key) {
+      delete edited.specs[key];
+      onChange({ field: 'spec', spec: key }, 'edit');
+    },
+    returnSpec(key) {
+      const spec = released.specs[key];
+      if (!spec || edited.specs[key]) return;
+      edited.specs[key] = structuredClone(spec);
+      onChange({ field: 'spec', spec: key }, 'edit');
+    },
+    freshKey(prefix) {
+      do keys++;
+      while (edited.specs[`${prefix}${keys}`] || released.specs[`${prefix}${keys}`]);
+      return `${prefix}${keys}`;
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { isElement, isShown } from './tree';
+
+/** Attributes by which controls and dialogs show a change of state. */
+export const WATCHED_ATTRIBUTES = [
+  'class',
+  'style',
+  'hidden',
+  'open',
+  'value',
+  'title',
+  'checked',
+  'selected',
+  'disabled',
+  'readonly',
+  'aria-checked',
+  'aria-selected',
+  'aria-pressed',
+  'aria-expanded',
+  'aria-hidden',
+  'aria-valuenow',
+];
+
+/** Elements whose coming and going changes what there is to read. */
+const STRUCTURE =
+  'input, textarea, select, iframe, [contenteditable], [role="switch"], [role="checkbox"], [role="radio"], [role="combobox"], [role="listbox"], [role="spinbutton"], [role="textbox"], tr, [role="row"], dialog, [role="dialog"]';
+
+/** What changed since the last frame. */
+export interface Mutations {
+  /** Controls, rows or dialogs came, went or were shown or hidden. */
+  structure: boolean;
+  /** Nodes that changed otherwise. */
+  touched: ReadonlySet<Node>;
+}
+
+/** Watches the form's container, once a frame; and, without their insides, what may replace it or open beside it. */
+export function observe(
+  container: HTMLElement,
+  flush: (mutations: Mutations) => void,
+): { also(root: Node): void; stop(): void } {
+  let frame = 0;
+  let structure = false;
+  const panels = new Set<Element>();
+  const wasShown = new WeakMap<Element, boolean>();
+  let touched = new Set<Node>();
+  const page = container.ownerDocument.defaultView as Window;
+
+  const run = (): void => {
+    frame = 0;
+    for (const panel of panels) {
+      const shown = isShown(panel);
+      structure ||= wasShown.get(panel) !== shown;
+      wasShown.set(panel, shown);
+    }
+    panels.clear();
+    const mutations = { structure, touched };
+    structure = false;
+    touched = new Set();
+    flush(mutations);
+  };
+  const note = (records: MutationRecord[]): void => {
+    for (const record of records) {
+      if (record.type === 'childList') structure ||= changesStructure(record);
+      else if (isPanel(record.target, record.attributeName)) panels.add(record.target);
+      touched.add(record.target);
+    }
+    frame ||= page.requestAnimationFrame(run);
+  };
+  const observer = new MutationObserver(note);
+  const deep = {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: WATCHED_ATTRIBUTES,
+  };
+  observer.observe(container, deep);
+  for (let above = container.parentElement; above; above = above.parentElement) {
+    if (above.localName !== 'html') observer.observe(above, { childList: true });
+  }
+  return {
+    also: (root) => observer.observe(root, deep),
+    stop: () => {
+      observer.disconnect();
+      page.cancelAnimationFrame(frame);
+    },
+  };
+}
+
+const changesStructure = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
+  [...addedNodes, ...removedNodes].some(
+    (node) =>
+      isElement(node) &&
+      node.localName !== 'redline-root' &&
+      (node.matches(STRUCTURE) || node.querySelector(STRUCTURE) !== null || node.shadowRoot !== null),
+  );
+
+const SHOWING = new Set(['style', 'class', 'hidden', 'open', 'aria-hidden']);
+
+/** What an attribute may have shown or hidden with controls inside: a tab's panel, a step, a dialog. */
+const isPanel = (target: Node, attribute: string | null): target is HTMLElement =>
+  isElement(target) &&
+  SHOWING.has(attribute ?? '') &&
+  target.childElementCount > 0 &&
+  target.matches(':is(div, section, dialog, aside, form, fieldset, li):not(td *, [role="row"] *)') &&
+  target.querySelector(STRUCTURE) !== null;

@@ -1,0 +1,99 @@
+import { foldLabel, wordIndex } from './label-text';
+import { FACT_LABELS, PAGE_WORDS, STATUS_WORDS } from './labels';
+import type { ReleaseStatus } from './product';
+import { isShown, shortText } from './tree';
+
+/** What the page around the form says about it: which of the console's pages it is, its state, its product's id. */
+export interface PageFacts {
+  /** Console pages that a breadcrumb, a heading or the current navigation entry names. */
+  pages: ReadonlySet<keyof typeof PAGE_WORDS>;
+  status: ReleaseStatus;
+  productId?: string;
+}
+
+const pageOf = wordIndex(PAGE_WORDS);
+const factOf = wordIndex({ status: FACT_LABELS.status, productId: FACT_LABELS.productId });
+const statusOf = wordIndex(STATUS_WORDS);
+
+const HEADINGS = 'h1, h2, h3, [role="heading"], title';
+/** Class words say where navigation is current and where a trail of pages is; they are hints beside the words themselves. */
+const TRAIL = '[class*="breadcrumb" i], [aria-label*="breadcrumb" i], [class*="crumb" i]';
+const CURRENT =
+  '[aria-current]:not([aria-current="false"]), [aria-selected="true"], [class*="active" i], [class*="current" i], [class*="selected" i]';
+const PLACES =
+  'nav, aside, [role="navigation"], [role="menu"], [class*="menu" i], [class*="sidebar" i], [class*="nav" i]';
+
+/** Reads them from the document, and from the document around it when the form stands in a frame of the same origin. */
+export function pageFacts(page: Document): PageFacts {
+  const pages = new Set<keyof typeof PAGE_WORDS>();
+  let productId: string | undefined;
+  let status: ReleaseStatus | undefined;
+  for (const one of [page, ...surrounding(page)]) {
+    for (const name of namedPages(one)) pages.add(name);
+    productId ??= factBeside(one, 'productId');
+    status ??= statusFrom(factBeside(one, 'status') ?? '');
+  }
+  return { pages, status: status ?? statusByPage(pages), productId };
+}
+
+/** A page lists released products, applications and drafts: where the seller came from tells the state. */
+export function statusByPage(pages: ReadonlySet<keyof typeof PAGE_WORDS>): ReleaseStatus {
+  const unreleased = pages.has('myApplications') || pages.has('drafts') || pages.has('releaseProduct');
+  if (pages.has('myProducts') === unreleased) return 'unknown';
+  return unreleased ? 'unreleased' : 'released';
+}
+
+/** The state that a status text stands for. */
+export function statusFrom(text: string): ReleaseStatus | undefined {
+  const status = statusOf(text);
+  if (status === 'released' || status === 'hidden' || status === 'discontinued') return 'released';
+  return status === 'unreleased' ? 'unreleased' : undefined;
+}
+
+function surrounding(page: Document): Document[] {
+  try {
+    const parent = page.defaultView?.parent.document;
+    return parent && parent !== page ? [parent] : [];
+  } catch {
+    // A parent of another origin is closed to us, and says nothing.
+    return [];
+  }
+}
+
+function* namedPages(page: Document): Generator<keyof typeof PAGE_WORDS> {
+  for (const element of page.querySelectorAll(HEADINGS)) yield* namesIn(shortText(element, 80));
+  for (const trail of page.querySelectorAll(TRAIL)) if (isShown(trail)) yield* namesIn(shortText(trail, 120));
+  for (const place of page.querySelectorAll(PLACES)) {
+    for (const current of place.querySelectorAll(CURRENT)) yield* namesIn(shortText(current, 40));
+  }
+}
+
+/** Pages named by a text as a whole, or by its parts between separators ("My Products > Modify"). */
+function* namesIn(text: string): Generator<keyof typeof PAGE_WORDS> {
+  for (const part of [text, ...text.split(/[>/›»|·→\\-]+/)]) {
+    const name = pageOf(part) ?? beginning(part);
+    if (name) yield name;
+  }
+}
+
+/** "Modify Product: Acme Backup" still names the page. */
+const beginning = (text: string): keyof typeof PAGE_WORDS | undefined =>
+  pageOf(text.split(/[:：(（]/)[0] ?? '');
+
+const FACT_TEXT = 'label, dt, th, td, span, div, p, b, strong';
+
+/** The text beside a label such as "Status" or "Product ID", outside tables of many rows. */
+function factBeside(page: Document, fact: 'status' | 'productId'): string | undefined {
+  const words = FACT_LABELS[fact].map(foldLabel);
+  for (const element of page.querySelectorAll<HTMLElement>(FACT_TEXT)) {
+    const text = element.textContent ?? '';
+    if (text.length === 0 || text.length > 60 || element.childElementCount > 2) continue;
+    const [label = '', value = ''] = text.split(/[:：]/, 2);
+    if (value.trim() && words.includes(foldLabel(label))) return value.trim();
+    if (factOf(text) !== fact || element.matches('th') || element.closest('thead, [role="columnheader"]'))
+      continue;
+    const beside = shortText(element.nextElementSibling ?? element.parentElement?.nextElementSibling, 60);
+    if (beside) return beside;
+  }
+  return undefined;
+}

@@ -1,0 +1,105 @@
+import { type Bound, bind, type Claim } from './bind';
+import type { Control } from './controls/control';
+import { controlsIn } from './controls/kinds';
+import { divTablesIn } from './div-tables';
+import { fieldOf } from './field-of';
+import { type LabelHit, labelHitsIn } from './label-hits';
+import type { ButtonKind } from './labels';
+import type { ProductField, SpecField } from './product';
+import { buttonsIn, dialogOf, filterBars, isClosedDialog } from './regions';
+import { shownFields } from './shown-fields';
+import { readRow, type SpecReading } from './spec-row';
+import { specUnits } from './spec-units';
+import { type SpecTable, specTablesIn } from './tables';
+import { ancestorsOf, contains } from './tree';
+
+/** The form as the page shows it now. What is not in the page is not in here: it is never taken for deleted. */
+export interface Reading {
+  fields: Map<ProductField, Bound>;
+  specs: SpecReading[];
+  tables: SpecTable[];
+  hits: readonly LabelHit[];
+  buttons: readonly { element: HTMLElement; kind: ButtonKind }[];
+  /** Every control that was seen, for notes to stay clear of. */
+  controls: readonly Control[];
+}
+
+/** Rows read between two pauses, small enough for a slice of a frame. */
+const ROWS_AT_A_TIME = 8;
+
+/**
+ * Reads everything under `root` (a body, or a container). Each `yield` is a place to pause: a large table is read in
+ * slices. Run it with `readNow` or `readSliced`.
+ */
+export function* readingSteps(root: HTMLElement | ShadowRoot): Generator<void, Reading> {
+  const hits = [...labelHitsIn(root)];
+  yield;
+  const buttons = [...buttonsIn(root)];
+  const tables = specTablesIn(root);
+  yield;
+  const outside = controlsIn(root, { deep: true, except: tables.map(({ element }) => element) });
+  const holders = ancestorsOf(outside.map(({ element }) => element));
+  tables.push(...divTablesIn(hits, holders, tables));
+  yield;
+
+  const specs: SpecReading[] = [];
+  const controls: Control[] = [];
+  for (const table of tables) {
+    let read = 0;
+    for (const row of table.rows()) {
+      const reading = readRow(row, table.columns);
+      specs.push(reading);
+      for (const { controls: own } of reading.fields.values()) controls.push(...own);
+      if (++read % ROWS_AT_A_TIME === 0) yield;
+    }
+  }
+
+  const loose = outside.filter(({ element }) => !tables.some((table) => contains(table.element, element)));
+  const bars = filterBars(
+    buttons,
+    loose.map(({ element }) => element),
+  );
+  const claims: Claim[] = [];
+  for (const control of loose) {
+    const dialog = dialogOf(control.element);
+    if ((dialog && isClosedDialog(dialog)) || bars.some((bar) => contains(bar, control.element))) continue;
+    const clue = fieldOf(control, { holders });
+    if (clue) claims.push({ control, clue });
+  }
+  yield;
+  const ofSpecs = claims.filter(({ clue }) => clue.field.startsWith('spec.'));
+  specs.push(...specUnits(ofSpecs, tables));
+  const fields = bind<ProductField>(claims.filter(({ clue }) => !clue.field.startsWith('spec.')));
+  for (const [field, bound] of shownFields(hits, holders)) if (!fields.has(field)) fields.set(field, bound);
+  return { fields, specs, tables, hits, buttons, controls: [...loose, ...controls] };
+}
+
+/** Reads without a pause. */
+export function readNow(root: HTMLElement | ShadowRoot): Reading {
+  const steps = readingSteps(root);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** Longest stretch of work between two pauses, in milliseconds. */
+const SLICE = 8;
+
+/** Reads in slices; `pause` resolves when the page had its turn. */
+export async function readSliced(
+  root: HTMLElement | ShadowRoot,
+  pause: () => Promise<void>,
+): Promise<Reading> {
+  const steps = readingSteps(root);
+  let began = performance.now();
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    if (performance.now() - began > SLICE) {
+      await pause();
+      began = performance.now();
+    }
+  }
+}
+
+/** The field keys a reading holds, for recognition and for the form report. */
+export function fieldsFound({ fields, specs }: Reading): Set<ProductField | SpecField> {
+  return new Set([...fields.keys(), ...specs.flatMap(({ fields: own }) => [...own.keys()])]);
+}

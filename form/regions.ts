@@ -1,0 +1,87 @@
+import { wordIndex } from './label-text';
+import { BUTTON_WORDS, type ButtonKind } from './labels';
+import { closest, contains, isElement, isShown, parentOf, shortText } from './tree';
+
+/** Parts of the page that change what a control in them means: dialogs, and bars that search. */
+
+const DIALOGS = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+/** Class words that dialogs and drawers carry where they have no role; hints, never proof of a field. */
+const DIALOG_CLASS = /(?:^|[\s_-])(?:dialog|drawer|modal)(?:$|[\s_-](?!open|body-|mask|backdrop|overlay))/i;
+const BUTTONS = 'button, [role="button"], input[type="submit"], input[type="button"], a';
+
+/** The dialog or drawer that an element stands in. */
+export function dialogOf(element: Element): HTMLElement | undefined {
+  const marked = closest(element, DIALOGS);
+  if (marked) return marked;
+  let outermost: HTMLElement | undefined;
+  for (let node: Node | null = element; isElement(node) && node.localName !== 'body'; node = parentOf(node)) {
+    if (DIALOG_CLASS.test(node.getAttribute('class') ?? '')) outermost = node;
+  }
+  return outermost;
+}
+
+const kindOf = wordIndex<ButtonKind>(BUTTON_WORDS);
+
+/** A button's text: what it shows, else its name for assistive tools, else its tooltip. */
+export const buttonText = (button: Element): string =>
+  shortText(button, 60) ||
+  (button as HTMLInputElement).value ||
+  button.getAttribute('aria-label') ||
+  button.getAttribute('title') ||
+  '';
+
+/** What pressing an element does by its text, undefined when it is no button or an unknown one. */
+export function buttonKind(target: Element): ButtonKind | undefined {
+  const button =
+    closest(target, `${BUTTONS}, [tabindex], [onclick]`) ?? (shortText(target).length < 30 ? target : null);
+  if (!button) return undefined;
+  return kindOf(buttonText(button)) ?? iconKind(button, target);
+}
+
+/** A button that is only an icon says what it does by a class word. */
+function iconKind(button: Element, target: Element): ButtonKind | undefined {
+  if (buttonText(button) !== '') return undefined;
+  const words = [button, target, ...button.children]
+    .map((part) => part.getAttribute('class') ?? '')
+    .join(' ');
+  if (/(?:delete|trash|remove)/i.test(words)) return 'remove';
+  if (/(?:close|cancel)/i.test(words)) return 'cancel';
+  return /(?:edit|pencil)/i.test(words) ? 'edit' : undefined;
+}
+
+/** The shown buttons under a root with what they do. */
+export function* buttonsIn(root: ParentNode): Generator<{ element: HTMLElement; kind: ButtonKind }> {
+  for (const element of root.querySelectorAll<HTMLElement>(BUTTONS)) {
+    const kind = kindOf(buttonText(element));
+    if (kind) yield { element, kind };
+  }
+}
+
+/** A search bar holds few controls and a Search button, and nothing that submits. */
+const MOST_FILTERS = 8;
+
+/** The containers of search bars: their controls are not the form's. */
+export function filterBars(
+  buttons: readonly { element: HTMLElement; kind: ButtonKind }[],
+  controls: readonly Element[],
+): HTMLElement[] {
+  const submits = buttons.filter(({ kind }) => kind === 'submit' || kind === 'saveDraft' || kind === 'next');
+  const bars: HTMLElement[] = [];
+  for (const { element, kind } of buttons) {
+    if (kind !== 'search') continue;
+    let bar: HTMLElement | undefined;
+    for (let node = parentOf(element); isElement(node) && node.localName !== 'body'; node = parentOf(node)) {
+      const here = node;
+      const inside = controls.filter((control) => contains(here, control)).length;
+      if (inside > MOST_FILTERS || submits.some((submit) => contains(here, submit.element))) break;
+      if (inside > 0) bar = node;
+      // A table under the bar belongs to the page, not to the search.
+      if (node.querySelector('table, [role="grid"], [role="table"]')) break;
+    }
+    if (bar) bars.push(bar);
+  }
+  return bars;
+}
+
+/** A closed dialog may stay in the page with old values in it. */
+export const isClosedDialog = (dialog: HTMLElement): boolean => !isShown(dialog);

@@ -1,0 +1,91 @@
+import { type Action, isRecent } from './actions';
+import type { Cause, FormModel } from './model';
+import type { FieldValue, Spec, SpecField } from './product';
+import type { SpecKeys } from './spec-keys';
+import type { SpecReading } from './spec-row';
+import { contains } from './tree';
+
+/** Edits in an open dialog or drawer: shown as they are typed, kept once it is confirmed, undone when it is left. */
+export interface SpecDialog {
+  /** The specification being edited in an open dialog. */
+  key(): string | undefined;
+  take(unit: SpecReading | undefined, cause: Cause, action: Action | undefined): void;
+}
+
+interface Open {
+  element: HTMLElement;
+  key: string;
+  isNew: boolean;
+  /** The specification as it was when the dialog opened. */
+  before: Spec['fields'];
+}
+
+/** How long after the dialog closed an answer in it still counts, in milliseconds: pages may wait for a server. */
+const ANSWER = 10_000;
+
+export function createSpecDialog(
+  model: FormModel,
+  keys: SpecKeys,
+  rowAction: () => Action | undefined,
+): SpecDialog {
+  let open: Open | undefined;
+  let answer: Action | undefined;
+
+  function take(unit: SpecReading | undefined, cause: Cause, action: Action | undefined): void {
+    if (open && action?.kind && contains(open.element, action.target)) answer = action;
+    if (open && (!unit || unit.element !== open.element)) close();
+    if (!unit) return;
+    const opened = !open;
+    open ??= begin(unit);
+    if (!open) return;
+    keys.name(unit.element, open.key);
+    const { key } = open;
+    for (const [field, bound] of unit.fields) {
+      const value = bound.read();
+      if (value !== undefined) model.put({ field, spec: key }, value, opened ? 'load' : cause);
+    }
+  }
+
+  /** Which specification the dialog edits: the row whose Edit was pressed, a new one after Add, else the one it names. */
+  function begin(unit: SpecReading): Open | undefined {
+    answer = undefined;
+    const pressed = rowAction();
+    const name = String(unit.fields.get('spec.name')?.read() ?? '').trim();
+    const adds = isRecent(pressed) && (pressed.kind === 'add' || pressed.kind === 'copy');
+    const key = adds ? undefined : ((pressed && keys.keyAt(pressed.target)) ?? keyNamed(name));
+    if (key) {
+      const spec = model.edited.specs[key];
+      return spec && { element: unit.element, key, isNew: false, before: { ...spec.fields } };
+    }
+    if (!adds && name !== '') return undefined;
+    const fresh = model.freshKey('n');
+    model.addSpec({ key: fresh, state: 'new', fields: {} }, 'edit');
+    return { element: unit.element, key: fresh, isNew: true, before: {} };
+  }
+
+  const keyNamed = (name: string): string | undefined => {
+    const found = Object.values(model.edited.specs).filter(
+      ({ fields }) => String(fields['spec.name'] ?? '').trim() === name,
+    );
+    return name !== '' && found.length === 1 ? found[0]?.key : undefined;
+  };
+
+  function close(): void {
+    if (!open) return;
+    const { key, isNew, before } = open;
+    const confirmed = answer?.kind === 'confirm' && performance.now() - answer.at < ANSWER;
+    open = undefined;
+    if (confirmed) return;
+    if (isNew) model.removeSpec(key);
+    else {
+      const released = model.released.specs[key]?.fields;
+      const now = model.edited.specs[key]?.fields ?? {};
+      for (const field of Object.keys(now) as SpecField[]) {
+        const value = before[field] ?? released?.[field];
+        if (value !== undefined) model.put({ field, spec: key }, value as FieldValue, 'edit');
+      }
+    }
+  }
+
+  return { key: () => open?.key, take };
+}

@@ -1,0 +1,66 @@
+import { bind, type Claim } from './bind';
+import type { SpecField } from './product';
+import { dialogOf } from './regions';
+import type { SpecReading } from './spec-row';
+import type { SpecTable } from './tables';
+import { commonAncestor, contains, isElement, parentOf } from './tree';
+
+/**
+ * Groups specification fields that stand outside tables into specifications: one for each dialog, and one for each
+ * repeated card or block.
+ */
+export function specUnits(claims: readonly Claim[], tables: readonly SpecTable[]): SpecReading[] {
+  const inDialogs = new Map<HTMLElement, Claim[]>();
+  const inPage: Claim[] = [];
+  for (const claim of claims) {
+    const dialog = dialogOf(claim.control.element);
+    // A form that is a dialog as a whole holds its specification table too.
+    const own = dialog && !tables.some((table) => contains(dialog, table.element)) ? dialog : undefined;
+    if (own) inDialogs.set(own, [...(inDialogs.get(own) ?? []), claim]);
+    else inPage.push(claim);
+  }
+  const units: SpecReading[] = [...inDialogs].map(([element, own]) => ({
+    element,
+    place: 'dialog',
+    fields: bind<SpecField>(own),
+  }));
+  for (const [element, own] of cards(inPage)) {
+    units.push({ element, place: 'card', fields: bind<SpecField>(own) });
+  }
+  return units.filter(({ fields }) => fields.size > 0);
+}
+
+/** Splits claims into blocks of which each holds the most repeated single field once. */
+function cards(claims: readonly Claim[]): Map<HTMLElement, Claim[]> {
+  const leaders = leadersOf(claims);
+  const blocks = new Map<HTMLElement, Claim[]>();
+  if (leaders.length === 0) return blocks;
+  if (leaders.length === 1) {
+    const block = commonAncestor(claims.map(({ control }) => control.element));
+    if (block) blocks.set(block, [...claims]);
+    return blocks;
+  }
+  for (const leader of leaders) {
+    let block: Node = leader.control.element;
+    for (let up = parentOf(block); isElement(up); up = parentOf(up)) {
+      const holder = up;
+      if (leaders.some((other) => other !== leader && contains(holder, other.control.element))) break;
+      block = up;
+    }
+    const own = claims.filter(({ control }) => contains(block, control.element));
+    blocks.set(block as HTMLElement, own);
+  }
+  return blocks;
+}
+
+/** The claims of the field that starts a specification: its name, else the field claimed most often. */
+function leadersOf(claims: readonly Claim[]): Claim[] {
+  const named = claims.filter(({ clue }) => clue.field === 'spec.name');
+  if (named.length > 0) return named;
+  const counts = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (claim.clue.mode || claim.clue.byOrder) continue;
+    counts.set(claim.clue.field, [...(counts.get(claim.clue.field) ?? []), claim]);
+  }
+  return [...counts.values()].sort((a, b) => b.length - a.length)[0] ?? claims.slice(0, 1);
+}

@@ -1,0 +1,156 @@
+import { type LabelMeaning, readLabel, wordIndex } from './label-text';
+import { FACT_LABELS } from './labels';
+import { isElement, shortText } from './tree';
+
+/** What a column of a specification table holds; undefined for one Redline does not know. */
+export type Column = LabelMeaning | { kind: 'fact'; fact: 'status' | 'specCode' } | undefined;
+
+/** A table of specifications: its columns, and where its rows are. */
+export interface SpecTable {
+  /** Holds the header and every row; may hold several `table` elements (fixed headers). */
+  element: HTMLElement;
+  columns: Column[];
+  /** The rows that are in the page now, in order, without headers, spacers and "no data" rows. */
+  rows(): SpecRow[];
+}
+
+/** One row; `details` are the rows under it that belong to it (an expanded row). */
+export interface SpecRow {
+  element: HTMLElement;
+  cells: HTMLElement[];
+  details: HTMLElement[];
+}
+
+const TABLES = 'table, [role="grid"], [role="table"], [role="treegrid"]';
+const ROWS = 'tr, [role="row"]';
+const HEADS = 'th, [role="columnheader"]';
+const CELLS = 'td, th, [role="cell"], [role="gridcell"], [role="rowheader"], [role="columnheader"]';
+
+const factOf = wordIndex({ status: FACT_LABELS.status, specCode: FACT_LABELS.specCode });
+
+/** The specification tables under `root`: those with a name column and another column of a specification. */
+export function specTablesIn(root: ParentNode): SpecTable[] {
+  const found: SpecTable[] = [];
+  for (const element of root.querySelectorAll<HTMLElement>(TABLES)) {
+    if (found.some((table) => table.element.contains(element))) continue;
+    const columns = columnsOf(element);
+    if (!describesSpecs(columns)) continue;
+    const whole = rowsIn(element).some((row) => row.cells.length > 0 && !isHeader(row.element))
+      ? element
+      : withSeparateBody(element, columns.length);
+    found.push({ element: whole, columns, rows: () => rowsUnder(whole, columns.length) });
+  }
+  return found;
+}
+
+function describesSpecs(columns: readonly Column[]): boolean {
+  const fields = columns.flatMap((column) => (column?.kind === 'field' ? [column.field] : []));
+  const specs = new Set(fields.filter((field) => field.startsWith('spec.')));
+  const telling = columns.filter((column) => column?.kind === 'mode' || column?.kind === 'group').length;
+  return specs.size + telling >= 2 && (specs.has('spec.name') || specs.has('spec.billing'));
+}
+
+/** The meaning of each column, from one header row or from grouped header rows ("Price" over "Yearly"). */
+function columnsOf(table: HTMLElement): Column[] {
+  const texts: string[][] = [];
+  const taken = new Set<string>();
+  const headers = [...table.querySelectorAll<HTMLElement>(ROWS)]
+    .filter((row) => ownerOf(row) === table)
+    .filter(isHeader);
+  headers.forEach((row, line) => {
+    let index = 0;
+    for (const cell of ownCells(row)) {
+      while (taken.has(`${line},${index}`)) index++;
+      const across = span(cell, 'colspan');
+      const down = span(cell, 'rowspan');
+      for (let x = index; x < index + across; x++) {
+        texts[x] ??= [];
+        texts[x]?.push(shortText(cell, 80));
+        for (let y = line; y < line + down; y++) taken.add(`${y},${x}`);
+      }
+      index += across;
+    }
+  });
+  return texts.map(columnMeaning);
+}
+
+/** The lowest header that is known, narrowed by the ones above it. */
+export function columnMeaning(texts: readonly string[]): Column {
+  const meanings = texts.map((text) => readLabel(text, 'spec'));
+  const field = meanings.findLast((meaning) => meaning?.kind === 'field');
+  const mode = meanings.findLast((meaning) => meaning?.kind === 'mode');
+  if (field?.kind === 'field') {
+    if (field.field === 'spec.price' && mode?.kind === 'mode')
+      return { kind: 'field', field: `spec.price.${mode.mode}` };
+    // Inside a specification table the product's own words speak of the specification.
+    return field.field === 'name' ? { kind: 'field', field: 'spec.name' } : field;
+  }
+  const fact = texts.map(factOf).findLast(Boolean);
+  if (fact) return { kind: 'fact', fact };
+  const other = meanings.findLast(Boolean);
+  return other?.kind === 'section' ? sectionColumn(other.section) : other;
+}
+
+const sectionColumn = (section: string): Column =>
+  section === 'spec' ? { kind: 'field', field: 'spec.name' } : undefined;
+
+const span = (cell: Element, name: 'colspan' | 'rowspan'): number =>
+  Math.max(1, Number(cell.getAttribute(name) ?? cell.getAttribute(`aria-${name}`)) || 1);
+
+const ownerOf = (row: Element): Element | null => row.parentElement?.closest(TABLES) ?? null;
+
+const ownCells = (row: Element): HTMLElement[] =>
+  [...row.children].flatMap((child) =>
+    isElement(child) ? (child.matches(CELLS) ? [child] : ownCells(child)) : [],
+  );
+
+const isHeader = (row: Element): boolean => {
+  const cells = ownCells(row);
+  return (
+    cells.length > 0 &&
+    (row.parentElement?.localName === 'thead' || cells.every((cell) => cell.matches(HEADS)))
+  );
+};
+
+/** A header that stands in a table of its own: its rows are in the table beside it. */
+function withSeparateBody(header: HTMLElement, width: number): HTMLElement {
+  for (let node = header.parentElement, up = 0; node && up < 4; node = node.parentElement, up++) {
+    const bodies = [...node.querySelectorAll<HTMLElement>(TABLES)].filter(
+      (table) =>
+        table !== header &&
+        !table.contains(header) &&
+        rowsIn(table).some((row) => row.cells.length === width),
+    );
+    if (bodies.length > 0) return node;
+  }
+  return header.parentElement ?? header;
+}
+
+const rowsIn = (element: HTMLElement): SpecRow[] =>
+  [...element.querySelectorAll<HTMLElement>(ROWS)]
+    .filter((row) => !isHeader(row))
+    .map((row) => ({ element: row, cells: ownCells(row), details: [] }));
+
+function rowsUnder(element: HTMLElement, width: number): SpecRow[] {
+  const rows: SpecRow[] = [];
+  for (const row of rowsIn(element)) {
+    if (isNested(row.element, element) || isSpacer(row.element)) continue;
+    const across = row.cells.reduce((sum, cell) => sum + span(cell, 'colspan'), 0);
+    if (row.cells.length >= Math.max(2, width - 1) && across >= width - 1) rows.push(row);
+    else rows.at(-1)?.details.push(row.element);
+  }
+  return rows;
+}
+
+/** A row of a table that stands inside a cell of this one. */
+function isNested(row: HTMLElement, table: HTMLElement): boolean {
+  const cell = row.parentElement?.closest(CELLS);
+  return cell !== null && cell !== undefined && cell !== table && table.contains(cell);
+}
+
+/** Rows that only measure or pad: a virtual list's spacer, a table library's measuring row. */
+const isSpacer = (row: HTMLElement): boolean =>
+  row.getAttribute('aria-hidden') === 'true' ||
+  (row.childElementCount > 0 &&
+    shortText(row) === '' &&
+    !row.querySelector('input, select, textarea, [role], [contenteditable]'));

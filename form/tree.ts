@@ -1,0 +1,78 @@
+/** The page as one tree: through open shadow roots, and out of them. */
+
+export const isElement = (node: Node | null | undefined): node is HTMLElement => node?.nodeType === 1;
+
+/** The parent, where a shadow root's parent is its host and a slotted node keeps its own. */
+export function parentOf(node: Node): Node | null {
+  const parent = node.parentNode;
+  return parent?.nodeType === 11 && 'host' in parent ? (parent as ShadowRoot).host : parent;
+}
+
+/** True when `inner` is `outer` or stands inside it, through shadow roots. */
+export function contains(outer: Node, inner: Node | null): boolean {
+  for (let node = inner; node; node = parentOf(node)) if (node === outer) return true;
+  return false;
+}
+
+/** The nearest ancestor, or the element itself, that matches; through shadow roots. */
+export function closest(element: Element, selector: string): HTMLElement | null {
+  for (let node: Node | null = element; node; node = parentOf(node)) {
+    if (isElement(node) && node.matches(selector)) return node;
+  }
+  return null;
+}
+
+/** All ancestors of the given elements, the elements included: tells whether a node holds one of them. */
+export function ancestorsOf(elements: Iterable<Node>): Set<Node> {
+  const holders = new Set<Node>();
+  for (const element of elements) {
+    for (let node: Node | null = element; node && !holders.has(node); node = parentOf(node))
+      holders.add(node);
+  }
+  return holders;
+}
+
+/** The nearest node that holds all the given ones, undefined for none. */
+export function commonAncestor(elements: readonly Element[]): HTMLElement | undefined {
+  const [first, ...rest] = elements;
+  if (!first) return undefined;
+  let node: Node | null = first;
+  while (node && (!isElement(node) || !rest.every((other) => contains(node as Node, other))))
+    node = parentOf(node);
+  return isElement(node) ? node : undefined;
+}
+
+const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'OPTION', 'DATALIST', 'SVG', 'svg']);
+
+/** The pieces of text inside an element in reading order, at most `most` of them. */
+export function textPieces(element: Element, most = 12): string[] {
+  const pieces: string[] = [];
+  const walk = (node: Node): void => {
+    for (let child = node.firstChild; child && pieces.length < most; child = child.nextSibling) {
+      if (child.nodeType === 3) {
+        const text = child.nodeValue?.trim();
+        if (text) pieces.push(text);
+      } else if (isElement(child) && !SILENT.has(child.nodeName)) walk(child.shadowRoot ?? child);
+    }
+  };
+  walk(element);
+  return pieces;
+}
+
+/** An element's text with white space folded; empty for an element that holds a lot of it. */
+export const shortText = (element: Element | null | undefined, most = 120): string => {
+  if (!element) return '';
+  const text = element.textContent ?? '';
+  return text.length > most * 4 ? '' : text.replace(/\s+/g, ' ').trim().slice(0, most);
+};
+
+/** Shown to the seller now, as far as style alone can tell. */
+export const isShown = (element: Element): boolean =>
+  element.checkVisibility?.({ visibilityProperty: true, opacityProperty: false }) ?? true;
+
+/** The document, and every open shadow root under it. */
+export function* rootsOf(root: Document | ShadowRoot): Generator<Document | ShadowRoot> {
+  yield root;
+  for (const element of root.querySelectorAll('*'))
+    if (element.shadowRoot) yield* rootsOf(element.shadowRoot);
+}
