@@ -21,19 +21,21 @@ export const trialNeedsYearlyMonthly = defineRule({
     const chosen = chosenDelivery(releasedForm, editedForm);
     const was = released?.fields['spec.trial'];
     if (released && was === undefined) return;
-    const switchedOn = !released || differs('spec.trial', was, true);
+    const delivered = WITHOUT_TRIAL.includes(chosen);
+    const locked = released && context.released && releasedDelivery(releasedForm, editedForm) === 'saas';
+    // On a released SaaS specification the switch is locked, which has a rule of its own.
+    const switchedOn = !released || (!locked && differs('spec.trial', was, true));
+    const billing = released?.fields['spec.billing'];
+    // So has a mode that is taken from any released specification.
+    const rebilled = !context.released && differs('spec.billing', billing, edited.fields['spec.billing']);
     const moved = differs('deliveryMethod', releasedForm.fields.deliveryMethod, chosen);
-    if (released && context.released) {
-      // A released SaaS specification's trial is locked, and its billing modes stay: both have rules of their own.
-      const locked = releasedDelivery(releasedForm, editedForm) === 'saas';
-      if (!moved && (locked || !switchedOn)) return;
-    } else if (released && !switchedOn && !moved) {
-      if (!differs('spec.billing', released.fields['spec.billing'], edited.fields['spec.billing'])) return;
-    }
-    const modes = modesOf(edited);
-    const id = WITHOUT_TRIAL.includes(chosen) ? 'delivery' : 'no_mode';
-    if (id === 'no_mode' && (!modes || isSubscription(modes))) return;
+    if (!switchedOn && !(delivered ? moved : rebilled)) return;
+    if (!delivered && isSubscription(modesOf(edited) ?? ['yearly'])) return;
     const at = { field: 'spec.trial', spec: edited.key } as const;
-    report({ at, message: { id }, fixes: switchedOn ? putBack(at, was) : [] });
+    report({
+      at,
+      message: { id: delivered ? 'delivery' : 'no_mode' },
+      fixes: switchedOn ? putBack(at, was) : [],
+    });
   },
 });
