@@ -1,0 +1,91 @@
+import puppeteer, { type Page } from 'puppeteer';
+import { needBrowser } from './find-browser';
+import { type BrowserSession, builtExtension, killProcess, type LaunchOptions, profile } from './session';
+
+const GECKO_ID = 'redline@koogallery-redline';
+/** Firefox gives an extension a random address unless told; the same one keeps its data over a restart. */
+const ADDRESS = '6f1c0d3e-7a44-4c5b-9a51-2f0c35b7d1aa';
+
+/** Starts Firefox with the extension; every host leads to the console server, so that nothing leaves the machine. */
+export async function launchFirefox(options: LaunchOptions): Promise<BrowserSession> {
+  const { userDataDir, remove } = await profile(options.userDataDir);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: needBrowser('firefox'),
+    headless: !options.headed,
+    acceptInsecureCerts: true,
+    userDataDir,
+    defaultViewport: options.headed ? null : { width: 1440, height: 900 },
+    // Without this Firefox ignores where its settings server is said to be.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { ...LOOPBACK_ONLY, ...QUIET, ...preferences(options) },
+  });
+  const extension = options.extension ?? builtExtension('firefox');
+  if (extension !== false) await browser.installExtension(extension);
+  const extensionUrl = (path: string) => `moz-extension://${ADDRESS}/${path}`;
+  return {
+    name: 'firefox',
+    browser,
+    userDataDir,
+    extensionUrl,
+    openPopup: async (page: Page) => {
+      await page.bringToFront();
+      // A tab in the background: the console's page stays the active one, as it does under the real popup.
+      const popup = await browser.newPage({ background: true });
+      await arrive(popup, extensionUrl('popup.html'));
+      return popup;
+    },
+    kill: () => killProcess(browser),
+    close: async () => {
+      await browser.close();
+      await remove();
+    },
+  };
+}
+
+/** Opens a page of the extension: Firefox never reports such a load as finished, so ask the page itself. */
+export async function arrive(page: Page, url: string): Promise<void> {
+  await page.goto(url, { timeout: 1_000 }).catch(() => undefined);
+  await page.waitForFunction(
+    (wanted) => location.href === wanted && document.readyState === 'complete',
+    {},
+    url,
+  );
+}
+
+const LOOPBACK_ONLY = {
+  'network.dns.forceResolve': '127.0.0.1',
+  'network.dns.disableIPv6': true,
+  'network.trr.mode': 5,
+  'network.proxy.type': 0,
+};
+
+/** Firefox's own errands, switched off, so that whatever is asked for comes from the page or the extension. */
+const QUIET = {
+  'app.normandy.enabled': false,
+  'app.update.enabled': false,
+  'browser.safebrowsing.downloads.remote.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.contentblocking.report.lockwise.enabled': false,
+  'browser.newtabpage.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'dom.push.connection.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'media.gmp-manager.updateEnabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-off',
+  'toolkit.telemetry.enabled': false,
+};
+
+const preferences = ({ port, locale }: LaunchOptions) => ({
+  'network.socket.forcePort': `443=${port};80=${port}`,
+  'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: ADDRESS }),
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'intl.accept_languages': locale ?? 'en-US',
+  'intl.locale.requested': locale ?? 'en-US',
+});

@@ -1,0 +1,86 @@
+import type { ElementHandle, JSHandle, Page } from 'puppeteer';
+import type { BillingMode, DeliveryMethod, ProductField, SpecField } from '../../../form/product';
+import type { PracticeState } from '../../console/practice';
+import type { Language } from '../../console/texts';
+
+export type TextField = Exclude<
+  ProductField,
+  'deliveryMethod' | 'publicSales' | 'supervision' | 'multiInstance' | 'logo' | 'userGuide' | 'certificate'
+>;
+export type YesNoField = 'publicSales' | 'supervision' | 'multiInstance';
+export type FileField = 'logo' | 'userGuide' | 'certificate';
+export type SpecTextField = Exclude<
+  SpecField,
+  'spec.billing' | 'spec.trial' | 'spec.hidden' | 'spec.attributes' | 'spec.price'
+>;
+export type FormButton = 'submit' | 'saveDraft' | 'preview' | 'cancel';
+
+/** Edits one console's modification form by mouse and keyboard, as a seller does. */
+export interface FormDriver {
+  page: Page;
+  /** The form's model as the console's own app knows it. */
+  state(): Promise<PracticeState>;
+  /** Replaces a text or a number; of a list (highlights, cases) the entry at `index`. The focus stays there. */
+  type(field: TextField, value: string, index?: number): Promise<void>;
+  /** Adds an entry to a list. */
+  addEntry(field: 'highlights' | 'cases', value: string): Promise<void>;
+  deliver(method: DeliveryMethod): Promise<void>;
+  toggle(field: YesNoField, on: boolean): Promise<void>;
+  attach(field: FileField, path: string): Promise<void>;
+  /** A specification by the name that it shows now; looked up anew at every action. */
+  spec(name: string): SpecDriver;
+  /** Presses Add Specification; the new one is `spec('')`. */
+  addSpec(): Promise<void>;
+  press(button: FormButton): Promise<void>;
+  switchLanguage(): Promise<void>;
+}
+
+export interface SpecDriver {
+  type(field: SpecTextField, value: string): Promise<void>;
+  toggle(field: 'spec.trial' | 'spec.hidden', on: boolean): Promise<void>;
+  mode(mode: BillingMode, on: boolean): Promise<void>;
+  copy(): Promise<void>;
+  /** Presses Delete and answers the question that follows. */
+  remove(confirm?: boolean): Promise<void>;
+}
+
+/** Scrolls a control to the middle, where no fixed bar covers it, and clicks it. */
+export async function clickOn(element: ElementHandle<Element>): Promise<void> {
+  await element.evaluate((node) => node.scrollIntoView({ block: 'center', inline: 'center' }));
+  await element.click();
+}
+
+/** Replaces what a text control holds, by selecting all of it and typing. */
+export async function typeInto(page: Page, element: ElementHandle<Element>, value: string): Promise<void> {
+  await clickOn(element);
+  const all = process.platform === 'darwin' ? 'Meta' : 'Control';
+  await page.keyboard.down(all);
+  await page.keyboard.press('KeyA');
+  await page.keyboard.up(all);
+  if (value === '') await page.keyboard.press('Backspace');
+  else await page.keyboard.type(value);
+}
+
+/** Leaves the control that has the focus, as a seller who goes on to the next one. */
+export const leave = (page: Page): Promise<void> => page.keyboard.press('Tab');
+
+export const stateOf = async (page: Page): Promise<PracticeState> => {
+  const state = await page.evaluate(() => window.practice.state());
+  if (!state) throw new Error('No form is open.');
+  return state;
+};
+
+/** The language that the page shows now. */
+export const languageOf = async (page: Page): Promise<Language> =>
+  (await page.evaluate(() => document.documentElement.lang)).startsWith('zh') ? 'zh' : 'en';
+
+/** Waits for an element on the page; none is an error that names what was sought. */
+export async function find(sought: string, look: () => Promise<JSHandle>): Promise<ElementHandle<Element>> {
+  const end = Date.now() + 5_000;
+  for (;;) {
+    const element = (await look()).asElement();
+    if (element) return element as ElementHandle<Element>;
+    if (Date.now() > end) throw new Error(`Not on the page: ${sought}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

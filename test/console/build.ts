@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import vue from '@vitejs/plugin-vue';
+import { build } from 'vite';
+
+/** Where the built consoles lie, one folder each. */
+export const CONSOLE_OUT = fileURLToPath(new URL('../../.output/console/', import.meta.url));
+
+/** Every rendering and the path it is served under; the first one is the console the product is shown with. */
+export const CONSOLES = {
+  tiny: '/marketplace/seller/',
+} as const;
+export type ConsoleName = keyof typeof CONSOLES;
+
+/** Builds one rendering as a seller console would be shipped. */
+export async function buildConsole(name: ConsoleName): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: fileURLToPath(new URL(`./${name}/`, import.meta.url)),
+    base: CONSOLES[name],
+    plugins: [vue()],
+    define: { 'process.env': {} },
+    build: { outDir: `${CONSOLE_OUT}${name}`, emptyOutDir: true, chunkSizeWarningLimit: 8000 },
+  });
+}
+
+/** Builds every rendering. */
+export async function buildConsoles(): Promise<void> {
+  for (const name of Object.keys(CONSOLES) as ConsoleName[]) await buildConsole(name);
+}
