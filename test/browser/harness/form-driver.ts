@@ -44,9 +44,27 @@ export interface SpecDriver {
   remove(confirm?: boolean): Promise<void>;
 }
 
-/** Scrolls a control to the middle, where no fixed bar covers it, and clicks it. */
+/** Scrolls a control to the middle, waits until it stands still with nothing over it, and clicks it. */
 export async function clickOn(element: ElementHandle<Element>): Promise<void> {
-  await element.evaluate((node) => node.scrollIntoView({ block: 'center', inline: 'center' }));
+  await element.evaluate(async (node) => {
+    const end = Date.now() + 5_000;
+    const middle = () => {
+      const { x, y, width, height } = node.getBoundingClientRect();
+      return [x + width / 2, y + height / 2] as const;
+    };
+    let last = '';
+    while (Date.now() < end) {
+      node.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+      const [x, y] = middle();
+      const root = node.getRootNode() as Document | ShadowRoot;
+      const hit = root.elementFromPoint(x, y);
+      const free = hit !== null && (node.contains(hit) || hit.closest('label')?.contains(node) === true);
+      if (free && last === `${x} ${y}`) return;
+      last = `${x} ${y}`;
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+    throw new Error(`Covered or moving: ${node.outerHTML.slice(0, 200)}`);
+  });
   await element.click();
 }
 
