@@ -1,9 +1,10 @@
+import * as z from 'zod/mini';
 import type { ProductIdentity } from '../form/product';
 import { type Reading, reading, type Writing, writing } from './database';
-import type { Baseline, Draft } from './draft';
+import { type Baseline, Changes, type Draft } from './draft';
 import { same } from './same';
 import type { KeepBaseline, ProductMemory } from './save';
-import { fromSummary } from './summary';
+import { DraftSummary, fromSummary } from './summary';
 import { sameWindow, type WindowKind } from './window';
 
 /** More drafts of one product than a seller would look through when its form opens. */
@@ -35,19 +36,21 @@ export function keepBaseline(
 export function recallProduct(product: ProductIdentity, window: WindowKind = {}): Promise<ProductMemory> {
   return reading(['baselines', 'drafts', 'changes'], async (transaction) => {
     const baseline = await newestBaseline(transaction, product, window);
-    const summaries = await transaction.objectStore('drafts').index('product').getAll(product.key);
-    const open = summaries
+    const records = await transaction.objectStore('drafts').index('product').getAll(product.key);
+    const open = records
+      .flatMap((record) => z.safeParse(DraftSummary, record).data ?? [])
       .filter((one) => !one.submittedAt && !one.deletedAt && sameWindow(one, window))
       .sort((one, other) => other.savedAt.localeCompare(one.savedAt))
       .slice(0, RECALLED);
-    const drafts = await Promise.all(
-      open.map(async (summary): Promise<Draft | undefined> => {
-        const record = await transaction.objectStore('changes').get(summary.id);
-        return record && fromSummary(summary, record.changes);
-      }),
-    );
-    return { ...(baseline && { baseline }), drafts: drafts.filter((draft) => draft !== undefined) };
+    const drafts = await Promise.all(open.map((summary) => wholeDraft(transaction, summary)));
+    return { ...(baseline && { baseline }), drafts: drafts.flat() };
   });
+}
+
+async function wholeDraft(transaction: Reading, summary: DraftSummary): Promise<Draft[]> {
+  const stored = await transaction.objectStore('changes').get(summary.id);
+  const changes = z.safeParse(Changes, stored?.changes).data;
+  return changes ? [fromSummary(summary, changes)] : [];
 }
 
 async function newestBaseline(

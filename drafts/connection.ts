@@ -59,6 +59,8 @@ async function openNewest(on: Record<'lost' | 'blocked' | 'upgrading', () => voi
   return openDB<DraftsSchema>(NAME, MIGRATIONS.length, {
     upgrade(database, from, _to, transaction) {
       on.upgrading();
+      // A step that fails is told by the opening, which fails with it.
+      transaction.done.catch(() => undefined);
       migrate(database, from, transaction);
     },
     blocked: on.blocked,

@@ -8,15 +8,15 @@ export const MAX_EXPORT_BYTES = 256 * 2 ** 20;
 const Id = z.string().check(z.regex(/^[^~]{1,64}(~[^~]{1,64}){0,2}$/u));
 const Time = z.iso.datetime();
 
-const ExportedBaseline = z
+export const ExportedBaseline = z
   .extend(Baseline, { id: Id, seenAt: Time })
   .check(z.refine(({ form }) => Object.entries(form.specs).every(([key, spec]) => spec.key === key)));
 
-const ExportedDraft = z
+export const ExportedDraft = z
   .extend(Draft, { id: Id, startedAt: Time, savedAt: Time, submittedAt: z.optional(Time) })
   .check(z.refine(({ product, address }) => isPageOf(address, product.key)));
 
-const ExportedVersion = z.extend(Version, { id: Id, at: Time });
+export const ExportedVersion = z.extend(Version, { id: Id, at: Time });
 
 /** Everything kept of some drafts, in one file. Times are ISO 8601, ids are unique in each list. */
 export const ExportFile = z

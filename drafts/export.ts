@@ -1,6 +1,13 @@
+import * as z from 'zod/mini';
 import { type Reading, reading } from './database';
-import type { Baseline } from './draft';
-import { type ExportFile, MAX_EXPORT_BYTES } from './export-file';
+import type { Draft } from './draft';
+import {
+  ExportedBaseline,
+  ExportedDraft,
+  ExportedVersion,
+  type ExportFile,
+  MAX_EXPORT_BYTES,
+} from './export-file';
 import { DraftFault } from './fault';
 import { lock } from './passphrase';
 import { type DraftSummary, fromSummary } from './summary';
@@ -25,34 +32,32 @@ export async function exportDrafts(options: ExportOptions = {}): Promise<string>
 }
 
 async function collect(transaction: Reading, { ids, incognito }: ExportOptions): Promise<ExportFile> {
-  const summaries = (await transaction.objectStore('drafts').getAll()).filter(
-    (summary) =>
-      !summary.deletedAt && sameWindow(summary, { incognito }) && (ids?.includes(summary.id) ?? true),
-  );
-  const [drafts, versions, baselines] = await Promise.all([
-    Promise.all(summaries.map((summary) => draftOf(transaction, summary))),
-    Promise.all(
-      summaries.map(({ id }) => transaction.objectStore('versions').index('draft').getAll(versionsOf(id))),
-    ),
-    baselinesOf(transaction, summaries),
-  ]);
+  const wanted = (summary: DraftSummary) =>
+    !summary.deletedAt && sameWindow(summary, { incognito }) && (ids?.includes(summary.id) ?? true);
+  const summaries = (await transaction.objectStore('drafts').getAll()).filter(wanted);
+  const drafts = sound(ExportedDraft, await eachOf(summaries, (summary) => draftOf(transaction, summary)));
+  const byDraft = transaction.objectStore('versions').index('draft');
+  const versions = await eachOf(drafts, ({ id }) => byDraft.getAll(versionsOf(id)));
+  const baselineIds = [...new Set(drafts.map(({ baselineId }) => baselineId))];
+  const baselines = await eachOf(baselineIds, (id) => transaction.objectStore('baselines').get(id));
   return {
     format: 'redline-drafts',
     version: 1,
     exportedAt: new Date().toISOString(),
-    baselines,
-    drafts: drafts.flat(),
-    versions: versions.flat(),
+    baselines: sound(ExportedBaseline, baselines),
+    drafts,
+    versions: sound(ExportedVersion, versions.flat()),
   };
 }
 
-async function draftOf(transaction: Reading, summary: DraftSummary) {
+async function draftOf(transaction: Reading, summary: DraftSummary): Promise<Draft | undefined> {
   const stored = await transaction.objectStore('changes').get(summary.id);
-  return stored ? [fromSummary(summary, stored.changes)] : [];
+  return stored && fromSummary(summary, stored.changes);
 }
 
-async function baselinesOf(transaction: Reading, summaries: DraftSummary[]): Promise<Baseline[]> {
-  const ids = [...new Set(summaries.map(({ baselineId }) => baselineId))];
-  const found = await Promise.all(ids.map((id) => transaction.objectStore('baselines').get(id)));
-  return found.filter((baseline) => baseline !== undefined);
-}
+const eachOf = <T, R>(items: T[], read: (item: T) => Promise<R>): Promise<R[]> =>
+  Promise.all(items.map(read));
+
+/** Only what an import will take: one damaged record must not spoil the whole file. */
+const sound = <T extends z.ZodMiniType>(schema: T, records: unknown[]): z.infer<T>[] =>
+  records.flatMap((record) => z.safeParse(schema, record).data ?? []);

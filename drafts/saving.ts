@@ -1,11 +1,12 @@
+import * as z from 'zod/mini';
 import { countChanges } from './changes';
 import { type Writing, writing } from './database';
-import type { Changes } from './draft';
+import { Changes } from './draft';
 import { DraftFault } from './fault';
 import { DEFAULT_LIMITS } from './limits';
 import { same } from './same';
 import type { SaveDraft, SaveResult } from './save';
-import type { DraftSummary } from './summary';
+import { DraftSummary } from './summary';
 import { keepVersion } from './versions';
 import { sameWindow, type WindowKind } from './window';
 
@@ -20,7 +21,7 @@ const LOST_AT_ONCE = 2;
 export function saveDraft(save: SaveDraft, options: SaveOptions = {}): Promise<SaveResult> {
   return writing(['drafts', 'changes', 'versions'], async (transaction) => {
     const savedAt = new Date().toISOString();
-    const stored = await transaction.objectStore('drafts').get(save.id);
+    const stored = z.safeParse(DraftSummary, await transaction.objectStore('drafts').get(save.id)).data;
     if (!stored && countChanges(save.changes) === 0) return { saved: true, savedAt };
     if (stored) refuseOtherForm(stored, save, options);
     const before = stored && (await changesBefore(transaction, stored, save));
@@ -71,7 +72,8 @@ async function changesBefore(
 ): Promise<Changes | undefined> {
   const shrinks = countChanges(save.changes) < stored.count;
   if (!shrinks && !stored.submittedAt && !stored.deletedAt && !isOlder(stored, save)) return undefined;
-  return (await transaction.objectStore('changes').get(stored.id))?.changes;
+  const record = await transaction.objectStore('changes').get(stored.id);
+  return z.safeParse(Changes, record?.changes).data;
 }
 
 /** A draft that is edited on after it was submitted or deleted is open again; a mere repetition leaves it so. */

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { nameVersion, pinVersion, readDraft, saveDraft } from '../../drafts/store';
+import { edits, save } from './forms';
+import { freshDatabase, pass } from './fresh-database';
+
+freshDatabase();
+
+const pauseWith = async (count: number) => {
+  pass({ seconds: 1 });
+  await saveDraft(save(edits(count), { version: 'pause' }), { versionsPerDraft: 3 });
+};
+const counts = async () =>
+  (await readDraft('d1')).versions.map(({ changes }) => Object.keys(changes.edits).length);
+
+describe('versions', () => {
+  it('are kept for their reason, oldest first', async () => {
+    await pauseWith(1);
+    pass({ seconds: 1 });
+    await saveDraft(save(edits(2), { version: 'restore' }));
+    const { versions } = await readDraft('d1');
+    expect(versions).toMatchObject([
+      { draftId: 'd1', reason: 'pause', changes: edits(1), at: '2026-03-01T08:00:01.000Z' },
+      { draftId: 'd1', reason: 'restore', changes: edits(2), at: '2026-03-01T08:00:02.000Z' },
+    ]);
+  });
+
+  it('are not kept twice for the same state', async () => {
+    await pauseWith(2);
+    await pauseWith(2);
+    expect(await counts()).toEqual([2]);
+  });
+
+  it('are thinned from the oldest, sparing pinned and named ones', async () => {
+    for (const count of [1, 2, 3]) await pauseWith(count);
+    const { versions } = await readDraft('d1');
+    await pinVersion(versions[0]?.id ?? '', true);
+    await nameVersion('d1', 'Before the price talk');
+    for (const count of [4, 5, 6]) await pauseWith(count);
+    expect(await counts()).toEqual([1, 3, 4, 5, 6]);
+    expect((await readDraft('d1')).versions[1]).toMatchObject({
+      name: 'Before the price talk',
+      pinned: true,
+    });
+  });
+
+  it('of other drafts are left alone', async () => {
+    await saveDraft(save(edits(1), { id: 'd1~x', version: 'pause' }));
+    for (const count of [1, 2, 3, 4, 5]) await pauseWith(count);
+    expect((await readDraft('d1~x')).versions).toHaveLength(1);
+    expect(await counts()).toEqual([3, 4, 5]);
+  });
+
+  it('that do not exist cannot be pinned or named', async () => {
+    await expect(pinVersion('none', true)).rejects.toMatchObject({ fault: 'not_found' });
+    await expect(nameVersion('none', 'x')).rejects.toMatchObject({ fault: 'not_found' });
+  });
+});
