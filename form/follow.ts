@@ -224,7 +224,10 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
     anchorAt,
     obstacles: () => obstaclesIn(reading),
     provisional: dialog.key,
-    refresh: look,
+    refresh: (cause) => {
+      look(cause);
+      ports.settled();
+    },
     reading: () => reading,
     stop,
   };

@@ -53,31 +53,37 @@ export function createModel(memory: Memory, onChange: (path: FieldPath, cause: C
     const field = path.field as ProductField | SpecField;
     const now = fieldsOf(edited, path);
     if (!now) return false;
-    const then = fieldsOf(released, path);
     const text = pathText(path);
     const first = !shown.has(text);
     shown.add(text);
-    const settles =
-      then !== undefined &&
-      (cause === 'load' || then[field] === undefined) &&
-      settlesReleased(path, value, first);
-    if (settles && then && !sameValue(then[field], value)) then[field] = value;
-    if (now[field] !== undefined && sameValue(now[field], value)) return settles;
-    now[field] = value;
-    sellerEdited ||= cause === 'edit';
-    onChange(path, cause);
-    return true;
+    // A form that empties by itself is loading, not edited.
+    if (cause === 'load' && !first && sellerEdited && isBlank(value)) return false;
+    const settled = (cause === 'load' || now[field] === undefined) && settle(path, value, first);
+    const changed = now[field] === undefined || !sameValue(now[field], value);
+    if (changed) {
+      now[field] = value;
+      sellerEdited ||= cause === 'edit';
+    }
+    if (changed || settled) onChange(path, cause);
+    return changed || settled;
   }
 
-  /** Whether a value the page shows by itself is the released one. */
-  function settlesReleased(path: FieldPath, value: FieldValue, first: boolean): boolean {
-    const then = fieldsOf(released, path)?.[path.field as SpecField];
-    if (then === undefined) return true;
-    if (sameValue(then, value)) return false;
-    if (memory.edits.get(pathText(path))?.some((edit) => sameValue(edit, value))) return false;
-    const now = fieldsOf(edited, path)?.[path.field as SpecField];
+  /** Takes a value the page shows by itself as the released one, where it is. Returns true when that changed. */
+  function settle(path: FieldPath, value: FieldValue, first: boolean): boolean {
+    const field = path.field as ProductField | SpecField;
+    const then = fieldsOf(released, path);
+    if (!then) return false;
+    const now = fieldsOf(edited, path)?.[field];
     // Late data replaces an early empty value; an edited one stays measured against what was released.
-    return first || (sameValue(now, then) && (!sellerEdited || isBlank(now)));
+    const open =
+      first || !sellerEdited || then[field] === undefined || (isBlank(now) && sameValue(now, then[field]));
+    if (!open) return false;
+    const kept = memory.baseline && fieldsOf(memory.baseline, path)?.[field];
+    const isEdit = memory.edits.get(pathText(path))?.some((edit) => sameValue(edit, value)) ?? false;
+    const next = kept !== undefined && (isEdit || sameValue(kept, value)) ? kept : value;
+    if (then[field] !== undefined && sameValue(then[field], next)) return false;
+    then[field] = next;
+    return true;
   }
 
   return {

@@ -11,7 +11,7 @@ import { shownFields } from './shown-fields';
 import { readRow, type SpecReading } from './spec-row';
 import { specUnits } from './spec-units';
 import { type SpecTable, specTablesIn } from './tables';
-import { ancestorsOf, contains } from './tree';
+import { ancestorsOf, contains, rootsIn } from './tree';
 
 /** The form as the page shows it now. What is not in the page is not in here: it is never taken for deleted. */
 export interface Reading {
@@ -31,28 +31,32 @@ const ROWS_AT_A_TIME = 8;
  * Reads everything under `root` (a body, or a container). Each `yield` is a place to pause: a large table is read in
  * slices. Run it with `readNow` or `readSliced`.
  */
-export function* readingSteps(root: HTMLElement | ShadowRoot): Generator<void, Reading> {
+export function* readingSteps(root: HTMLElement): Generator<void, Reading> {
+  const roots = [...rootsIn(root)];
+  const reach = { deep: roots.length > 1 };
   const hits = [...labelHitsIn(root)];
   yield;
-  const buttons = [...buttonsIn(root)];
-  const tables = specTablesIn(root);
+  const buttons = roots.flatMap((one) => [...buttonsIn(one)]);
+  const tables = roots.flatMap(specTablesIn);
   yield;
-  const outside = controlsIn(root, { deep: true, except: tables.map(({ element }) => element) });
+  const except = tables.map(({ element }) => element);
+  // A form in a frame is read by the script of that frame.
+  const outside = controlsIn(root, { ...reach, except }).filter(
+    ({ element }) => element.ownerDocument === root.ownerDocument,
+  );
   const holders = ancestorsOf(outside.map(({ element }) => element));
   tables.push(...divTablesIn(hits, holders, tables));
   yield;
 
   const specs: SpecReading[] = [];
-  const controls: Control[] = [];
   for (const table of tables) {
     let read = 0;
     for (const row of table.rows()) {
-      const reading = readRow(row, table.columns);
-      specs.push(reading);
-      for (const { controls: own } of reading.fields.values()) controls.push(...own);
+      specs.push(readRow(row, table.columns, reach));
       if (++read % ROWS_AT_A_TIME === 0) yield;
     }
   }
+  const inRows = specs.flatMap(({ fields }) => [...fields.values()].flatMap(({ controls }) => controls));
 
   const loose = outside.filter(({ element }) => !tables.some((table) => contains(table.element, element)));
   const bars = filterBars(
@@ -67,15 +71,15 @@ export function* readingSteps(root: HTMLElement | ShadowRoot): Generator<void, R
     if (clue) claims.push({ control, clue });
   }
   yield;
-  const ofSpecs = claims.filter(({ clue }) => clue.field.startsWith('spec.'));
-  specs.push(...specUnits(ofSpecs, tables));
-  const fields = bind<ProductField>(claims.filter(({ clue }) => !clue.field.startsWith('spec.')));
+  const isOfSpec = ({ clue }: Claim): boolean => clue.field.startsWith('spec.');
+  specs.push(...specUnits(claims.filter(isOfSpec), tables));
+  const fields = bind<ProductField>(claims.filter((claim) => !isOfSpec(claim)));
   for (const [field, bound] of shownFields(hits, holders)) if (!fields.has(field)) fields.set(field, bound);
-  return { fields, specs, tables, hits, buttons, controls: [...loose, ...controls] };
+  return { fields, specs, tables, hits, buttons, controls: [...loose, ...inRows] };
 }
 
 /** Reads without a pause. */
-export function readNow(root: HTMLElement | ShadowRoot): Reading {
+export function readNow(root: HTMLElement): Reading {
   const steps = readingSteps(root);
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
@@ -84,10 +88,7 @@ export function readNow(root: HTMLElement | ShadowRoot): Reading {
 const SLICE = 8;
 
 /** Reads in slices; `pause` resolves when the page had its turn. */
-export async function readSliced(
-  root: HTMLElement | ShadowRoot,
-  pause: () => Promise<void>,
-): Promise<Reading> {
+export async function readSliced(root: HTMLElement, pause: () => Promise<void>): Promise<Reading> {
   const steps = readingSteps(root);
   let began = performance.now();
   for (let step = steps.next(); ; step = steps.next()) {

@@ -1,6 +1,6 @@
 import { type Bound, bind, type Claim } from './bind';
 import type { Control } from './controls/control';
-import { controlsIn } from './controls/kinds';
+import { controlsIn, type Reach } from './controls/kinds';
 import { fieldOf } from './field-of';
 import { wordIndex } from './label-text';
 import { STATUS_WORDS } from './labels';
@@ -23,21 +23,21 @@ export interface SpecReading {
 
 const statusOf = wordIndex(STATUS_WORDS);
 
-/** Reads one table row, its cells by their columns and the rows under it by their own labels. */
-export function readRow(row: SpecRow, columns: readonly Column[]): SpecReading {
+/** Reads one table row, its cells by their columns and the rows under it by their own labels; `reach` as in controlsIn. */
+export function readRow(row: SpecRow, columns: readonly Column[], reach: Reach): SpecReading {
   const reading: SpecReading = { element: row.element, place: 'row', fields: new Map() };
   const claims: Claim[] = [];
   const texts: Bound[] = [];
   row.cells.forEach((cell, index) => {
     const column = columns[index];
-    const controls = controlsIn(cell);
+    const controls = controlsIn(cell, reach);
     if (controls.length > 0) {
       claims.push(...claimsIn(controls, cell, column));
     } else if (column?.kind === 'field' && column.field.startsWith('spec.')) {
       texts.push(...shownTexts(column.field as SpecField, cell));
     } else if (column?.kind === 'fact') readFact(reading, column.fact, shortText(cell));
   });
-  for (const detail of row.details) claims.push(...claimsIn(controlsIn(detail), detail, undefined));
+  for (const detail of row.details) claims.push(...claimsIn(controlsIn(detail, reach), detail, undefined));
   for (const bound of texts) reading.fields.set(bound.field as SpecField, bound);
   for (const [field, bound] of bind<SpecField>(claims)) reading.fields.set(field, bound);
   return reading;

@@ -70,9 +70,10 @@ export const shortText = (element: Element | null | undefined, most = 120): stri
 export const isShown = (element: Element): boolean =>
   element.checkVisibility?.({ visibilityProperty: true, opacityProperty: false }) ?? true;
 
-/** The document, and every open shadow root under it. */
-export function* rootsOf(root: Document | ShadowRoot): Generator<Document | ShadowRoot> {
+/** An element, and every open shadow root under it. */
+export function* rootsIn(root: HTMLElement | ShadowRoot): Generator<HTMLElement | ShadowRoot> {
   yield root;
-  for (const element of root.querySelectorAll('*'))
-    if (element.shadowRoot) yield* rootsOf(element.shadowRoot);
+  for (const element of root.querySelectorAll('*')) {
+    if (element.shadowRoot && element.localName !== 'redline-root') yield* rootsIn(element.shadowRoot);
+  }
 }

@@ -1,0 +1,126 @@
+import { type Autosave, createAutosave } from '../../drafts/autosave';
+import { changesBetween, countChanges } from '../../drafts/changes';
+import type { Changes, Draft, VersionReason } from '../../drafts/draft';
+import type { Fault } from '../../drafts/fault';
+import { noteChange } from '../../drafts/note-change';
+import type { Cause, FormModel } from '../../form/model';
+import { type FieldPath, type ProductIdentity, pathText, type ReleaseStatus } from '../../form/product';
+import { sendMessage } from '../../messages/protocol';
+
+/** How safe the edits are, for the page. */
+export type Safety =
+  | { state: 'none' }
+  | { state: 'saving' }
+  | { state: 'saved'; at: string }
+  | { state: 'unsaved'; fault: Fault };
+
+/** Keeps the edits of one form in the extension's own storage, through the background. */
+export interface Keeper {
+  readonly draftId: string;
+  /** Follows one change; what the seller did is saved at once. */
+  note(path: FieldPath, cause: Cause): void;
+  flush(reason?: VersionReason): Promise<boolean>;
+  /** Goes on with a kept draft, as after restoring it. */
+  adopt(draft: Draft): void;
+  stop(): void;
+}
+
+interface Kept {
+  product: ProductIdentity;
+  status: () => ReleaseStatus;
+  model: FormModel;
+  /** Drafts of this product that were not submitted. */
+  drafts: readonly Draft[];
+  onSafety(safety: Safety): void;
+}
+
+export function createKeeper({ product, status, model, drafts, onSafety }: Kept): Keeper {
+  let changes: Changes = changesBetween(model.released, model.edited);
+  const continued = drafts.find((draft) => sameChanges(draft.changes, changes));
+  let draftId = continued?.id ?? crypto.randomUUID();
+  let baseline: Promise<string> | undefined;
+  const bySeller = new Set<string>();
+  let autosave = start(continued?.sequence);
+
+  function start(sequence?: number): Autosave {
+    return createAutosave({
+      ...(sequence !== undefined && { sequence }),
+      now: Date.now,
+      onState: (state) =>
+        onSafety(
+          state.kind === 'saved'
+            ? { state: 'saved', at: state.at }
+            : state.kind === 'saving'
+              ? { state: 'saving' }
+              : { state: 'unsaved', fault: state.fault },
+        ),
+      send: async (order) => {
+        baseline ??= keepBaseline();
+        const baselineId = await baseline;
+        return sendMessage('saveDraft', {
+          ...order,
+          id: draftId,
+          product,
+          baselineId,
+          address: location.href,
+          changes,
+        });
+      },
+    });
+  }
+
+  async function keepBaseline(): Promise<string> {
+    try {
+      return (await sendMessage('keepBaseline', { product, status: status(), form: model.released })).id;
+    } catch (error) {
+      baseline = undefined;
+      throw error;
+    }
+  }
+
+  function note(path: FieldPath, cause: Cause): void {
+    const before = countChanges(changes);
+    noteChange(changes, model.released, model.edited, path);
+    if (cause === 'edit') {
+      bySeller.add(pathText(path));
+      autosave.changed();
+      return;
+    }
+    baseline = undefined;
+    // The page took an edit back by itself: what was kept stays, and goes on as a draft of its own.
+    if (countChanges(changes) < before && bySeller.has(pathText(path))) renew();
+  }
+
+  function renew(): void {
+    autosave.stop();
+    bySeller.clear();
+    draftId = crypto.randomUUID();
+    autosave = start();
+  }
+
+  return {
+    get draftId() {
+      return draftId;
+    },
+    note,
+    flush: (reason) => autosave.flush(reason),
+    adopt(draft) {
+      autosave.stop();
+      draftId = draft.id;
+      changes = changesBetween(model.released, model.edited);
+      autosave = start(draft.sequence);
+      autosave.changed();
+    },
+    stop: () => autosave.stop(),
+  };
+}
+
+/** Whether the form opened with what a draft had kept: then it is the same work going on. */
+const sameChanges = (kept: Changes, now: Changes): boolean =>
+  countChanges(now) > 0 && JSON.stringify(sorted(kept)) === JSON.stringify(sorted(now));
+
+const sorted = ({ edits, added, removed }: Changes) => [
+  Object.entries(edits).sort(([a], [b]) => (a < b ? -1 : 1)),
+  added.map(({ fields }) => fields),
+  [...removed].sort(),
+];

@@ -1,0 +1,22 @@
+import type { Memory } from '../../form/model';
+import type { FieldValue } from '../../form/product';
+import type { ProductMemory } from '../../messages/protocol';
+
+/** What the form needs to know of earlier visits, from what is stored. */
+export function memoryOf({ baseline, drafts }: ProductMemory): Memory {
+  const edits = new Map<string, FieldValue[]>();
+  for (const { changes } of drafts) {
+    for (const [path, value] of Object.entries(changes.edits))
+      edits.set(path, [...(edits.get(path) ?? []), value]);
+  }
+  return {
+    ...(baseline && { baseline: baseline.form }),
+    edits,
+    addedNames: new Set(
+      drafts.flatMap(({ changes }) =>
+        changes.added.map(({ fields }) => String(fields['spec.name'] ?? '').trim()),
+      ),
+    ),
+    removed: new Set(drafts.flatMap(({ changes }) => changes.removed)),
+  };
+}

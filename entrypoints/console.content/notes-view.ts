@@ -1,0 +1,40 @@
+import type { NoteFinding } from '../../components/notes/view';
+import { fieldLabel } from '../../components/words/fields';
+import { valueText } from '../../components/words/values';
+import { say } from '../../components/words/words';
+import { pathText } from '../../form/product';
+import { RULES, SUMMARY_ONLY } from '../../rules';
+import type { Finding, Fix } from '../../rules/rule';
+import { addressOf } from './console-pages';
+
+const SOURCES = new Map(RULES.map(({ id, source }) => [id, source]));
+
+/** A finding in the seller's words; `key` is the same for the same finding in every view. */
+export function noteOf(finding: Finding): NoteFinding {
+  const { rule, level, at, message, specName } = finding;
+  const texts = `rule.${rule.replaceAll('-', '_')}`;
+  return {
+    key: keyOf(finding),
+    rule,
+    level,
+    field: at.field,
+    fieldName: fieldLabel(at.field),
+    ...(specName !== undefined && { specName }),
+    text: say(`${texts}.${message.id}`, [...(message.args ?? [])]),
+    whyText: say(`${texts}.why`),
+    source: SOURCES.get(rule) ?? { title: '' },
+    fixes: fixesOf(finding).map(fixLabel),
+    ...(SUMMARY_ONLY.has(rule) && { summaryOnly: true }),
+  };
+}
+
+export const keyOf = ({ rule, at, message }: Finding): string => `${rule} ${pathText(at)} ${message.id}`;
+
+/** The ways out that can be taken here: a page that this console has no link to is only named in the text. */
+export const fixesOf = ({ fixes = [] }: Finding): Fix[] =>
+  fixes.filter((fix) => fix.kind === 'put-back' || addressOf(fix.page) !== undefined);
+
+const fixLabel = (fix: Fix): string =>
+  fix.kind === 'put-back'
+    ? say('ui.page.put_back', [valueText(fix.path.field, fix.value)])
+    : say(`ui.page.go_to.${fix.page.replaceAll('-', '_')}`);

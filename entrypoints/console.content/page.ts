@@ -1,0 +1,114 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { identify } from '../../form/identity';
+import { watchJourneys } from '../../form/journeys';
+import { lookOut } from '../../form/lookout';
+import { pageFacts } from '../../form/page-facts';
+import { type Reading, readNow } from '../../form/read';
+import { recognise, type Verdict } from '../../form/recognise';
+import { onMessage, type PageState, RestoreDraft, sendMessage } from '../../messages/protocol';
+import { createRoot, type Root } from './root';
+import { openSession, type Session } from './session';
+import { noteOrigin } from './status';
+
+/** Looks for a product form in this page, follows it while it is there, and answers the popup. */
+export function watchPage(context: ContentScriptContext): void {
+  let session: Session | undefined;
+  let root: Root | undefined;
+  let verdict: Verdict = { kind: 'other' };
+  let opening = false;
+
+  const lookout = lookOut(document, look);
+  lookout.rouse();
+  const stopJourneys = watchJourneys(window, moved, stirred);
+
+  function look(): boolean {
+    if (session || opening) return true;
+    const reading = readNow(document.body);
+    const facts = pageFacts(document);
+    verdict = recognise(reading, facts);
+    if (verdict.kind !== 'form') {
+      showUnrecognised();
+      return false;
+    }
+    const product = identify(location.href, { productId: facts.productId, name: nameIn(reading) });
+    if (!product) return false;
+    opening = true;
+    void open(reading, product);
+    return true;
+  }
+
+  async function open(reading: Reading, product: NonNullable<ReturnType<typeof identify>>): Promise<void> {
+    root?.remove();
+    root = createRoot(document);
+    try {
+      const memory = await sendMessage('recallProduct', product);
+      session = await openSession({
+        product,
+        reading,
+        facts: pageFacts(document),
+        memory,
+        root,
+        gone: close,
+      });
+    } catch {
+      root.show('failed');
+    } finally {
+      opening = false;
+    }
+  }
+
+  function close(): void {
+    session?.stop();
+    session = undefined;
+    root?.remove();
+    root = undefined;
+    lookout.rouse();
+  }
+
+  function showUnrecognised(): void {
+    if (verdict.kind === 'unrecognised') {
+      root ??= createRoot(document);
+      root.show('unrecognised');
+    } else if (root) {
+      root.remove();
+      root = undefined;
+    }
+  }
+
+  function moved(): void {
+    if (!session) lookout.rouse();
+  }
+
+  function stirred(event: Event): void {
+    if (session) return;
+    void noteOrigin(event);
+    lookout.rouse();
+  }
+
+  const flush = (): void => session?.flush();
+  document.addEventListener('visibilitychange', () => document.hidden && flush());
+  for (const name of ['pagehide', 'blur'] as const) window.addEventListener(name, flush);
+
+  const describe = (): PageState => {
+    if (session) return session.describe();
+    if (verdict.kind === 'unrecognised')
+      return { state: 'unrecognised', found: verdict.found, missing: verdict.missing };
+    return { state: 'none' };
+  };
+  onMessage('describePage', describe);
+  onMessage('restoreDraft', async ({ data }) => {
+    const order = RestoreDraft.parse(data);
+    if (!session) throw new Error('no form');
+    return session.restore(order);
+  });
+  context.onInvalidated(() => {
+    stopJourneys();
+    lookout.stop();
+    root?.show('failed');
+  });
+}
+
+const nameIn = ({ fields }: Reading): string | undefined => {
+  const name = fields.get('name')?.read();
+  return typeof name === 'string' ? name : undefined;
+};
