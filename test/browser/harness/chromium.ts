@@ -11,7 +11,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserSes
     headless: !options.headed,
     acceptInsecureCerts: true,
     userDataDir,
-    enableExtensions: extension === false ? false : [extension],
+    enableExtensions: extension !== false,
     defaultViewport: options.headed ? null : { width: 1440, height: 900 },
     env: { ...process.env, LANGUAGE: options.locale ?? 'en-US' },
     args: [
@@ -31,13 +31,14 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserSes
       `--host-resolver-rules=MAP redirector.gvt1.com ~NOTFOUND, MAP * 127.0.0.1:${options.port}, EXCLUDE localhost`,
     ],
   });
-  const [loaded] = extension === false ? [] : [...(await browser.extensions()).values()];
+  const id = extension === false ? undefined : await browser.installExtension(extension);
   return {
     name: 'chromium',
     browser,
     userDataDir,
-    extensionUrl: (path) => `chrome-extension://${loaded?.id}/${path}`,
+    extensionUrl: (path) => `chrome-extension://${id}/${path}`,
     openPopup: async (page: Page) => {
+      const loaded = id && (await browser.extensions()).get(id);
       if (!loaded) throw new Error('No extension is loaded.');
       await page.bringToFront();
       await page.triggerExtensionAction(loaded);
