@@ -44,7 +44,10 @@ function tryFixes(rule: Rule, edit: InvalidCase): void {
       write(fixed, { [path]: fix.value });
       expect(read(fixed, path), 'puts the released value back').toEqual(read(released, path));
       const left = createChecker([rule], contextOf(rule, edit)).all(released, fixed);
-      expect(left.map(({ at }) => pathText(at)), 'clears its finding').not.toContain(path);
+      expect(
+        left.map(({ at }) => pathText(at)),
+        'clears its finding',
+      ).not.toContain(path);
     }
   }
 }
