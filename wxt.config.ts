@@ -7,13 +7,17 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ build: { target: 'es2022' } }),
+  // Style sheets keep light-dark(), so that notes can follow the page where it differs from the system.
+  vite: () => ({ build: { target: 'es2022', cssTarget: ['chrome123', 'firefox128'] } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Redline',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage'],
+    // activeTab: the popup may see the address it was opened on. scripting: for addresses the seller adds.
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    optional_host_permissions: ['https://*/*'],
+    ...(browser === 'chrome' && { storage: { managed_schema: 'managed-schema.json' } }),
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

@@ -1,0 +1,106 @@
+import { contains, intersects, type Rect, rectAt, type Size } from './rect';
+import type { Side, Sizes, Spot, Wanted } from './spot';
+
+/** Between a control's outline and its note. */
+const GAP = 8;
+/** Under and over a control the outline is all the air there is: forms leave about 20 px there. */
+const SNUG = 2;
+/** Before and behind a mark beside a control, so that it is clear whose it is. */
+const AIR = 4;
+/** A line narrower than this says too little; its sentence is cut above that. */
+const SHORTEST_LINE = 180;
+/** How far a mark may reach over its own control's corner. */
+const BITE = 6;
+/** What a control's own frame may add to its height. */
+const FRAME = 24;
+
+/**
+ * The places worth trying for a note, best first: beside the control, under it, in the row's gutter, over it;
+ * a whole line before a card, a card before a brief line, and a sign or a mark where no sentence fits.
+ */
+export function* spotsToTry(note: Wanted, around: readonly Rect[], inside: Rect): Generator<Spot> {
+  const { sizes, single } = note;
+  const own = framed(note.anchor, around);
+  const lines = single ? [...linesAround(own, sizes, around, inside)] : [];
+  yield* lines.filter(({ form }) => form === 'line');
+  yield* cards(own, sizes.card, around, inside);
+  yield* lines.filter(({ form }) => form === 'brief');
+  yield* small(note, own);
+}
+
+function* linesAround(own: Rect, sizes: Sizes, around: readonly Rect[], inside: Rect): Generator<Spot> {
+  const beside = middle(own, sizes.line);
+  yield* lineAt(sizes, 'right', own.right + GAP, beside, around, inside);
+  yield* lineAt(sizes, 'below', own.left, own.bottom + SNUG, around, inside);
+  yield* lineAt(sizes, 'gutter', rowEnd(own, around) + GAP, beside, around, inside);
+  yield* lineAt(sizes, 'above', own.left, own.top - SNUG - sizes.line.height, around, inside);
+}
+
+function* cards(own: Rect, card: Size, around: readonly Rect[], inside: Rect): Generator<Spot> {
+  const left = Math.min(own.left, Math.max(own.right, inside.right) - card.width);
+  const spots = {
+    right: [own.right + GAP, own.top - 2],
+    below: [left, own.bottom + SNUG],
+    gutter: [rowEnd(own, around) + GAP, own.top - 2],
+    above: [left, own.top - SNUG - card.height],
+  } as const;
+  for (const side of ['right', 'below', 'gutter', 'above'] as const)
+    yield { form: 'card', side, rect: rectAt(...spots[side], card) };
+}
+
+/** A sign beside the control; else a mark beside it or, like a badge, on its corner. */
+function* small({ sizes, anchor }: Wanted, own: Rect): Generator<Spot> {
+  const { sign, mark } = sizes;
+  const [top, over] = [middle(own, mark), anchor.top - mark.height + BITE];
+  yield { form: 'sign', side: 'right', rect: rectAt(own.right + AIR, middle(own, sign), sign) };
+  const airy = { width: mark.width + AIR, height: mark.height };
+  yield { form: 'mark', side: 'right', rect: rectAt(own.right + AIR, top, airy) };
+  yield { form: 'mark', side: 'corner', rect: rectAt(anchor.right - BITE, over, mark) };
+  yield { form: 'mark', side: 'corner', rect: rectAt(anchor.left - mark.width + BITE, over, mark) };
+  yield { form: 'mark', side: 'left', rect: rectAt(own.left - AIR - mark.width, top, mark) };
+  yield { form: 'mark', side: 'below', rect: rectAt(own.left, own.bottom + SNUG, mark) };
+  yield { form: 'mark', side: 'above', rect: rectAt(own.left, own.top - SNUG - mark.height, mark) };
+}
+
+/** A line from here to the right, as much of it as there is room for before something stands in its way. */
+function* lineAt(
+  { line, brief }: Sizes,
+  side: Side,
+  left: number,
+  top: number,
+  around: readonly Rect[],
+  inside: Rect,
+): Generator<Spot> {
+  const { height } = line;
+  const band: Rect = { left, top, right: inside.right, bottom: top + height };
+  const stops = around.filter((block) => block.right > left && intersects(block, band));
+  const room = Math.min(inside.right, ...stops.map((block) => block.left - GAP)) - left;
+  const width = Math.min(brief.width, room);
+  if (line.width <= room) yield { form: 'line', side, rect: rectAt(left, top, line) };
+  else if (width >= Math.min(brief.width, SHORTEST_LINE))
+    yield { form: 'brief', side, rect: rectAt(left, top, { width, height }) };
+}
+
+/** The control with the frame around it that belongs to it, as composed controls have. */
+function framed(anchor: Rect, around: readonly Rect[]): Rect {
+  const height = anchor.bottom - anchor.top + FRAME;
+  const frames = around.filter((rect) => contains(rect, anchor) && rect.bottom - rect.top <= height);
+  return frames.reduce(
+    (all, rect) => ({
+      left: Math.min(all.left, rect.left),
+      top: Math.min(all.top, rect.top),
+      right: Math.max(all.right, rect.right),
+      bottom: Math.max(all.bottom, rect.bottom),
+    }),
+    anchor,
+  );
+}
+
+/** Where the last control of the control's row ends. */
+const rowEnd = (own: Rect, around: readonly Rect[]): number =>
+  around.reduce(
+    (end, rect) => (rect.top < own.bottom && rect.bottom > own.top ? Math.max(end, rect.right) : end),
+    own.right,
+  );
+
+const middle = (own: Rect, { height }: Size): number => Math.round((own.top + own.bottom - height) / 2);

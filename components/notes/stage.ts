@@ -1,0 +1,89 @@
+import tokens from '../tokens.css?inline';
+import gate from './gate.css?inline';
+import notes from './notes.css?inline';
+import summary from './summary.css?inline';
+
+const STYLES = tokens + notes + summary + gate;
+
+/** The page's own listeners have no business with what happens inside the notes. */
+const FENCED = [
+  'click',
+  'dblclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'keydown',
+  'keyup',
+  'keypress',
+  'focusin',
+  'focusout',
+  'wheel',
+] as const;
+
+/** Where the notes are drawn: one box in the shadow root, over everything the page can put up, with a live region beside it. */
+export function openStage(shadow: ShadowRoot) {
+  const document = shadow.ownerDocument;
+  const element = document.createElement('div');
+  element.className = 'stage';
+  element.popover = 'manual';
+  const region = document.createElement('div');
+  region.className = 'unseen';
+  region.setAttribute('aria-live', 'polite');
+  // Texts in the page's own face look at home in it.
+  const face = document.body && document.defaultView?.getComputedStyle(document.body).fontFamily;
+  if (face) element.style.setProperty('--font', face);
+  dress(shadow);
+  const drawing = document.createElement('div');
+  drawing.className = 'drawing';
+  element.append(drawing);
+  shadow.append(element, region);
+  for (const type of FENCED) element.addEventListener(type, stop);
+
+  const raise = ({ target, newState }: ToggleEvent) => {
+    if (newState === 'open' && (target as Element).matches('dialog, [popover]')) lift(element, shadow);
+  };
+  lift(element, shadow);
+  // A dialog or popover of the page that opens later covers ours until it is lifted again.
+  document.addEventListener('toggle', raise, true);
+
+  return {
+    element,
+    drawing,
+    region,
+    close() {
+      document.removeEventListener('toggle', raise, true);
+      element.remove();
+      region.remove();
+    },
+  };
+}
+
+/** Styles that no content security policy of the page can refuse. */
+function dress(shadow: ShadowRoot) {
+  const document = shadow.ownerDocument;
+  const Sheet = document.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
+  try {
+    const sheet = new Sheet();
+    sheet.replaceSync(STYLES);
+    shadow.adoptedStyleSheets = [sheet];
+  } catch {
+    // Older Firefox keeps constructed sheets from content scripts; text set on an element of ours it allows.
+    const style = document.createElement('style');
+    style.textContent = STYLES;
+    shadow.append(style);
+  }
+}
+
+/** To the top of the top layer, without moving focus. */
+function lift(element: HTMLElement, shadow: ShadowRoot) {
+  if (typeof element.showPopover !== 'function') return;
+  const focused = shadow.activeElement;
+  if (element.matches(':popover-open')) element.hidePopover();
+  element.showPopover();
+  if (focused && 'focus' in focused) (focused as HTMLElement).focus({ preventScroll: true });
+}
+
+const stop = (event: Event) => event.stopPropagation();

@@ -1,0 +1,101 @@
+import type { VNode } from 'preact';
+import type { Level } from '../../rules/rule';
+import { Checklist } from './checklist';
+import { LEVELS } from './levels';
+import { SavingState } from './saving';
+import { Icon, Shape } from './shapes';
+import type { Slot } from './slots';
+import type { NotesPorts, NotesView } from './view';
+
+interface Props {
+  view: NotesView;
+  ports: NotesPorts;
+  slot: Slot;
+  /** The list of findings, made by `summaryList` and kept while nothing in it changed. */
+  list: VNode;
+}
+
+/** The summary in a corner of the page: a bar that is always there, and the list it unfolds. */
+export function Summary({ view, ports, slot, list }: Props) {
+  const { t } = ports;
+  const { folded } = view;
+  return (
+    <aside
+      class={`summary ${slot.x} ${slot.y}${folded ? ' folded' : ''}`}
+      style={{ [slot.x]: '16px', [slot.y]: `${slot.offset}px` }}
+      aria-label={t('ui.page.summary')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !folded) ports.onFold(true);
+      }}
+    >
+      <div class="panel" id="panel" hidden={folded}>
+        {view.product && <h2 class="product">{view.product}</h2>}
+        {list}
+        <Silenced count={view.silenced} ports={ports} />
+        <Checklist calls={view.checklist} t={t} />
+      </div>
+      {view.askReleased && <Question ports={ports} />}
+      {view.saving.state === 'unsaved' && <p class="strip unsaved">{view.saving.sentence}</p>}
+      {view.page !== 'watching' && <p class="strip">{t(`ui.page.state.${view.page}`)}</p>}
+      <button
+        type="button"
+        class="bar"
+        aria-expanded={!folded}
+        aria-controls="panel"
+        onClick={() => ports.onFold(!folded)}
+      >
+        <span class="brand">Redline</span>
+        <Counts view={view} t={t} />
+        <SavingState saving={view.saving} locale={view.locale} t={t} />
+        <Icon of={folded === (slot.y === 'bottom') ? 'unfold' : 'fold'} />
+      </button>
+    </aside>
+  );
+}
+
+/** How many findings of each level; a word of rest when there is none. */
+function Counts({ view, t }: Pick<Props, 'view'> & Pick<NotesPorts, 't'>) {
+  if (view.findings.length === 0) return <span class="rest">{t(`ui.page.quiet.${view.page}`)}</span>;
+  const counts: Record<Level, number> = { error: 0, warning: 0, note: 0 };
+  for (const { level } of view.findings) counts[level] += 1;
+  return (
+    <span class="counts">
+      {LEVELS.filter((level) => counts[level] > 0).map((level) => (
+        <span class="count" key={level} title={t(`ui.page.level.${level}`)}>
+          <Shape level={level} />
+          {counts[level]}
+          <span class="unseen"> {t(`ui.page.level.${level}`)}</span>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** Locks hold for what is released, so Redline asks where it cannot know. */
+function Question({ ports: { t, onAnswerReleased } }: Pick<Props, 'ports'>) {
+  return (
+    <fieldset class="strip question">
+      <legend>{t('ui.page.released.question')}</legend>
+      <span class="answers">
+        <button type="button" class="fix" onClick={() => onAnswerReleased(true)}>
+          {t('ui.page.released.yes')}
+        </button>
+        <button type="button" class="fix" onClick={() => onAnswerReleased(false)}>
+          {t('ui.page.released.no')}
+        </button>
+      </span>
+    </fieldset>
+  );
+}
+
+function Silenced({ count, ports: { t, onShowSilenced } }: { count: number } & Pick<Props, 'ports'>) {
+  if (count === 0) return null;
+  return (
+    <p class="silenced">
+      {t('ui.page.silenced', [String(count)])}{' '}
+      <button type="button" class="quiet" onClick={onShowSilenced}>
+        {t('ui.page.show_silenced')}
+      </button>
+    </p>
+  );
+}

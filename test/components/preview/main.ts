@@ -1,0 +1,78 @@
+import { mountNotes } from '../../../components/notes/page-notes';
+import { pageScheme } from '../../../components/notes/scheme';
+import type { NotesView } from '../../../components/notes/view';
+import './console.css';
+import { findingsFor } from './findings';
+import { buildConsole } from './form';
+import { WORDS } from './words';
+
+declare const MESSAGES: Record<string, Record<string, string>>;
+
+const query = new URLSearchParams(location.search);
+const scene = query.get('scene') ?? 'form';
+const language = query.get('language') ?? 'en';
+document.documentElement.classList.toggle('dark', query.get('scheme') === 'dark');
+document.documentElement.lang = language.replace('_', '-');
+buildConsole(scene, WORDS[language] ?? {});
+
+const host = document.createElement('redline-root');
+document.documentElement.append(host);
+const show = (part: Partial<NotesView>) => {
+  view = { ...view, ...part };
+  notes.update(view);
+};
+const without = (key: string) => show({ findings: view.findings.filter((finding) => finding.key !== key) });
+
+let view: NotesView = {
+  findings: query.has('quiet') ? [] : findingsFor(scene, language),
+  silenced: query.has('quiet') ? 0 : 2,
+  saving: query.has('unsaved')
+    ? {
+        state: 'unsaved',
+        sentence:
+          MESSAGES[language]?.['fault.quota'] ?? 'The disk is full. Free some space; Redline keeps trying.',
+      }
+    : { state: 'saved', at: '2026-11-23T12:03:00' },
+  page: 'watching',
+  product: 'CloudDesk',
+  askReleased: query.has('ask'),
+  folded: !query.has('open'),
+  scheme: pageScheme(document),
+  locale: language.replace('_', '-'),
+  submitGate: query.has('gate'),
+  checklist: query.has('gate')
+    ? [
+        {
+          mode: WORDS[language]?.yearly ?? '',
+          calls: [
+            'newInstance',
+            'queryInstance',
+            'refreshInstance',
+            'updateInstanceStatus',
+            'releaseInstance',
+          ],
+        },
+        { mode: WORDS[language]?.once ?? '', calls: ['newInstance', 'queryInstance', 'releaseInstance'] },
+      ]
+    : [],
+};
+const notes = mountNotes(host.attachShadow({ mode: 'open' }), {
+  t: (key, args = []) =>
+    (MESSAGES[language]?.[key] ?? key).replace(/\$(\d)/g, (_, index) => args[Number(index) - 1] ?? ''),
+  anchorOf: ({ field, specName }) =>
+    document.querySelector<HTMLElement>(
+      field === 'spec' ? 'table' : `[data-place="${specName ? `${field}@${specName}` : field}"]`,
+    ) ?? undefined,
+  obstacles: () => document.querySelectorAll('input, textarea, select, button, nav a, label'),
+  onFix: (finding) => without(finding.key),
+  onReveal: ({ field }) =>
+    document.querySelector(`[data-place^="${field}"]`)?.scrollIntoView({ block: 'center' }),
+  onSilence: (finding) => without(finding.key),
+  onShowSilenced: () => show({ silenced: 0 }),
+  onFold: (folded) => show({ folded }),
+  onAnswerReleased: () => show({ askReleased: false }),
+  onGoBack: () => show({ submitGate: false }),
+  onSubmitAnyway: () => show({ submitGate: false }),
+});
+notes.update(view);
+Object.assign(window, { notes, show, view: () => view });

@@ -1,0 +1,37 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Page } from 'puppeteer';
+import { build, preview } from 'vite';
+import { needBrowser } from '../../browser/harness/find-browser.ts';
+import { SHOTS, type Shot } from './shots.ts';
+
+/** Photographs the notes in every scene, language and scheme into `screenshots/notes/`; names given on the command line narrow the scenes. */
+const folder = fileURLToPath(new URL('../../../screenshots/notes', import.meta.url));
+const configFile = fileURLToPath(new URL('./vite.config.ts', import.meta.url));
+const only = process.argv.slice(2);
+
+await build({ configFile });
+const server = await preview({ configFile, preview: { port: 0, host: '127.0.0.1' } });
+const address = server.resolvedUrls?.local[0] ?? '';
+const browser = await puppeteer.launch({ executablePath: needBrowser('chromium'), args: ['--no-sandbox'] });
+try {
+  await mkdir(folder, { recursive: true });
+  const page = await browser.newPage();
+  for (const shot of SHOTS.filter(({ name }) => only.length === 0 || only.includes(name)))
+    for (const language of ['en', 'zh_CN'])
+      for (const scheme of ['light', 'dark']) await shoot(page, shot, language, scheme);
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+async function shoot(page: Page, shot: Shot, language: string, scheme: string) {
+  await page.setViewport(shot.size ?? { width: 1280, height: 800 });
+  await page.mouse.move(0, 0);
+  await page.goto(`${address}?${shot.query}&language=${language}&scheme=${scheme}`);
+  await page.waitForSelector('redline-root >>> .bar');
+  for (const selector of shot.press ?? []) await page.click(`redline-root >>> ${selector}`);
+  if (shot.hover) await page.hover(`redline-root >>> ${shot.hover}`);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.screenshot({ path: `${folder}/${shot.name}-${language}-${scheme}.png` });
+}
