@@ -7,6 +7,7 @@ export const FAULTS = [
   'background_gone',
   'context_ended',
   'refused',
+  'private_window',
   'superseded',
   'not_found',
   'export_huge',

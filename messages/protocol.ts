@@ -1,10 +1,15 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import * as z from 'zod/mini';
-import { type Baseline, Draft } from '../drafts/draft';
-import { KeepBaseline, type ProductMemory, SaveDraft, SaveResult } from '../drafts/save';
-import { ProductForm, type ProductIdentity, type ReleaseStatus } from '../form/product';
-
-export { KeepBaseline, type ProductMemory, SaveDraft, SaveResult };
+import type { Baseline } from '../drafts/draft';
+import type { ProductIdentity, ReleaseStatus } from '../form/product';
+import type {
+  KeepBaseline,
+  ProductMemory,
+  RestoreDraft,
+  RestoreReport,
+  SaveDraft,
+  SaveResult,
+  Wish,
+} from './shapes';
 
 /** What the page's content script knows about its page, for the popup. */
 export interface PageState {
@@ -18,21 +23,20 @@ export interface PageState {
   counts?: Record<'error' | 'warning' | 'note', number>;
 }
 
-/** One field that a restore could not put back: its path text, the value, and why as a key of `locales/` under `restore`. */
-export const RestoreMiss = z.object({ path: z.string(), value: z.unknown(), reason: z.string() });
-export const RestoreReport = z.object({ restored: z.array(z.string()), missed: z.array(RestoreMiss) });
-export type RestoreReport = z.infer<typeof RestoreReport>;
-
-export const RestoreDraft = z.object({ draft: Draft, baseline: ProductForm });
-export type RestoreDraft = z.infer<typeof RestoreDraft>;
-
 interface ProtocolMap {
-  recallProduct(product: ProductIdentity): ProductMemory;
+  /** From a page that may hold a product form: brings the script that reads and follows it into the sender's frame. */
+  bringEditor(): void;
+  /** `pendingDraftId`: the seller pressed Restore and waits for this form; told once, so whoever is told restores. */
+  recallProduct(product: ProductIdentity): ProductMemory & { pendingDraftId?: string };
   keepBaseline(baseline: KeepBaseline): Baseline;
   saveDraft(draft: SaveDraft): SaveResult;
   describePage(): PageState;
   restoreDraft(restore: RestoreDraft): RestoreReport;
+  /** From the popup, which closes when another tab comes to the front. */
+  wishRestore(wish: Wish): void;
+  /** To every tab: these origins are no longer Redline's; a page of one of them lets go. */
+  leaveAddress(origins: string[]): void;
 }
 
-/** Messages between content script, background and extension pages; each receiver parses what it gets. */
+/** Messages between content script, background and extension pages; each receiver parses what it gets with `shapes`. */
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

@@ -149,35 +149,34 @@ describe('an import', () => {
   });
 });
 
+/** Puts a value at some place of one stored record of that store; the database takes none without its key. */
+async function damageStored(store: StoreName, value: unknown, at: number): Promise<void> {
+  const [record] = await (await connect()).getAll(store);
+  const places = placesOf(record).slice(1);
+  const damaged = put(record, places[at % places.length] ?? [], value);
+  const written = writing([store], (transaction) => transaction.objectStore(store).put(damaged as never));
+  await written.catch(() => undefined);
+}
+
 describe('stored records that are damaged', () => {
   it('never break reading, saving or tidying, and never spoil an export', async () => {
-    const property = fc.asyncProperty(
-      fc.constantFrom(...STORES),
-      nasty,
-      fc.nat(),
-      async (store, value, at) => {
-        await otherComputer();
-        await soundFile();
-        const [record] = await (await connect()).getAll(store);
-        const places = placesOf(record).slice(1);
-        const damaged = put(record, places[at % places.length] ?? [], value);
-        await unlessRefused(
-          writing([store], (transaction) => transaction.objectStore(store).put(damaged as never)),
-        );
-
-        await listDrafts();
-        await recallProduct(PRODUCT);
-        await applyRetention();
-        await saveDraft(save(edits(1), { id: 'd3', version: 'pause' }));
-        expect((await readDraft('d3')).draft.changes).toEqual(edits(1));
-        const { drafts } = await readExport(new Blob([await exportDrafts()]));
-        expect(drafts.map(({ id }) => id)).toContain('d3');
-        for (const id of ['d1', 'd2']) {
-          await unlessRefused(readDraft(id));
-          await unlessRefused(saveDraft(save(edits(1), { id, version: 'pause' })));
-        }
-      },
-    );
+    const stores = fc.constantFrom(...STORES);
+    const property = fc.asyncProperty(stores, nasty, fc.nat(), async (store, value, at) => {
+      await otherComputer();
+      await soundFile();
+      await damageStored(store, value, at);
+      await listDrafts();
+      await recallProduct(PRODUCT);
+      await applyRetention();
+      await saveDraft(save(edits(1), { id: 'd3', version: 'pause' }));
+      expect((await readDraft('d3')).draft.changes).toEqual(edits(1));
+      const { drafts } = await readExport(new Blob([await exportDrafts()]));
+      expect(drafts.map(({ id }) => id)).toContain('d3');
+      for (const id of ['d1', 'd2']) {
+        await unlessRefused(readDraft(id));
+        await unlessRefused(saveDraft(save(edits(1), { id, version: 'pause' })));
+      }
+    });
     await fc.assert(property, { numRuns: RUNS });
   }, 600_000);
 });

@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import * as z from 'zod/mini';
+import { applyRetention, DEFAULT_LIMITS } from '../../drafts/store';
+import { onMessage } from '../../messages/protocol';
+import { Wish } from '../../messages/shapes';
+import { keepWish, takeWish } from '../popup/wish';
+import { keepAddresses } from '../settings/addresses';
+import { getSettings } from '../settings/settings';
+import { bringEditor } from './bring-editor';
+import { keepForPage, recallForPage, saveForPage } from './page-requests';
+import { demandOwnPage, pageOf } from './sender';
+
+/** Keeps nothing in mind between messages: the browser ends it whenever it likes. All listeners start at once. */
+export default defineBackground(() => {
+  const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
+
+  onMessage('bringEditor', ({ sender }) => bringEditor(sender));
+  onMessage('saveDraft', ({ data, sender }) => saveForPage(data, () => pageOf(sender, self)));
+  onMessage('keepBaseline', ({ data, sender }) => keepForPage(data, pageOf(sender, self)));
+  onMessage('recallProduct', async ({ data, sender }) => {
+    const page = pageOf(sender, self);
+    const memory = await recallForPage(data, page);
+    const pendingDraftId = await takeWish(page.tabId, data.key);
+    return { ...memory, ...(pendingDraftId !== undefined && { pendingDraftId }) };
+  });
+  onMessage('wishRestore', ({ data, sender }) => {
+    demandOwnPage(sender, self);
+    return keepWish(z.parse(Wish, data));
+  });
+
+  keepAddresses();
+  browser.runtime.onStartup.addListener(tidy);
+  browser.runtime.onInstalled.addListener(tidy);
+});
+
+async function tidy(): Promise<void> {
+  const { retentionDays } = await getSettings();
+  await applyRetention({ ...DEFAULT_LIMITS, days: retentionDays });
+}

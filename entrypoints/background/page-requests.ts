@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { withoutSecrets } from '../../drafts/address';
+import type { Baseline } from '../../drafts/draft';
+import { belongsTo, isPageOf } from '../../drafts/export-file';
+import { DraftFault, faultOf } from '../../drafts/fault';
+import { keepBaseline, recallProduct, saveDraft } from '../../drafts/store';
+import { ProductIdentity } from '../../form/product';
+import { KeepBaseline, type ProductMemory, SaveDraft, type SaveResult } from '../../messages/shapes';
+import { getSettings } from '../settings/settings';
+import type { Page } from './sender';
+
+/** What is known of a page's product; nothing in a private window that nothing is kept of. */
+export async function recallForPage(data: unknown, page: Page): Promise<ProductMemory> {
+  const product = parse(ProductIdentity, data);
+  demandOwnProduct(product, page);
+  return (await isKept(page)) ? recallProduct(product, page) : { drafts: [] };
+}
+
+/** Keeps the released form that a page shows. */
+export async function keepForPage(data: unknown, page: Page): Promise<Baseline> {
+  const baseline = parse(KeepBaseline, data);
+  demandOwnProduct(baseline.product, page);
+  if (!(await isKept(page))) throw new DraftFault('private_window');
+  return keepBaseline(baseline, page);
+}
+
+/** Saves a page's draft; answers also when it could not. */
+export async function saveForPage(data: unknown, page: () => Page): Promise<SaveResult> {
+  try {
+    const from = page();
+    const save = parse(SaveDraft, data);
+    demandOwnProduct(save.product, from);
+    if (!isPageOf(save.address, save.product.key)) throw new DraftFault('refused');
+    if (!(await isKept(from))) throw new DraftFault('private_window');
+    return await saveDraft({ ...save, address: withoutSecrets(save.address) }, from);
+  } catch (error) {
+    return { saved: false, fault: faultOf(error) };
+  }
+}
+
+/** A page may only touch what belongs to its own origin. */
+function demandOwnProduct({ key }: ProductIdentity, { origin }: Page): void {
+  if (!belongsTo(key, origin)) throw new DraftFault('refused');
+}
+
+const isKept = async ({ incognito }: Page): Promise<boolean> =>
+  !incognito || (await getSettings()).privateWindows;
+
+function parse<T extends z.ZodMiniType>(schema: T, data: unknown): z.infer<T> {
+  const result = z.safeParse(schema, data);
+  if (!result.success) throw new DraftFault('refused', { cause: result.error });
+  return result.data;
+}

@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import { Draft } from '../drafts/draft';
+import { ProductForm } from '../form/product';
+
+export { KeepBaseline, type ProductMemory, SaveDraft, SaveResult } from '../drafts/save';
+
+/** One field that a restore could not put back: its path text, the value, and why as a key of `locales/` under `restore`. */
+export const RestoreMiss = z.object({ path: z.string(), value: z.unknown(), reason: z.string() });
+export const RestoreReport = z.object({ restored: z.array(z.string()), missed: z.array(RestoreMiss) });
+export type RestoreReport = z.infer<typeof RestoreReport>;
+
+export const RestoreDraft = z.object({ draft: Draft, baseline: ProductForm });
+export type RestoreDraft = z.infer<typeof RestoreDraft>;
+
+/** A draft that the seller wants back in a tab where its form is not open yet. */
+export const Wish = z.object({ draftId: z.string(), tabId: z.number(), productKey: z.string() });
+export type Wish = z.infer<typeof Wish>;

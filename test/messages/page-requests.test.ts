@@ -1,0 +1,84 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { listDrafts, readDraft } from '../../drafts/store';
+import { keepForPage, recallForPage, saveForPage } from '../../entrypoints/background/page-requests';
+import type { Page } from '../../entrypoints/background/sender';
+import { edits, PRODUCT, released, save } from '../drafts/forms';
+import { freshDatabase } from '../drafts/fresh-database';
+
+const settings = vi.hoisted(() => ({ privateWindows: false }));
+vi.mock('../../entrypoints/settings/settings', () => ({ getSettings: async () => settings }));
+
+freshDatabase();
+beforeEach(() => {
+  settings.privateWindows = false;
+});
+
+const page: Page = { origin: 'https://console.example.com', tabId: 3 };
+const elsewhere: Page = { origin: 'https://other.example.com', tabId: 3 };
+const inPrivate: Page = { ...page, incognito: true };
+const saveFrom = (from: Page, data: unknown) => saveForPage(data, () => from);
+
+describe('a page', () => {
+  it('saves and recalls its own product', async () => {
+    const baseline = await keepForPage({ product: PRODUCT, status: 'released', form: released() }, page);
+    const draft = save(edits(2), { baselineId: baseline.id });
+    expect(await saveFrom(page, draft)).toMatchObject({ saved: true });
+    const memory = await recallForPage(PRODUCT, page);
+    expect(memory).toMatchObject({ baseline, drafts: [{ changes: edits(2) }] });
+  });
+
+  it("is refused another origin's product", async () => {
+    await saveFrom(page, save(edits(2)));
+    const form = { product: PRODUCT, status: 'released', form: released() };
+    await expect(recallForPage(PRODUCT, elsewhere)).rejects.toMatchObject({ fault: 'refused' });
+    await expect(keepForPage(form, elsewhere)).rejects.toMatchObject({ fault: 'refused' });
+    expect(await saveFrom(elsewhere, save(edits(3)))).toEqual({ saved: false, fault: 'refused' });
+    const taken = { ...save(edits(3)), product: { ...PRODUCT, key: 'https://other.example.com|1' } };
+    expect(await saveFrom(elsewhere, taken)).toEqual({ saved: false, fault: 'refused' });
+    expect((await readDraft('d1')).draft.changes).toEqual(edits(2));
+  });
+
+  it.each([
+    undefined,
+    null,
+    'save',
+    {},
+    { ...save(edits(1)), id: '' },
+    { ...save(edits(1)), id: 'a~b' },
+    { ...save(edits(1)), changes: { edits: { name: 7 }, added: [], removed: [] } },
+    { ...save(edits(1)), address: 'javascript:alert(1)' },
+    { ...save(edits(1)), address: 'https://other.example.com/' },
+  ])('is refused a save like %j', async (data) => {
+    expect(await saveFrom(page, data)).toEqual({ saved: false, fault: 'refused' });
+    expect((await listDrafts()).total).toBe(0);
+  });
+
+  it('is answered when the sender itself is refused', async () => {
+    const refuse = () => {
+      throw Object.assign(new Error(), { fault: 'refused' });
+    };
+    expect(await saveForPage(save(edits(1)), refuse)).toEqual({ saved: false, fault: 'refused' });
+  });
+
+  it('has no secrets of its address kept', async () => {
+    await saveFrom(page, save(edits(1), { address: 'https://console.example.com/a?ticket=1&id=7' }));
+    expect((await readDraft('d1')).draft.address).toBe('https://console.example.com/a?id=7');
+  });
+});
+
+describe('a private window', () => {
+  it('leaves nothing behind unless the seller allows it', async () => {
+    expect(await recallForPage(PRODUCT, inPrivate)).toEqual({ drafts: [] });
+    const form = { product: PRODUCT, status: 'released', form: released() };
+    await expect(keepForPage(form, inPrivate)).rejects.toMatchObject({ fault: 'private_window' });
+    expect(await saveFrom(inPrivate, save(edits(1)))).toEqual({ saved: false, fault: 'private_window' });
+    expect((await listDrafts({ incognito: true })).total).toBe(0);
+  });
+
+  it('keeps its own drafts when allowed', async () => {
+    settings.privateWindows = true;
+    expect(await saveFrom(inPrivate, save(edits(1)))).toMatchObject({ saved: true });
+    expect((await recallForPage(PRODUCT, inPrivate)).drafts).toHaveLength(1);
+    expect((await recallForPage(PRODUCT, page)).drafts).toHaveLength(0);
+  });
+});
