@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { BUILT_IN_PATTERNS } from './entrypoints/settings/built-in';
 
 /** Fixed, so that drafts survive a reinstall from a build and tests know the address. */
 const GECKO_ID = 'redline@koogallery-redline';
@@ -16,6 +17,8 @@ export default defineConfig({
     default_locale: 'en',
     // activeTab: the popup may see the address it was opened on. scripting: for addresses the seller adds.
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    // The editor's script is brought into these pages when one holds a product form.
+    host_permissions: BUILT_IN_PATTERNS,
     optional_host_permissions: ['https://*/*'],
     ...(browser === 'chrome' && { storage: { managed_schema: 'managed-schema.json' } }),
     content_security_policy: {

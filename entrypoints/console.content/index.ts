@@ -1,16 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { watchPage } from './page';
+import { BUILT_IN_PATTERNS } from '../settings/built-in';
+import { keepWatch } from './watch';
 
 export default defineContentScript({
-  // Consoles and storefront of the three sites; the seller adds others.
-  matches: [
-    'https://console.huaweicloud.com/*',
-    'https://console-intl.huaweicloud.com/*',
-    'https://console.huaweicloud.eu/*',
-    'https://marketplace.huaweicloud.com/*',
-  ],
+  matches: BUILT_IN_PATTERNS,
   allFrames: true,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main: (context) => watchPage(context),
+  main: keepWatch,
 });

@@ -1,17 +1,18 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { frameHoldsRedline } from '../../form/frames';
 import { identify } from '../../form/identity';
 import { watchJourneys } from '../../form/journeys';
 import { lookOut } from '../../form/lookout';
 import { pageFacts } from '../../form/page-facts';
 import { type Reading, readNow } from '../../form/read';
 import { recognise, type Verdict } from '../../form/recognise';
-import { onMessage, type PageState, RestoreDraft, sendMessage } from '../../messages/protocol';
+import { onMessage, type PageState, sendMessage } from '../../messages/protocol';
+import { RestoreDraft } from '../../messages/shapes';
+import { noteOrigin } from '../status/origin';
 import { createRoot, type Root } from './root';
 import { openSession, type Session } from './session';
-import { noteOrigin } from './status';
 
 /** Looks for a product form in this page, follows it while it is there, and answers the popup. */
-export function watchPage(context: ContentScriptContext): void {
+export function watchPage(): void {
   let session: Session | undefined;
   let root: Root | undefined;
   let verdict: Verdict = { kind: 'other' };
@@ -19,7 +20,7 @@ export function watchPage(context: ContentScriptContext): void {
 
   const lookout = lookOut(document, look);
   lookout.rouse();
-  const stopJourneys = watchJourneys(window, moved, stirred);
+  watchJourneys(window, moved, stirred);
 
   function look(): boolean {
     if (session || opening) return true;
@@ -89,22 +90,20 @@ export function watchPage(context: ContentScriptContext): void {
   document.addEventListener('visibilitychange', () => document.hidden && flush());
   for (const name of ['pagehide', 'blur'] as const) window.addEventListener(name, flush);
 
-  const describe = (): PageState => {
+  const describe = (): PageState | Promise<never> => {
     if (session) return session.describe();
     if (verdict.kind === 'unrecognised')
       return { state: 'unrecognised', found: verdict.found, missing: verdict.missing };
-    return { state: 'none' };
+    // A frame that holds the form answers instead.
+    return window === window.top && !frameHoldsRedline(document)
+      ? { state: 'none' }
+      : new Promise<never>(() => {});
   };
   onMessage('describePage', describe);
   onMessage('restoreDraft', async ({ data }) => {
     const order = RestoreDraft.parse(data);
     if (!session) throw new Error('no form');
     return session.restore(order);
-  });
-  context.onInvalidated(() => {
-    stopJourneys();
-    lookout.stop();
-    root?.show('failed');
   });
 }
 

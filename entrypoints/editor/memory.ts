@@ -1,6 +1,6 @@
 import type { Memory } from '../../form/model';
 import type { FieldValue } from '../../form/product';
-import type { ProductMemory } from '../../messages/protocol';
+import type { ProductMemory } from '../../messages/shapes';
 
 /** What the form needs to know of earlier visits, from what is stored. */
 export function memoryOf({ baseline, drafts }: ProductMemory): Memory {

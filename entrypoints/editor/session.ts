@@ -9,11 +9,13 @@ import type { FieldPath, FieldValue, ProductIdentity, ReleaseStatus } from '../.
 import type { Reading } from '../../form/read';
 import { buttonKind } from '../../form/regions';
 import { writeBack } from '../../form/write-back';
-import type { PageState, ProductMemory, RestoreDraft, RestoreReport } from '../../messages/protocol';
+import type { PageState } from '../../messages/protocol';
+import type { ProductMemory, RestoreDraft, RestoreReport } from '../../messages/shapes';
 import { RULES } from '../../rules';
 import { createChecker } from '../../rules/engine';
 import type { Finding } from '../../rules/rule';
 import { getSettings, type Settings, watchSettings } from '../settings/settings';
+import { answerStatus, releaseStatus } from '../status/origin';
 import { checklist } from './checklist';
 import { addressOf } from './console-pages';
 import { createKeeper, type Safety } from './keeper';
@@ -21,7 +23,6 @@ import { memoryOf } from './memory';
 import { fixesOf, keyOf, noteOf } from './notes-view';
 import type { Root } from './root';
 import { guessSite, pageLanguage } from './site';
-import { answerStatus, releaseStatus } from './status';
 
 /** One product's form from the moment it is recognised until it is gone. */
 export interface Session {
