@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import { build } from 'vite';
@@ -8,19 +10,29 @@ export const CONSOLE_OUT = fileURLToPath(new URL('../../.output/console/', impor
 /** Every rendering and the path it is served under; the first one is the console the product is shown with. */
 export const CONSOLES = {
   tiny: '/marketplace/seller/',
+  plain: '/marketplace/classic/',
 } as const;
 export type ConsoleName = keyof typeof CONSOLES;
 
 /** Builds one rendering as a seller console would be shipped. */
 export async function buildConsole(name: ConsoleName): Promise<void> {
+  const root = fileURLToPath(new URL(`./${name}/`, import.meta.url));
+  const pages = (await readdir(root))
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => join(root, file));
   await build({
     configFile: false,
     logLevel: 'warn',
-    root: fileURLToPath(new URL(`./${name}/`, import.meta.url)),
+    root,
     base: CONSOLES[name],
     plugins: [vue()],
     define: { 'process.env': {} },
-    build: { outDir: `${CONSOLE_OUT}${name}`, emptyOutDir: true, chunkSizeWarningLimit: 8000 },
+    build: {
+      outDir: `${CONSOLE_OUT}${name}`,
+      emptyOutDir: true,
+      chunkSizeWarningLimit: 8000,
+      rolldownOptions: { input: pages },
+    },
   });
 }
 

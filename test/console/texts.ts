@@ -136,3 +136,11 @@ export type Language = 'en' | 'zh';
 
 /** A word in a language. */
 export const text = (key: TextKey, language: Language): string => TEXTS[key][language === 'en' ? 0 : 1];
+
+export type Words = Partial<Record<TextKey, readonly [en: string, zh: string]>>;
+
+/** As `text`, for a console that has other names for some things. */
+export const textWith =
+  (words: Words) =>
+  (key: TextKey, language: Language): string =>
+    words[key]?.[language === 'en' ? 0 : 1] ?? text(key, language);

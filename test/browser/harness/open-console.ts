@@ -3,6 +3,7 @@ import type { ConsoleName } from '../../console/build';
 import { products } from '../../console/products';
 import { until } from './findings';
 import type { FormDriver } from './form-driver';
+import { plainForm } from './plain-form';
 import { addressOf } from './serve';
 import { tinyForm } from './tiny-form';
 
@@ -40,11 +41,18 @@ export async function openForm(
 /** Address of a product's modification form; of a product that was never released, from My Applications. */
 export function formAddress(name: ConsoleName, alias: string, query = ''): string {
   const { id, status } = productNamed(alias);
-  const list = status === 'rejected' || status === 'draft' ? 'applications' : 'products';
-  return addressOf(name, `${query && `?${query}`}#/${list}/${id}/modify`);
+  const unreleased = status === 'rejected' || status === 'draft';
+  if (name === 'plain') {
+    const from = unreleased ? '&applicationId=A-1' : '';
+    return addressOf(name, `modify.html?productId=${id}${from}${query && `&${query}`}`);
+  }
+  return addressOf(name, `${query && `?${query}`}#/${unreleased ? 'applications' : 'products'}/${id}/modify`);
 }
 
-const DRIVERS: Record<ConsoleName, (page: Page) => FormDriver> = { tiny: tinyForm };
+const DRIVERS: Record<ConsoleName, (page: Page) => FormDriver> = {
+  tiny: tinyForm,
+  plain: plainForm,
+};
 
 function productNamed(alias: string) {
   const product = products.find((one) => one.alias === alias);
