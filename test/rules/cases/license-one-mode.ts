@@ -26,6 +26,11 @@ const cases: RuleCases = {
       given: LICENSE,
       edit: { 'spec.billing@basic': ['yearly', 'one-time'] },
     },
+    {
+      name: 'The released modes were never seen',
+      unseen: ['spec.billing@basic'],
+      edit: { deliveryMethod: 'license', 'spec.billing@basic': ['yearly', 'one-time'] },
+    },
   ],
   invalid: [
     {

@@ -25,6 +25,11 @@ const cases: RuleCases = {
       name: 'A released mode is taken away: billing-no-remove speaks',
       edit: { 'spec.billing@standard': ['one-time'] },
     },
+    {
+      name: 'The released switch was never seen',
+      unseen: ['spec.trial@standard'],
+      edit: { deliveryMethod: 'professional-services', 'spec.trial@standard': true },
+    },
   ],
   invalid: [
     {
