@@ -1,0 +1,41 @@
+import type { Site } from '../../form/product';
+import type { Level } from '../../rules/rule';
+
+export type ChosenLevel = Level | 'off';
+
+/** One rule of the catalogue with what the seller made of it. */
+export interface RuleRow {
+  id: string;
+  /** By site; a site that is absent is one where the rule does not hold. */
+  levels: Partial<Record<Site, Level>>;
+  /** Where the rule's fact can be read. */
+  url?: string;
+  chosen?: ChosenLevel;
+}
+
+export interface OptionsState {
+  site: Site | 'guess';
+  rules: RuleRow[];
+  addresses: { builtIn: string[]; added: string[] };
+  /** Why an address was not added, as a key of `locales/` under `ui.options`. */
+  addressFault: string | undefined;
+  retentionDays: number;
+  privateWindows: boolean;
+  /** Absent until they were counted, or when the drafts cannot be read. */
+  stored: { drafts: number; bytes: number } | undefined;
+  /** The last thing that happened, for everybody who does not see it happen. */
+  said: string;
+}
+
+export interface OptionsActions {
+  chooseSite(site: Site | 'guess'): void;
+  /** Without a level: the rule's own. */
+  chooseLevel(rule: string, level: ChosenLevel | undefined): void;
+  resetLevels(): void;
+  addAddress(text: string): void;
+  removeAddress(origin: string): void;
+  keepDays(days: number): void;
+  allowPrivateWindows(allowed: boolean): void;
+  /** Under the passphrase, when there is one. */
+  exportAll(passphrase: string): void;
+}

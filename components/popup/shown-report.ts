@@ -1,0 +1,35 @@
+import type { Changes } from '../../drafts/draft';
+import { type ProductForm, parsePath } from '../../form/product';
+import { fieldLabel } from '../words/fields';
+import { compareDraft, type Line, type Part } from '../words/lines';
+import { plainValue, valueText } from '../words/values';
+import { t } from '../words/words';
+import type { ShownMiss } from './popup-state';
+import { named } from './shown-changes';
+
+/** What a restore missed, with the names and values that its paths only point to. */
+export function shownMisses(
+  released: ProductForm,
+  changes: Changes,
+  missed: readonly { path: string; reason: string }[],
+): ShownMiss[] {
+  const parts = compareDraft(released, changes);
+  return missed.map(({ path, reason }) => {
+    const { field, spec } = parsePath(path);
+    const part = parts.find((one) => one.spec?.key === spec);
+    return { path, field, ...named(part?.spec), reason, ...content(field, part) };
+  });
+}
+
+/** A field's own value; for a whole specification that is missing, all of its values. */
+function content(field: Line['field'], part: Part | undefined): Pick<ShownMiss, 'text' | 'copy'> {
+  if (field === 'spec' && part?.kind === 'added') {
+    const all = part.lines.map((line) =>
+      t('ui.compare.line_value', [fieldLabel(line.field), valueText(line.field, line.after)]),
+    );
+    return { text: all.join('\n'), copy: all.join('\n') };
+  }
+  const after = part?.lines.find((line) => line.field === field)?.after;
+  if (after === undefined || after === null) return {};
+  return { text: valueText(field, after), copy: plainValue(field, after) };
+}

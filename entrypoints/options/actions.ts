@@ -1,0 +1,71 @@
+import type { OptionsActions } from '../../components/options/options-state';
+import type { ImportActions } from '../../components/popup/ImportPanel';
+import { t } from '../../components/words/words';
+import { DEFAULT_LIMITS } from '../../drafts/limits';
+import { applyRetention } from '../../drafts/store';
+import { importing, saveExport } from '../popup/transfer';
+import { askForAddress, giveUpAddress, httpsOrigin } from '../settings/addresses';
+import { type Settings, setSettings } from '../settings/settings';
+import {
+  addresses,
+  addressFault,
+  importView,
+  readAddresses,
+  readSettings,
+  readStored,
+  said,
+  settings,
+} from './model';
+
+/** What the options page's controls do; every choice holds at once. */
+export const actions: OptionsActions = {
+  chooseSite: (site) => keep({ site }),
+  chooseLevel: (rule, level) => {
+    const { [rule]: _before, ...others } = settings.value.levels;
+    return keep({ levels: level ? { ...others, [rule]: level } : others });
+  },
+  resetLevels: () => keep({ levels: {} }),
+  addAddress,
+  removeAddress: async (origin) => {
+    await giveUpAddress(origin);
+    await readAddresses();
+  },
+  keepDays: async (retentionDays) => {
+    await keep({ retentionDays });
+    await applyRetention({ ...DEFAULT_LIMITS, days: retentionDays });
+    await readStored();
+  },
+  allowPrivateWindows: (privateWindows) => keep({ privateWindows }),
+  exportAll: (passphrase) => saveExport({}, undefined, passphrase),
+};
+
+const imports = importing(
+  () => ({}),
+  (view) => {
+    importView.value = view ?? { kind: 'choose' };
+  },
+);
+
+export const importActions: ImportActions = {
+  readFile: imports.read,
+  keepImport: async () => {
+    said.value = t('ui.popup.imported', await imports.keep());
+    await readStored();
+  },
+  closeImport: imports.close,
+};
+
+async function keep(change: Partial<Settings>): Promise<void> {
+  await setSettings(change);
+  await readSettings();
+}
+
+/** Asks the browser before anything is awaited: a press of a button allows a question only once, and only at once. */
+async function addAddress(text: string): Promise<void> {
+  const origin = httpsOrigin(text);
+  const isKnown = origin !== undefined && addresses.value.added.includes(origin);
+  const asked = origin !== undefined && !isKnown ? askForAddress(origin) : undefined;
+  addressFault.value = isKnown ? 'address_known' : origin === undefined ? 'address_invalid' : undefined;
+  if (asked && !(await asked.catch(() => false))) addressFault.value = 'address_refused';
+  await readAddresses();
+}

@@ -1,0 +1,47 @@
+import { computed, signal } from '@preact/signals';
+import type { OptionsState } from '../../components/options/options-state';
+import type { ImportView } from '../../components/popup/popup-state';
+import { listDrafts } from '../../drafts/store';
+import { RULES } from '../../rules';
+import { type WatchedAddresses, watchedAddresses } from '../settings/addresses';
+import { DEFAULTS, getSettings, type Settings } from '../settings/settings';
+
+export const settings = signal<Settings>(DEFAULTS);
+export const addresses = signal<WatchedAddresses>({ builtIn: [], added: [] });
+export const addressFault = signal<string | undefined>(undefined);
+export const stored = signal<OptionsState['stored']>(undefined);
+export const importView = signal<ImportView>({ kind: 'choose' });
+export const said = signal('');
+
+export const state = computed<OptionsState>(() => ({
+  site: settings.value.site,
+  rules: RULES.map(({ id, levels, source }) => ({
+    id,
+    levels,
+    ...(source.url && { url: source.url }),
+    ...(settings.value.levels[id] && { chosen: settings.value.levels[id] }),
+  })),
+  addresses: addresses.value,
+  addressFault: addressFault.value,
+  retentionDays: settings.value.retentionDays,
+  privateWindows: settings.value.privateWindows,
+  stored: stored.value,
+  said: said.value,
+}));
+
+export async function readSettings(): Promise<void> {
+  settings.value = await getSettings();
+}
+
+export async function readAddresses(): Promise<void> {
+  addresses.value = await watchedAddresses();
+}
+
+/** Drafts that cannot be counted are told in the popup; the options work without. */
+export async function readStored(): Promise<void> {
+  const [drafts, { usage = 0 }] = await Promise.all([
+    listDrafts({ limit: 0 }).catch(() => undefined),
+    navigator.storage.estimate(),
+  ]);
+  stored.value = drafts && { drafts: drafts.total, bytes: usage };
+}

@@ -1,0 +1,87 @@
+import { browser } from 'wxt/browser';
+import type { PopupActions } from '../../components/popup/popup-state';
+import { t } from '../../components/words/words';
+import { faultOf } from '../../drafts/fault';
+import { askForAddress } from '../settings/addresses';
+import { remove, undo } from './deletion';
+import { readAgain, searchFor, showMore } from './list';
+import { fault, importView, page, restore, said, tab } from './model';
+import { restoreInto } from './restore';
+import { untilAnswer, viewOf } from './tab';
+import { importing, saveExport } from './transfer';
+
+const windowKind = () => ({ incognito: tab.value?.incognito });
+
+const imports = importing(windowKind, (view) => {
+  importView.value = view;
+});
+
+/** What the popup's buttons do. */
+export const actions: PopupActions = {
+  restore: (id) => guarded(() => restoreDraft(id)),
+  compare: (id) => guarded(() => openPage(`/compare.html?draft=${encodeURIComponent(id)}`)),
+  remove: (id) => guarded(() => remove(id)),
+  undo: () => guarded(undo),
+  exportOne: (id) => guarded(() => saveExport(windowKind(), [id])),
+  exportAll: () => guarded(() => saveExport(windowKind())),
+  search: searchFor,
+  showMore,
+  copy: (text) => guarded(() => copy(text)),
+  closeReport: () => {
+    restore.value = { kind: 'idle' };
+  },
+  watchAddress: (origin) => guarded(() => watchAddress(origin)),
+  reloadTab: () => guarded(reloadTab),
+  openOptions: () => guarded(() => browser.runtime.openOptionsPage()),
+  // Firefox closes the popup when a file is chosen; the options page stays.
+  openImport: () =>
+    import.meta.env.FIREFOX ? guarded(() => openPage('/options.html#import')) : imports.open(),
+  readFile: imports.read,
+  keepImport: () => guarded(keepImport),
+  closeImport: imports.close,
+};
+
+async function guarded(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    fault.value = faultOf(error);
+  }
+}
+
+async function restoreDraft(id: string): Promise<void> {
+  if (!tab.value) return;
+  await restoreInto(tab.value, id, (view) => {
+    restore.value = view;
+  });
+  page.value = await viewOf(tab.value);
+}
+
+async function openPage(path: `/${'compare' | 'options'}.html${string}`): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+  window.close();
+}
+
+async function copy(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+  said.value = t('ui.popup.copied');
+}
+
+/** The background starts the script in the open tab: it also does so when the browser's question closes the popup. */
+async function watchAddress(origin: string): Promise<void> {
+  if (!(await askForAddress(origin)) || !tab.value) return;
+  await untilAnswer(tab.value.id);
+  page.value = await viewOf(tab.value);
+}
+
+async function reloadTab(): Promise<void> {
+  if (!tab.value) return;
+  await browser.tabs.reload(tab.value.id);
+  window.close();
+}
+
+async function keepImport(): Promise<void> {
+  const kept = await imports.keep();
+  said.value = t('ui.popup.imported', kept);
+  await readAgain();
+}

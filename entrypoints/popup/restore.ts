@@ -1,0 +1,76 @@
+import { browser } from 'wxt/browser';
+import type { RestoreView } from '../../components/popup/popup-state';
+import { shownMisses } from '../../components/popup/shown-report';
+import { isPageOf } from '../../drafts/export-file';
+import { readDraft, type WholeDraft } from '../../drafts/store';
+import { sendMessage } from '../../messages/protocol';
+import { RestoreReport } from '../../messages/shapes';
+import { askPage, type FrontTab } from './tab';
+import { takeWish } from './wish';
+
+type Show = (view: RestoreView) => void;
+type Restorable = Required<Pick<WholeDraft, 'draft' | 'baseline'>>;
+
+/** How long the product's form may take to open. */
+const OPEN_LIMIT = 20_000;
+const FIRST_WAIT = 100;
+const LONGEST_WAIT = 1_500;
+
+/** Puts a draft back into its form: the one in front, or else the page it came from. */
+export async function restoreInto(tab: FrontTab, draftId: string, show: Show): Promise<void> {
+  const { draft, baseline } = await readDraft(draftId);
+  const product = draft.product.name;
+  if (!baseline) return show({ kind: 'failed', reason: 'no_released' });
+  show({ kind: 'restoring', product });
+  if (await isForm(tab.id, draft.product.key)) return putBack(tab.id, { draft, baseline }, show);
+  if (!isPageOf(draft.address, draft.product.key)) return show({ kind: 'failed', reason: 'no_form' });
+  show({ kind: 'opening', product });
+  const opened = await openForm(tab, { draft, baseline });
+  if (!(await untilForm(opened, draft.product.key))) return show({ kind: 'failed', reason: 'no_form' });
+  const waiting = await takeWish(opened, draft.product.key);
+  if (waiting === undefined) return show({ kind: 'left-to-page', product });
+  return putBack(opened, { draft, baseline }, show);
+}
+
+/** Sends the draft to its form and shows what took. */
+async function putBack(tabId: number, { draft, baseline }: Restorable, show: Show): Promise<void> {
+  show({ kind: 'restoring', product: draft.product.name });
+  const answer = await sendMessage('restoreDraft', { draft, baseline: baseline.form }, tabId).catch(
+    () => undefined,
+  );
+  const { data: report } = RestoreReport.safeParse(answer);
+  if (!report) return show({ kind: 'failed', reason: 'no_answer' });
+  show({
+    kind: 'done',
+    product: draft.product.name,
+    restored: report.restored.length,
+    missed: shownMisses(baseline.form, draft.changes, report.missed),
+  });
+}
+
+/**
+ * Opens the draft's page where a console is open already, or in a new tab. The wish outlives the popup, which a new
+ * tab closes: the form's own script then restores.
+ */
+async function openForm(tab: FrontTab, { draft }: Restorable): Promise<number> {
+  const isSameConsole = tab.address !== undefined && isPageOf(tab.address, draft.product.key);
+  const id = isSameConsole ? tab.id : ((await browser.tabs.create({ active: false })).id ?? tab.id);
+  await sendMessage('wishRestore', { draftId: draft.id, tabId: id, productKey: draft.product.key });
+  await browser.tabs.update(id, { url: draft.address, active: true });
+  return id;
+}
+
+const isForm = async (tabId: number, productKey: string): Promise<boolean> => {
+  const page = await askPage(tabId);
+  return page?.state === 'watching' && page.product?.key === productKey;
+};
+
+/** Asks again and again, ever less often, as long as the popup is open. */
+async function untilForm(tabId: number, productKey: string): Promise<boolean> {
+  const end = Date.now() + OPEN_LIMIT;
+  for (let wait = FIRST_WAIT; Date.now() < end; wait = Math.min(wait * 1.5, LONGEST_WAIT)) {
+    if (await isForm(tabId, productKey)) return true;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+  return false;
+}

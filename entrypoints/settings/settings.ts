@@ -1,0 +1,74 @@
+import { browser } from 'wxt/browser';
+import { SITES, type Site } from '../../form/product';
+import type { Level } from '../../rules/rule';
+
+export interface Settings {
+  /** `guess`: from the address of the page. */
+  site: Site | 'guess';
+  /** By rule id, where the seller wants another level than the rule's own. */
+  levels: Record<string, Level | 'off'>;
+  /** Days after its last edit that a draft is kept. */
+  retentionDays: number;
+  /** Keep drafts of private windows. */
+  privateWindows: boolean;
+}
+
+export const DEFAULTS: Settings = { site: 'guess', levels: {}, retentionDays: 90, privateWindows: false };
+
+const KEY = 'settings';
+
+/** What holds now: the seller's choices over the administrator's over the defaults. */
+export async function getSettings(): Promise<Settings> {
+  const [managed, own] = await Promise.all([managedSettings(), ownSettings()]);
+  return { ...DEFAULTS, ...managed, ...own, levels: { ...managed.levels, ...own.levels } };
+}
+
+/** Keeps the seller's choices; what is not named stays as it was. */
+export async function setSettings(change: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set({ [KEY]: { ...(await ownSettings()), ...change } });
+}
+
+/** Calls back whenever what holds has changed; the answer ends it. */
+export function watchSettings(changed: (settings: Settings) => void): () => void {
+  const listen = async (changes: Record<string, unknown>, area: string) => {
+    if (area === 'managed' || (area === 'local' && KEY in changes)) changed(await getSettings());
+  };
+  browser.storage.onChanged.addListener(listen);
+  return () => browser.storage.onChanged.removeListener(listen);
+}
+
+const ownSettings = async () => parseSettings((await browser.storage.local.get(KEY))[KEY]);
+
+/** A browser without an administrator's settings refuses the question. */
+const managedSettings = async () => parseSettings(await browser.storage.managed.get().catch(() => undefined));
+
+/** Keeps what it understands of stored settings. By hand, because content scripts carry this file too. */
+export function parseSettings(stored: unknown): Partial<Settings> {
+  const { site, levels, retentionDays, privateWindows } = record(stored);
+  const sites = ['guess', ...SITES] as const;
+  return {
+    ...oneOf('site', site, sites),
+    levels: parseLevels(record(levels)),
+    ...(isDays(retentionDays) && { retentionDays }),
+    ...oneOf('privateWindows', privateWindows, [true, false] as const),
+  };
+}
+
+const parseLevels = (stored: Record<string, unknown>): Settings['levels'] =>
+  Object.assign(
+    {},
+    ...Object.entries(stored).map(([rule, level]) =>
+      oneOf(rule, level, ['error', 'warning', 'note', 'off'] as const),
+    ),
+  );
+
+const oneOf = <K extends string, T>(key: K, value: unknown, allowed: readonly T[]): { [key in K]?: T } => {
+  const found = allowed.find((one) => one === value);
+  return found === undefined ? {} : ({ [key]: found } as { [key in K]: T });
+};
+
+const isDays = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 3650;
+
+const record = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};
