@@ -2,7 +2,7 @@ import type { BillingMode } from '../form/product';
 import { modesOf } from './facts/billing';
 import { chosenDelivery } from './facts/delivery';
 import { differs } from './facts/differs';
-import { DELIVERY_METHODS_GUIDE } from './facts/sources';
+import { seenInPart } from './facts/sources';
 import { putBack } from './facts/ways-out';
 import { defineRule } from './rule';
 
@@ -20,7 +20,7 @@ export const billingModeForDelivery = defineRule({
   id: 'billing-mode-for-delivery',
   scope: 'spec',
   levels: { intl: 'warning', eu: 'warning', cn: 'warning' },
-  source: DELIVERY_METHODS_GUIDE,
+  source: seenInPart('billing modes in the release guides of the delivery methods'),
   locksReleased: false,
   fields: ['spec.billing', 'deliveryMethod'],
   check(released, edited, report, context) {

@@ -29,10 +29,6 @@ export const PRODUCT_ATTRIBUTES: Source = {
   title: 'KooGallery Seller Guide: Managing Product Attributes',
   url: 'https://support.huaweicloud.com/intl/en-us/sp-marketplace/en-us_sp_topic_0199264843.html',
 };
-export const DELIVERY_METHODS_GUIDE: Source = {
-  title: 'KooGallery Seller Guide: Delivery Methods',
-  url: 'https://support.huaweicloud.com/intl/en-us/sp-marketplace/en-us_sp_topic_0000013.html',
-};
 export const SAAS_ACCESS_GUIDE: Source = {
   title: 'KooGallery Access Guide: SaaS Access Guide V2.0, requirements for interfaces',
   url: 'https://support.huaweicloud.com/eu/accessg-marketplace/en-us_topic_000006.html',
@@ -40,5 +36,5 @@ export const SAAS_ACCESS_GUIDE: Source = {
 
 /** Help text that was seen only in part: named by its topic, without an address. */
 export const seenInPart = (topic: string): Source => ({
-  title: `KooGallery seller help (China site): ${topic}`,
+  title: `KooGallery seller help: ${topic}`,
 });

@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { pathText, SITES, type Site } from '../../form/product';
+import { pathText } from '../../form/product';
 import { createChecker } from '../../rules/engine';
 import type { Finding, Fix, Rule, RuleContext } from '../../rules/rule';
 import type { EditCase, ExpectedFinding, InvalidCase, RuleCases } from './rule-case';
 import { formsOf, read, write } from './sample';
+import { siteOf } from './site-of';
 
 /** Runs a rule's table: silence on the valid edits, exactly the listed findings on the others, and what each fix does. */
 export function testRule(rule: Rule, { valid, invalid }: RuleCases): void {
@@ -57,11 +58,7 @@ const findingsOf = (rule: Rule, edit: EditCase): readonly Finding[] => {
   return createChecker([rule], contextOf(rule, edit)).all(released, edited);
 };
 
-/** The site that a case without one runs on. */
-export const siteOf = (rule: Rule, { site }: EditCase): Site =>
-  site ?? SITES.find((known) => rule.levels[known]) ?? 'intl';
-
-export const contextOf = (rule: Rule, edit: EditCase): RuleContext => ({
+const contextOf = (rule: Rule, edit: EditCase): RuleContext => ({
   site: siteOf(rule, edit),
   released: !edit.unreleased,
   ...edit.knowing,
