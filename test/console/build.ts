@@ -37,6 +37,6 @@ export async function buildConsole(name: ConsoleName): Promise<void> {
 }
 
 /** Builds every rendering. */
-export async function buildConsoles(): Promise<void> {
+export default async function buildConsoles(): Promise<void> {
   for (const name of Object.keys(CONSOLES) as ConsoleName[]) await buildConsole(name);
 }

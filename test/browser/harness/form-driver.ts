@@ -53,6 +53,7 @@ export async function clickOn(element: ElementHandle<Element>): Promise<void> {
       return [x + width / 2, y + height / 2] as const;
     };
     let last = '';
+    let over = '';
     while (Date.now() < end) {
       node.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
       const [x, y] = middle();
@@ -61,9 +62,10 @@ export async function clickOn(element: ElementHandle<Element>): Promise<void> {
       const free = hit !== null && (node.contains(hit) || hit.closest('label')?.contains(node) === true);
       if (free && last === `${x} ${y}`) return;
       last = `${x} ${y}`;
+      over = free ? 'nothing' : (hit?.tagName.toLowerCase() ?? 'outside the window');
       await new Promise((resolve) => setTimeout(resolve, 30));
     }
-    throw new Error(`Covered or moving: ${node.outerHTML.slice(0, 200)}`);
+    throw new Error(`Covered (${over}) or moving: ${node.outerHTML.slice(0, 200)}`);
   });
   await element.click();
 }
