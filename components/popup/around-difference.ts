@@ -16,7 +16,7 @@ export function aroundDifference(before: string, after: string): { before: strin
 
 function wordStart(text: string, at: number): number {
   const space = text.lastIndexOf(' ', at - 1);
-  if (space > at - LONGEST_WORD) return space + 1;
+  if (space >= 0 && space > at - LONGEST_WORD) return space + 1;
   const start = at - LEAD;
   // Half of a character that takes two code units would show as nothing.
   return /[\uDC00-\uDFFF]/.test(text[start] ?? '') ? start - 1 : start;
