@@ -3,7 +3,7 @@ import { type LabelMeaning, needsSection, readLabel } from './label-text';
 import type { Section } from './labels';
 import type { BillingMode, ProductField, SpecField } from './product';
 import { isFiller, isHint, textsBefore } from './surroundings';
-import { closest, isElement, parentOf, shortText } from './tree';
+import { closest, contains, isElement, parentOf, shortText } from './tree';
 import { readBilling, readYesNo } from './values';
 
 type Field = ProductField | SpecField;
@@ -12,6 +12,8 @@ type Field = ProductField | SpecField;
 export interface Place {
   holders: ReadonlySet<Node>;
   limit?: Node | null;
+  /** Every control around, to tell a price's billing mode by the toggle it stands beside. */
+  controls: readonly Control[];
   /** The meaning of the column, for a control in a cell. */
   column?: LabelMeaning;
   /** The section, when the place settles it (a specification table or dialog). */
@@ -42,6 +44,7 @@ export function fieldOf(control: Control, place: Place): FieldClue | undefined {
     else if (!isFiller(text) && readYesNo(text) === undefined && !isPrompt(text)) named = true;
   }
   if (control.shape === 'toggle' && !mode) mode = readBilling([control.caption])[0];
+  else if (control.shape === 'text') mode ??= modeBeside(control, place);
 
   let strange = named && control.shape !== 'toggle' && hasLabelElement(control);
   for (const { text, beyond } of textsBefore(control.element, place.holders, place.limit)) {
@@ -60,6 +63,24 @@ export function fieldOf(control: Control, place: Place): FieldClue | undefined {
       return clue(meaning.field, control, mode);
   }
   return fromColumn(control, place.column, mode) ?? fromCellAbove(control, place, mode);
+}
+
+/** How far around a price its billing mode's toggle may stand. */
+const BESIDE = 3;
+
+/** The mode of the one toggle that shares a line with a text: "[x] Yearly [ 100 ]". */
+function modeBeside({ element }: Control, { controls, limit }: Place): BillingMode | undefined {
+  let node = parentOf(element);
+  for (let up = 0; node && node !== limit && up < BESIDE; node = parentOf(node), up++) {
+    const line = node;
+    const inside = controls.filter((other) => contains(line, other.element));
+    const modes = inside
+      .filter(({ shape }) => shape === 'toggle')
+      .flatMap(({ caption }) => readBilling([caption]));
+    if (modes.length === 1 && inside.length === 2) return modes[0];
+    if (inside.length > 2) return undefined;
+  }
+  return undefined;
 }
 
 const holdsModes = (field: Field): boolean => field === 'spec.price' || field === 'spec.billing';

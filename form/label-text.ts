@@ -75,6 +75,8 @@ function priceOf(folded: string): SpecField | undefined {
   return mode && `spec.price.${mode}`;
 }
 
+const JOINT = /\s*[/／&、]\s*|\s+and\s+|[和与及]/;
+
 const NOTHING = Symbol('no meaning');
 const remembered = new Map<string, LabelMeaning | typeof NOTHING>();
 
@@ -108,6 +110,12 @@ function understand(text: string, section?: Section): LabelMeaning | undefined {
   }
   const price = priceOf(folded);
   if (price) return { kind: 'field', field: price };
+  const parts = folded.split(JOINT);
+  if (parts.length > 1) {
+    const meanings = parts.map((part) => understand(part, section));
+    // "Billing Mode / Price" is one column of both; a part that is not known could change the meaning.
+    if (meanings.every((meaning) => meaning?.kind === 'field')) return meanings[0];
+  }
   for (const reading of readings(folded)) {
     const known = SECTIONS.get(reading);
     if (known) return { kind: 'section', section: known };

@@ -27,6 +27,10 @@ export interface FormModel {
   removeSpec(key: string): void;
   /** Puts a specification back that was taken for deleted and is there again. */
   returnSpec(key: string): void;
+  /** The seller changed something since the form opened. */
+  isEdited(): boolean;
+  /** Takes a specification out of both forms: it was never this product's. */
+  forget(key: string): void;
   /** A key no specification of either form has. */
   freshKey(prefix: 's' | 'n'): string;
 }
@@ -92,6 +96,7 @@ export function createModel(memory: Memory, onChange: (path: FieldPath, cause: C
     put,
     addSpec(spec, cause) {
       edited.specs[spec.key] = spec;
+      sellerEdited ||= cause === 'edit';
       if (cause === 'load' && spec.state !== 'new') released.specs[spec.key] = structuredClone(spec);
       for (const field of Object.keys(spec.fields))
         shown.add(pathText({ field: field as SpecField, spec: spec.key }));
@@ -99,6 +104,7 @@ export function createModel(memory: Memory, onChange: (path: FieldPath, cause: C
     },
     removeSpec(key) {
       delete edited.specs[key];
+      sellerEdited = true;
       onChange({ field: 'spec', spec: key }, 'edit');
     },
     returnSpec(key) {
@@ -106,6 +112,12 @@ export function createModel(memory: Memory, onChange: (path: FieldPath, cause: C
       if (!spec || edited.specs[key]) return;
       edited.specs[key] = structuredClone(spec);
       onChange({ field: 'spec', spec: key }, 'edit');
+    },
+    isEdited: () => sellerEdited,
+    forget(key) {
+      delete released.specs[key];
+      delete edited.specs[key];
+      onChange({ field: 'spec', spec: key }, 'load');
     },
     freshKey(prefix) {
       do keys++;

@@ -67,7 +67,7 @@ export function* readingSteps(root: HTMLElement): Generator<void, Reading> {
   for (const control of loose) {
     const dialog = dialogOf(control.element);
     if ((dialog && isClosedDialog(dialog)) || bars.some((bar) => contains(bar, control.element))) continue;
-    const clue = fieldOf(control, { holders });
+    const clue = fieldOf(control, { holders, controls: loose });
     if (clue) claims.push({ control, clue });
   }
   yield;

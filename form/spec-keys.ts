@@ -150,15 +150,16 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     if (expected.has(key) || (pressedThere && (counted || oneLess))) {
       expected.delete(key);
       model.removeSpec(key);
+    } else if (extent.whole && !model.isEdited()) {
+      // Data that gives way to other data while the page loads.
+      model.forget(key);
     }
   }
 
   /** A kept specification that the whole table no longer has was removed meanwhile: it is not the seller's deletion. */
   function forgetGone(now: ReadonlyMap<string, SpecReading>): void {
     for (const key of Object.keys(model.released.specs)) {
-      if (now.has(key) || memory.removed.has(key)) continue;
-      delete model.released.specs[key];
-      delete model.edited.specs[key];
+      if (!now.has(key) && !memory.removed.has(key)) model.forget(key);
     }
     for (const key of memory.removed) {
       if (!now.has(key) && model.edited.specs[key]) model.removeSpec(key);
@@ -181,7 +182,9 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     expectDeletion: (keys) => {
       expected = new Set(keys);
     },
-    clearExpectation: () => expected.clear(),
+    clearExpectation: () => {
+      expected.clear();
+    },
     name: (element, key) => {
       keyOf.set(element, key);
     },

@@ -50,6 +50,7 @@ function claimsIn(controls: readonly Control[], limit: HTMLElement, column: Colu
     const clue = fieldOf(control, {
       holders,
       limit,
+      controls,
       section: 'spec',
       column: column?.kind === 'fact' ? undefined : column,
     });
@@ -69,16 +70,28 @@ function readFact(reading: SpecReading, fact: 'status' | 'specCode', text: strin
 
 /** Values that a cell only shows; a cell of prices may show one for each billing mode. */
 function shownTexts(field: SpecField, cell: HTMLElement): Bound[] {
+  const text = (): string => shownText(cell);
   const shown = (of: SpecField, read: () => FieldValue | undefined): Bound => ({
     field: of,
     element: cell,
     controls: [],
     read,
   });
-  if (field !== 'spec.price') return [shown(field, () => toFieldValue(field, shortText(cell)))];
-  const modes = [...pricesOf(shortText(cell)).keys()];
-  if (modes.length === 0) return [shown('spec.price', () => shortText(cell))];
-  return modes.map((mode) => shown(`spec.price.${mode}`, () => pricesOf(shortText(cell)).get(mode)));
+  if (field !== 'spec.price') return [shown(field, () => toFieldValue(field, text()))];
+  const modes = [...pricesOf(text()).keys()];
+  if (modes.length === 0) return [shown('spec.price', text)];
+  return modes.map((mode) => shown(`spec.price.${mode}`, () => pricesOf(text()).get(mode)));
+}
+
+/** What a cell says of its value: without its buttons, and nothing where it shows a dash. */
+function shownText(cell: HTMLElement): string {
+  const buttons = [...cell.querySelectorAll('button, [role="button"], a')].map(
+    (button) => button.textContent ?? '',
+  );
+  const text = buttons
+    .reduce((rest, button) => (button ? rest.replace(button, '') : rest), shortText(cell, 400))
+    .trim();
+  return /^[-–—/]*$/.test(text) ? '' : text;
 }
 
 /** "Yearly: $1,200.00 Monthly: $120.00" or "¥100/year": amounts by billing mode. */

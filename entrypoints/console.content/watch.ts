@@ -18,11 +18,15 @@ export function keepWatch(): void {
     void noteOrigin(event);
     lookout.rouse();
   });
+  const stopLeaving = onMessage('leaveAddress', ({ data }) => {
+    if (data.includes(location.origin)) stop();
+  });
   const stopAnswering = window === window.top ? onMessage('describePage', answer) : () => {};
 
   function stop(): void {
     stopJourneys();
     stopAnswering();
+    stopLeaving();
     lookout.stop();
   }
   lookout.rouse();

@@ -60,7 +60,7 @@ export function createKeeper({ product, status, model, drafts, onSafety }: Kept)
         return sendMessage('saveDraft', {
           ...order,
           id: draftId,
-          product,
+          product: named(),
           baselineId,
           address: location.href,
           changes,
@@ -69,9 +69,16 @@ export function createKeeper({ product, status, model, drafts, onSafety }: Kept)
     });
   }
 
+  /** Under its released name, which may have arrived after its id. */
+  const named = (): ProductIdentity => {
+    const name = model.released.fields.name;
+    return typeof name === 'string' && name.trim() !== '' ? { ...product, name: name.trim() } : product;
+  };
+
   async function keepBaseline(): Promise<string> {
     try {
-      return (await sendMessage('keepBaseline', { product, status: status(), form: model.released })).id;
+      return (await sendMessage('keepBaseline', { product: named(), status: status(), form: model.released }))
+        .id;
     } catch (error) {
       baseline = undefined;
       throw error;

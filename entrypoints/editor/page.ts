@@ -1,8 +1,9 @@
 import { frameHoldsRedline } from '../../form/frames';
-import { identify } from '../../form/identity';
+import { identify, idInAddress } from '../../form/identity';
 import { watchJourneys } from '../../form/journeys';
 import { lookOut } from '../../form/lookout';
 import { pageFacts } from '../../form/page-facts';
+import type { ProductIdentity } from '../../form/product';
 import { type Reading, readNow } from '../../form/read';
 import { recognise, type Verdict } from '../../form/recognise';
 import { onMessage, type PageState, sendMessage } from '../../messages/protocol';
@@ -17,10 +18,11 @@ export function watchPage(): void {
   let root: Root | undefined;
   let verdict: Verdict = { kind: 'other' };
   let opening = false;
+  let idAtOpening: string | undefined;
 
   const lookout = lookOut(document, look);
   lookout.rouse();
-  watchJourneys(window, moved, stirred);
+  const stopJourneys = watchJourneys(window, moved, stirred);
 
   function look(): boolean {
     if (session || opening) return true;
@@ -34,11 +36,12 @@ export function watchPage(): void {
     const product = identify(location.href, { productId: facts.productId, name: nameIn(reading) });
     if (!product) return false;
     opening = true;
+    idAtOpening = idInAddress(location.href);
     void open(reading, product);
     return true;
   }
 
-  async function open(reading: Reading, product: NonNullable<ReturnType<typeof identify>>): Promise<void> {
+  async function open(reading: Reading, product: ProductIdentity): Promise<void> {
     root?.remove();
     root = createRoot(document);
     try {
@@ -51,7 +54,9 @@ export function watchPage(): void {
         root,
         gone: close,
       });
-    } catch {
+      await session.fulfil(memory);
+    } catch (error) {
+      console.error(error);
       root.show('failed');
     } finally {
       opening = false;
@@ -66,6 +71,13 @@ export function watchPage(): void {
     lookout.rouse();
   }
 
+  /** The seller took this address back. */
+  function leave(): void {
+    close();
+    stopJourneys();
+    lookout.stop();
+  }
+
   function showUnrecognised(): void {
     if (verdict.kind === 'unrecognised') {
       root ??= createRoot(document);
@@ -76,8 +88,11 @@ export function watchPage(): void {
     }
   }
 
+  /** Another product's address under a form that stayed: the form is that product's now. */
   function moved(): void {
-    if (!session) lookout.rouse();
+    const id = idInAddress(location.href);
+    if (session && id !== undefined && idAtOpening !== undefined && id !== idAtOpening) close();
+    else if (!session) lookout.rouse();
   }
 
   function stirred(event: Event): void {
@@ -100,6 +115,9 @@ export function watchPage(): void {
       : new Promise<never>(() => {});
   };
   onMessage('describePage', describe);
+  onMessage('leaveAddress', ({ data }) => {
+    if (data.includes(location.origin)) leave();
+  });
   onMessage('restoreDraft', async ({ data }) => {
     const order = RestoreDraft.parse(data);
     if (!session) throw new Error('no form');

@@ -19,6 +19,7 @@ export function createRoot(page: Document): Root {
   const attach = (): void => {
     if (!element.isConnected) page.documentElement.append(element);
   };
+  attach();
   return {
     shadow,
     show: (state) => {

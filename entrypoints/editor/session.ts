@@ -18,7 +18,7 @@ import { getSettings, type Settings, watchSettings } from '../settings/settings'
 import { answerStatus, releaseStatus } from '../status/origin';
 import { checklist } from './checklist';
 import { addressOf } from './console-pages';
-import { createKeeper, type Safety } from './keeper';
+import { createKeeper, type Keeper, type Safety } from './keeper';
 import { memoryOf } from './memory';
 import { fixesOf, keyOf, noteOf } from './notes-view';
 import type { Root } from './root';
@@ -29,6 +29,8 @@ export interface Session {
   readonly product: ProductIdentity;
   describe(): PageState;
   restore(order: RestoreDraft): Promise<RestoreReport>;
+  /** Restores the draft that the seller asked for before this form was open, once its data is there. */
+  fulfil(memory: ProductMemory & { pendingDraftId?: string }): Promise<void>;
   /** Keeps what is unsaved before the page is hidden or left. */
   flush(): void;
   stop(): void;
@@ -43,6 +45,9 @@ export interface SessionStart {
   gone(): void;
 }
 
+/** Data that comes in parts pauses for less than this, in milliseconds. */
+const QUIET = 600;
+
 export async function openSession({
   product,
   reading,
@@ -56,9 +61,10 @@ export async function openSession({
   let settings = first;
   let safety: Safety = { state: 'none' };
   let findings: readonly Finding[] = [];
-  let folded = false;
+  let folded = true;
   let gate: 'closed' | 'open' | 'passed' = 'closed';
   let recheck = true;
+  let loads = 0;
   const hidden = new Set<string>();
   const labels = reading.hits.map(({ text }) => text);
   const site = () =>
@@ -68,9 +74,12 @@ export async function openSession({
   const context = () => ({ site: site(), released: status === 'released' });
   const checker = createChecker(RULES, context(), settings.levels);
 
+  // The first reading is taken before there is anything to keep.
+  let keeper: Keeper | undefined;
   const form: FollowedForm = followForm(reading, memoryOf(memory), {
     changed(path, cause) {
       keeper?.note(path, cause);
+      if (cause === 'load') loads++;
       if (cause === 'edit' && !recheck) findings = checker.change(form.model.edited, path);
       else recheck = true;
     },
@@ -81,7 +90,7 @@ export async function openSession({
     acted: (action) => onAction(action),
     gone,
   });
-  const keeper = createKeeper({
+  keeper = createKeeper({
     product,
     status: () => status,
     model: form.model,
@@ -89,6 +98,7 @@ export async function openSession({
     onSafety(next) {
       safety = next;
       if (next.state === 'saved') root.saved(next.at);
+      root.show(next.state === 'unsaved' && next.fault === 'context_ended' ? 'failed' : 'watching');
       draw();
     },
   });
@@ -156,8 +166,8 @@ export async function openSession({
   }
 
   function onAction({ kind }: Action): void {
-    if (kind === 'submit') void keeper.flush('submit');
-    else if (kind === 'saveDraft') void keeper.flush('pause');
+    if (kind === 'submit') void keeper?.flush('submit');
+    else if (kind === 'saveDraft') void keeper?.flush('pause');
   }
 
   /** Stands before Submit once, when it is pressed with errors standing; the next press goes through. */
@@ -172,6 +182,23 @@ export async function openSession({
     } else gate = 'closed';
   }
   window.addEventListener('click', guardSubmit, { capture: true });
+
+  async function restore({ draft, baseline }: RestoreDraft): Promise<RestoreReport> {
+    await keeper?.flush('restore');
+    const { edits, added } = draft.changes;
+    const report = await writeBack(form, { edits, added, released: baseline });
+    keeper?.adopt(draft);
+    return report;
+  }
+
+  /** Resolves when no data has arrived for a while. */
+  async function quiet(): Promise<void> {
+    let seen = -1;
+    while (seen !== loads) {
+      seen = loads;
+      await new Promise((resolve) => setTimeout(resolve, QUIET));
+    }
+  }
 
   function draw(): void {
     notes.update(view());
@@ -211,26 +238,21 @@ export async function openSession({
       state: 'watching',
       product,
       status,
-      draftId: keeper.draftId,
+      draftId: keeper?.draftId,
       counts: countLevels(standing()),
     }),
-    async restore({ draft, baseline }) {
-      await keeper.flush('restore');
-      const report = await writeBack(form, {
-        edits: draft.changes.edits,
-        added: draft.changes.added,
-        released: baseline,
-      });
-      check();
-      keeper.adopt(draft);
-      draw();
-      return report;
+    restore,
+    async fulfil({ pendingDraftId, drafts, baseline }) {
+      const draft = drafts.find(({ id }) => id === pendingDraftId);
+      if (!draft) return;
+      await quiet();
+      await restore({ draft, baseline: baseline?.form ?? form.model.released });
     },
-    flush: () => void keeper.flush('leave'),
+    flush: () => void keeper?.flush('leave'),
     stop() {
       unwatch();
       window.removeEventListener('click', guardSubmit, { capture: true });
-      void keeper.flush('leave').finally(keeper.stop);
+      void keeper?.flush('leave').finally(keeper.stop);
       form.stop();
       notes.unmount();
     },
