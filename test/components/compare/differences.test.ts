@@ -19,6 +19,12 @@ test.each([
     '[每天晚上]备份您的服务器。',
     '[每小时]备份您的[云]服务器。',
   ],
+  [
+    'Keeps the old text as it was for years',
+    'Keeps the brand new words as it was for years',
+    'Keeps the [old text] as it was for years',
+    'Keeps the [brand new words] as it was for years',
+  ],
   ['one two three', 'one  two three', 'one[ ]two three', 'one[  ]two three'],
   ['same text', 'same text', 'same text', 'same text'],
 ])('the words that differ between %j and %j', (before, after, markedBefore, markedAfter) => {
