@@ -22,8 +22,8 @@ test.each([
   [
     'Keeps the old text as it was for years',
     'Keeps the brand new words as it was for years',
-    'Keeps the [old text] as it was for years',
-    'Keeps the [brand new words] as it was for years',
+    'Keeps the [old text ]as it was for years',
+    'Keeps the [brand new words ]as it was for years',
   ],
   ['one two three', 'one  two three', 'one[ ]two three', 'one[  ]two three'],
   ['same text', 'same text', 'same text', 'same text'],
