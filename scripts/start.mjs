@@ -12,11 +12,11 @@ const watched = hasDisplay && !args.includes('--headless');
 
 const built = [
   step('build', 'scripts/build.mjs'),
-  step('practice consoles', 'scripts/ts.mjs', ['test/console/build.ts']),
+  step('practice consoles', 'scripts/run.ts', ['test/console/build-all.ts']),
 ];
 if (built.some(({ failed }) => failed > 0)) process.exit(1);
 const session = watched ? 'test/browser/show.ts' : 'test/browser/play.ts';
-const { failed } = step(watched ? 'practice console' : "a seller's session", 'scripts/ts.mjs', [
+const { failed } = step(watched ? 'practice console' : "a seller's session", 'scripts/run.ts', [
   session,
   browser,
 ]);

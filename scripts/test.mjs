@@ -18,7 +18,7 @@ const results = [
   ...named('check:rules'),
   suite('unit'),
   step('build', 'scripts/build.mjs'),
-  step('practice consoles', 'scripts/ts.mjs', ['test/console/build.ts']),
+  step('practice consoles', 'scripts/run.ts', ['test/console/build-all.ts']),
   step("browser's add-on linter", 'scripts/lint-addon.mjs'),
   suite('browser', { REDLINE_BUILT: '1' }),
 ];

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import buildConsoles from '../console/build';
+import { buildConsoles } from '../console/build';
 
 /** Builds the consoles and the extension for both browsers once; `REDLINE_BUILT=1` says that this is done. */
 export default async function setup(): Promise<void> {
@@ -12,7 +11,6 @@ export default async function setup(): Promise<void> {
 /** In a process of its own: the test runner's environment would make it a test build. */
 async function buildExtension(): Promise<void> {
   const build = spawn(process.execPath, ['scripts/build.mjs'], {
-    cwd: fileURLToPath(new URL('../../', import.meta.url)),
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

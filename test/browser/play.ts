@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer';
 import type { PracticeState } from '../console/practice';
 import type { BrowserName } from './harness/find-browser';
@@ -12,46 +11,45 @@ import { openForm } from './harness/open-console';
 import { unexpectedRequests } from './harness/quiet';
 import { serveConsoles } from './harness/serve';
 
-const SCREENSHOTS = fileURLToPath(new URL('../../screenshots/', import.meta.url));
+const SCREENSHOTS = 'screenshots/';
 
 /** A seller's session without a window: edit, be warned, crash, come back, restore. Says what happened. */
-export default async function play([browser = 'chromium']: string[]): Promise<void> {
+async function play(browser: BrowserName): Promise<void> {
   await mkdir(SCREENSHOTS, { recursive: true });
   const userDataDir = await mkdtemp(join(tmpdir(), 'redline-play-'));
   const server = await serveConsoles();
   const options = { port: server.port, userDataDir };
-  const name = browser as BrowserName;
   try {
-    console.log(`A seller opens Peakboard HR in the practice console (${name}).`);
-    const first = await launch(name, options);
+    console.log(`A seller opens Peakboard HR in the practice console (${browser}).`);
+    const first = await launch(browser, options);
     const form = await openForm(first.browser, 'tiny', 'saas');
     await untilState(form.page, 'watching');
     const released = await form.state();
-    await shoot(form.page, `${name}-1-opened`);
+    await shoot(form.page, `${browser}-1-opened`);
 
     await edit(form);
     const edited = await form.state();
     console.log('\nThe seller edits the form. Flagged while typing:');
     for (const { level, rule, field, spec } of await findings(form.page))
       console.log(`  ${level.padEnd(7)} ${rule}  ${field}${spec ? ` of ${spec}` : ''}`);
-    await shoot(form.page, `${name}-2-flagged`);
+    await shoot(form.page, `${browser}-2-flagged`);
     await until(async () => (await redlineState(form.page))?.saved !== null, 'the draft is saved');
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     await first.kill();
     console.log('\nThe browser was killed without saving. It starts again on the same profile.');
 
-    const second = await launch(name, options);
+    const second = await launch(browser, options);
     const again = await openForm(second.browser, 'tiny', 'saas');
     await untilState(again.page, 'watching');
     const popup = await second.openPopup(again.page);
     await popup.waitForSelector('[data-action="restore"]');
-    await shoot(popup, `${name}-3-popup`);
+    await shoot(popup, `${browser}-3-popup`);
     await popup.$eval('[data-action="restore"]', (button) => (button as HTMLElement).click());
     const kept = () => missing(edited, released, again);
     await until(async () => (await kept()).length === 0, 'every edit is back', 15_000).catch(() => undefined);
     const lost = await kept();
     await again.page.bringToFront();
-    await shoot(again.page, `${name}-4-restored`);
+    await shoot(again.page, `${browser}-4-restored`);
     console.log(
       lost.length === 0 ? 'Restored: every edit is back.' : `NOT restored:\n  ${lost.join('\n  ')}`,
     );
@@ -75,8 +73,7 @@ async function edit(form: FormDriver): Promise<void> {
   await form.spec('Professional').toggle('spec.trial', false);
   await form.spec('Enterprise').mode('one-time', true);
   await form.spec('Onboarding').remove();
-  await form.page.screenshot({path:'/tmp/hw/covered.png'});
-  await form.addSpec(); throw e; });
+  await form.addSpec();
   await form.spec('').type('spec.name', 'Academy');
   await leave(form.page);
 }
@@ -99,5 +96,7 @@ function flat({ fields, specs }: PracticeState): Record<string, string> {
 }
 
 async function shoot(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `${SCREENSHOTS}${name}.png` as `${string}.png` });
+  await page.screenshot({ path: `${SCREENSHOTS}${name}.png` });
 }
+
+await play(process.argv[3] === 'firefox' ? 'firefox' : 'chromium');

@@ -1,11 +1,10 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import vue from '@vitejs/plugin-vue';
 import { build } from 'vite';
 
 /** Where the built consoles lie, one folder each. */
-export const CONSOLE_OUT = fileURLToPath(new URL('../../.output/console/', import.meta.url));
+export const CONSOLE_OUT = resolve('.output/console');
 
 /** Every rendering and the path it is served under; the first one is the console the product is shown with. */
 export const CONSOLES = {
@@ -16,7 +15,7 @@ export type ConsoleName = keyof typeof CONSOLES;
 
 /** Builds one rendering as a seller console would be shipped. */
 export async function buildConsole(name: ConsoleName): Promise<void> {
-  const root = fileURLToPath(new URL(`./${name}/`, import.meta.url));
+  const root = resolve('test/console', name);
   const pages = (await readdir(root))
     .filter((file) => file.endsWith('.html'))
     .map((file) => join(root, file));
@@ -28,7 +27,7 @@ export async function buildConsole(name: ConsoleName): Promise<void> {
     plugins: [vue()],
     define: { 'process.env': {} },
     build: {
-      outDir: `${CONSOLE_OUT}${name}`,
+      outDir: join(CONSOLE_OUT, name),
       emptyOutDir: true,
       chunkSizeWarningLimit: 8000,
       rolldownOptions: { input: pages },
@@ -37,6 +36,6 @@ export async function buildConsole(name: ConsoleName): Promise<void> {
 }
 
 /** Builds every rendering. */
-export default async function buildConsoles(): Promise<void> {
+export async function buildConsoles(): Promise<void> {
   for (const name of Object.keys(CONSOLES) as ConsoleName[]) await buildConsole(name);
 }

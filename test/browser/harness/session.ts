@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
 import type { BrowserName } from './find-browser';
 
@@ -34,11 +33,9 @@ export interface LaunchOptions {
   locale?: 'en-US' | 'zh-CN';
 }
 
-const OUTPUT = fileURLToPath(new URL('../../../.output/', import.meta.url));
-
 /** Folder of the production build for a browser. */
 export const builtExtension = (browser: BrowserName): string =>
-  join(OUTPUT, browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+  resolve('.output', browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
 
 /** The profile to use, and how to remove it again when it is this session's own. */
 export async function profile(given?: string): Promise<{ userDataDir: string; remove(): Promise<void> }> {

@@ -1,6 +1,6 @@
 /**
  * Runs one of the project's commands after everything that it needs is in place:
- * `node scripts/run.mjs test`. Needs nothing but the Node that runs it (20 or later) and npm.
+ * `node scripts/command.mjs test`. Needs nothing but the Node that runs it (20 or later) and npm.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

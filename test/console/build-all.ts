@@ -1,0 +1,3 @@
+import { buildConsoles } from './build';
+
+await buildConsoles();
