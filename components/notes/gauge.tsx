@@ -2,49 +2,50 @@ import { render } from 'preact';
 import type { Unfolded } from './finding';
 import { Gauge, type Group, type NoteActions } from './note';
 import type { Size } from './rect';
-import type { Sizes } from './spot';
+import { FORMS, type Sizes } from './spot';
+
+/** Sizes kept before all are forgotten: findings come and go with every other key, their texts are few. */
+const ENOUGH = 200;
 
 /** Measures notes before they have a place; what is known is not measured again. */
 export function gauge(stage: HTMLElement, actions: NoteActions) {
   const bench = stage.ownerDocument.createElement('div');
   bench.className = 'bench';
   stage.append(bench);
-  let known = new Map<string, Sizes>();
+  const known = new Map<string, Sizes>();
 
   return {
-    /** Sizes of the groups at rest, by group key. */
-    atRest(groups: readonly Group[]): Map<string, Sizes> {
+    /** Sizes of the groups at rest, in the same order. */
+    atRest(groups: readonly Group[]): Sizes[] {
+      if (known.size > ENOUGH) known.clear();
       const fresh = groups.filter((group) => !known.has(textsOf(group)));
-      const sizes = new Map(measure(fresh, {}).map((size, index) => [fresh[index], size]));
-      known = new Map(
-        groups.map((group) => [textsOf(group), known.get(textsOf(group)) ?? (sizes.get(group) as Sizes)]),
-      );
-      return new Map(groups.map((group) => [group.key, known.get(textsOf(group)) as Sizes]));
+      for (const [group, sizes] of measure(fresh, {})) known.set(textsOf(group), sizes);
+      return groups.flatMap((group) => known.get(textsOf(group)) ?? []);
     },
     /** The card of a group with what the seller unfolded in it. */
-    unfolded: (group: Group, unfolded: Unfolded): Size | undefined => measure([group], unfolded)[0]?.card,
+    unfolded: (group: Group, unfolded: Unfolded): Size | undefined =>
+      measure([group], unfolded).get(group)?.card,
   };
 
-  function measure(groups: readonly Group[], unfolded: Unfolded): Sizes[] {
-    if (groups.length === 0) return [];
+  function measure(groups: readonly Group[], unfolded: Unfolded): Map<Group, Sizes> {
+    if (groups.length === 0) return new Map();
     render(
       groups.map((group) => <Gauge key={group.key} group={group} unfolded={unfolded} actions={actions} />),
       bench,
     );
-    const sizes = [...bench.children].map(
-      (row) =>
-        Object.fromEntries(
-          [...row.children].map((note) => [(note as HTMLElement).dataset.form, sizeOf(note)]),
-        ) as Sizes,
-    );
+    const sizes = groups.map((group, row): [Group, Sizes] => [group, sizesOf(bench.children[row])]);
     render(null, bench);
-    return sizes;
+    return new Map(sizes);
   }
 }
 
-/** Whole pixels, so that nothing is cut by a fraction of one. */
-function sizeOf(element: Element): Size {
-  const { width, height } = element.getBoundingClientRect();
+/** Sizes of a row of notes, one in each form. */
+const sizesOf = (row: Element | undefined): Sizes =>
+  Object.fromEntries(FORMS.map((form, index) => [form, sizeOf(row?.children[index])])) as Sizes;
+
+/** In whole pixels, so that nothing is cut by a fraction of one. */
+function sizeOf(element: Element | undefined): Size {
+  const { width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
   return { width: Math.ceil(width), height: Math.ceil(height) };
 }
 

@@ -1,10 +1,9 @@
 import type { Unfolded } from './finding';
 import type { gauge } from './gauge';
-import { drawnBox, viewportOf, visibleBox } from './measure';
+import { drawnBox, isNear, isOnTop, viewportOf } from './measure';
 import type { Group } from './note';
-import { isTextUnder } from './page-text';
 import { placeNotes } from './place';
-import { contains, inset, type Rect, type Size, shifted } from './rect';
+import { inset, intersects, type Rect, type Size, sameRect, shifted } from './rect';
 import { chooseSlot, type Slot, slotRect } from './slots';
 import type { Spot, Wanted } from './spot';
 import { type Seen, survey } from './survey';
@@ -23,6 +22,8 @@ export interface Standing extends Seen {
 export interface Layout {
   notes: readonly Standing[];
   slot: Slot;
+  /** What was not to be covered. */
+  controls: readonly Rect[];
   /** Some finding with a control has no note in view. */
   waiting: boolean;
 }
@@ -38,17 +39,24 @@ interface Asked {
   opened: string | undefined;
   unfolded: Unfolded;
   before: Layout;
+  /** The page has not stirred since `before`. */
+  still: boolean;
 }
 
 /** Finds a place for the summary and for every note; writes nothing into the page. */
 export function arrange(asked: Asked): Layout {
-  const { findings, ports, gauges, document, summary, before } = asked;
-  const { viewport, seen, flagged, controls } = survey(findings, ports, document);
+  const { findings, ports, gauges, document, summary, before, still } = asked;
+  const { viewport, seen, flagged, controls, isTextUnder } = survey(
+    findings,
+    ports,
+    document,
+    still ? before.notes : [],
+  );
   const slot = chooseSlot(summary, viewport, [...controls, ...seen.map(({ box }) => box)], asked.slot);
   const solid = [...controls, slotRect(slot, summary, viewport)];
   const sizes = gauges.atRest(seen.map(({ group }) => group));
-  const wanted = seen.flatMap(({ group: { key, findings }, box, layer }): Wanted[] => {
-    const size = sizes.get(key);
+  const wanted = seen.flatMap(({ group: { key, findings }, box, layer }, index): Wanted[] => {
+    const size = sizes[index];
     const rest = before.notes.find(({ group }) => group.key === key)?.rest;
     const single = findings.length === 1;
     return size
@@ -64,9 +72,9 @@ export function arrange(asked: Asked): Layout {
         ]
       : [];
   });
-  const spots = placeNotes(wanted, solid, viewport, (rect) => isTextUnder(rect, document));
+  const spots = placeNotes(wanted, solid, viewport, isTextUnder);
   const notes = seen.map((one) => unfold(one, spots.get(one.group.key), asked, solid, viewport));
-  return { notes, slot, waiting: spots.size < flagged };
+  return { notes, slot, controls, waiting: spots.size < flagged };
 }
 
 /** The note of a control, with the room that what the seller unfolded in it takes. */
@@ -90,8 +98,8 @@ function unfold(
 export function follow(layout: Layout, document: Document): Layout {
   const viewport = viewportOf(document);
   const notes = layout.notes.flatMap((note): Standing[] => {
-    const box = visibleBox(note.control, viewport);
-    if (!box) return [];
+    const box = drawnBox(note.control);
+    if (!box || !isOnTop(note.control, box, viewport)) return [];
     const { rest, spot } = note;
     const move = (one: Spot): Spot => ({
       ...one,
@@ -106,8 +114,19 @@ export function follow(layout: Layout, document: Document): Layout {
 export const hasMoved = ({ notes }: Layout): boolean =>
   notes.some(({ control, box }) => {
     const now = drawnBox(control);
-    return !now || !contains(now, box) || !contains(box, now);
+    return !now || !sameRect(now, box);
   });
+
+/** Whether the summary, at the size it has come to, stands on a control or a note that it could leave alone. */
+export function isSummaryOn({ notes, slot, controls }: Layout, size: Size, document: Document): boolean {
+  const box = slotRect(slot, size, viewportOf(document));
+  const taken = [...controls, ...notes.flatMap(({ spot }) => spot?.rect ?? [])];
+  return taken.some((rect) => intersects(rect, box));
+}
+
+/** Whether something changed close around a control that has a note. */
+export const isTouched = ({ notes }: Layout, changed: readonly Node[]): boolean =>
+  notes.some(({ control }) => changed.some((node) => isNear(control, node)));
 
 const hasUnfolded = ({ findings }: Group, { why, menu }: Unfolded): boolean =>
   findings.some(({ key }) => why === `note:${key}` || menu === `note:${key}`);

@@ -67,7 +67,7 @@ export function Note({ group, unfolded, actions, spot, raised, openedFrom }: Pro
 export const Gauge = ({ group, unfolded, actions }: Props) => (
   <div class="gauge" aria-hidden="true" inert>
     {FORMS.map((form) => (
-      <div class={`note ${form}`} key={form} data-form={form}>
+      <div class={`note ${form}`} key={form}>
         <Findings group={group} unfolded={unfolded} actions={actions} form={form} />
       </div>
     ))}

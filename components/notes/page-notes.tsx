@@ -8,14 +8,14 @@ import { watchMovement } from './watch';
 export interface Notes {
   /** Shows this state from the next frame on. */
   update(view: NotesView): void;
-  /** The page changed around the controls: look where they are now. */
-  moved(): void;
+  /** Something moved: look where the controls are now. Of changes in the page, name the nodes, so that most cost nothing. */
+  moved(changed?: readonly Node[]): void;
   unmount(): void;
 }
 
-/** How much of the picture is out of date, from least to most. */
-type Due = 'drawing' | 'scrolling' | 'places';
-const DUE: readonly Due[] = ['drawing', 'scrolling', 'places'];
+/** How much of the picture is out of date, from least to most: what is written, where a scrolling page carries it, which notes there are, where everything is. */
+const DUE = ['texts', 'scroll', 'notes', 'places'] as const;
+type Due = (typeof DUE)[number];
 
 /** Draws Redline inside the seller's page: a note beside each flagged control, and the summary in a corner. */
 export function mountNotes(shadow: ShadowRoot, ports: NotesPorts): Notes {
@@ -23,14 +23,15 @@ export function mountNotes(shadow: ShadowRoot, ports: NotesPorts): Notes {
   const window = document.defaultView ?? globalThis.window;
   const stage = openStage(shadow);
   const speech = announcer(stage.region, ports.t);
-  const paint: Painter = painter(stage, ports, () => request('places'));
+  const paint: Painter = painter(stage, ports, () => request('notes'));
   let view: NotesView | undefined;
   let due: Due | undefined;
+  let changes: Node[] = [];
   let frame = 0;
 
-  const request = (what: Due) => {
+  const request = (what?: Due) => {
     if (!view) return;
-    if (!due || DUE.indexOf(what) > DUE.indexOf(due)) due = what;
+    if (what && (!due || DUE.indexOf(what) > DUE.indexOf(due))) due = what;
     // A page in the background has no frames; what stands must be true there too.
     if (document.hidden) draw();
     else frame ||= window.requestAnimationFrame(draw);
@@ -38,18 +39,21 @@ export function mountNotes(shadow: ShadowRoot, ports: NotesPorts): Notes {
   const draw = () => {
     window.cancelAnimationFrame(frame);
     frame = 0;
-    if (!view || !due) return;
-    if (due === 'places') paint.place(view);
-    if (due === 'scrolling') paint.follow();
+    if (!view) return;
+    if (due !== 'places' && changes.length > 0 && paint.isOff(changes)) due = 'places';
+    changes = [];
+    if (!due) return;
+    if (due === 'places' || due === 'notes') paint.place(view, due === 'notes');
+    else if (due === 'scroll') paint.follow();
     due = undefined;
     paint.draw(view);
-    watch.look(paint.controls());
+    watch.look([...paint.controls(), ...paint.summary()]);
     speech.hear(view.findings);
   };
   const watch = watchMovement(window, {
-    onScroll: () => paint.controls().length > 0 && request('scrolling'),
+    onScroll: () => paint.controls().length > 0 && request('scroll'),
     onSettled: () => request('places'),
-    onStir: () => paint.isOff() && request('places'),
+    onStir: () => paint.isOff([]) && request('places'),
   });
 
   return {
@@ -57,9 +61,13 @@ export function mountNotes(shadow: ShadowRoot, ports: NotesPorts): Notes {
       const now = view;
       const same = now && sameFindings(now.findings, next.findings);
       view = same ? { ...next, findings: now.findings } : next;
-      request(same && sameExtent(now, next) ? 'drawing' : 'places');
+      if (!now || !sameExtent(now, next)) request('places');
+      else request(same ? 'texts' : 'notes');
     },
-    moved: () => request('places'),
+    moved(changed) {
+      if (changed) changes.push(...changed);
+      request(changed ? undefined : 'places');
+    },
     unmount() {
       window.cancelAnimationFrame(frame);
       view = undefined;

@@ -1,7 +1,7 @@
 import { render, type VNode } from 'preact';
 import type { Unfolded } from './finding';
 import { gauge } from './gauge';
-import { arrange, follow, hasMoved, type Layout } from './layout';
+import { arrange, follow, hasMoved, isSummaryOn, isTouched, type Layout } from './layout';
 import type { NoteActions } from './note';
 import { PageView } from './page-view';
 import type { Size } from './rect';
@@ -13,7 +13,12 @@ export type Painter = ReturnType<typeof painter>;
 
 /** The bar with nothing to say, before it was ever drawn. */
 const BAR: Size = { width: 220, height: 36 };
-const NOWHERE: Layout = { notes: [], slot: { x: 'right', y: 'bottom', offset: 16 }, waiting: false };
+const NOWHERE: Layout = {
+  notes: [],
+  slot: { x: 'right', y: 'bottom', offset: 16 },
+  controls: [],
+  waiting: false,
+};
 
 /** Keeps the picture: the places of the notes, what the seller unfolded, and what was last drawn. */
 export function painter(stage: ReturnType<typeof openStage>, ports: NotesPorts, onUnfold: () => void) {
@@ -42,9 +47,9 @@ export function painter(stage: ReturnType<typeof openStage>, ports: NotesPorts, 
   };
   const gauges = gauge(element, actions);
 
-  const placeOnce = ({ findings, folded }: NotesView, summary: Size) => {
+  const placeOnce = ({ findings, folded }: NotesView, summary: Size, still: boolean) => {
     const asked = { findings, ports, gauges, document, summary, slot: bar, opened, unfolded };
-    layout = arrange({ ...asked, before: layout });
+    layout = arrange({ ...asked, before: layout, still });
     if (folded) bar = layout.slot;
     origin = drawing.getBoundingClientRect();
   };
@@ -63,16 +68,22 @@ export function painter(stage: ReturnType<typeof openStage>, ports: NotesPorts, 
     );
   };
   /** Drawn again only when something in it changed: it may be long, and keystrokes are many. */
-  const listOf = ({ findings }: NotesView): VNode => {
+  const listOf = ({ findings, folded }: NotesView): VNode => {
     const placed = layout.notes.flatMap(({ group, spot }) =>
       (spot ? group.findings : []).map(({ key }) => key),
     );
-    const of = [findings, placed.join('\n'), unfolded.why, unfolded.menu];
+    const of = [findings, folded, placed.join('\n'), unfolded.why, unfolded.menu];
     if (!list || list.of.some((part, index) => part !== of[index]))
       list = {
         of,
         node: (
-          <SummaryList findings={findings} placed={new Set(placed)} unfolded={unfolded} actions={actions} />
+          <SummaryList
+            findings={findings}
+            placed={new Set(placed)}
+            folded={folded}
+            unfolded={unfolded}
+            actions={actions}
+          />
         ),
       };
     return list.node;
@@ -80,25 +91,30 @@ export function painter(stage: ReturnType<typeof openStage>, ports: NotesPorts, 
 
   return {
     draw,
-    /** Finds places anew; once more when that changed what the summary takes up. */
-    place(view: NotesView) {
+    /** Finds places anew, and once more when the summary grew into something. `still`: only the findings changed. */
+    place(view: NotesView, still: boolean) {
       // Behind a modal list the page cannot be probed; it moves nowhere either.
       if (drawing.querySelector('dialog')) return;
-      const before = sizeOf(drawing.querySelector('.summary'));
-      placeOnce(view, before);
+      placeOnce(view, summarySize(), still);
       draw({ ...view, submitGate: false });
-      const after = sizeOf(drawing.querySelector('.summary'));
-      if (after.width !== before.width || after.height !== before.height) placeOnce(view, after);
+      if (!still && isSummaryOn(layout, summarySize(), document)) placeOnce(view, summarySize(), true);
     },
     follow() {
       layout = follow(layout, document);
       origin = drawing.getBoundingClientRect();
     },
     controls: () => layout.notes.map(({ control }) => control),
-    /** Whether notes stand where their controls no longer are, or have yet to find a place. */
-    isOff: () => layout.waiting || hasMoved(layout),
+    summary: () => drawing.querySelectorAll('.summary'),
+    /** Whether notes stand where their controls no longer are, have yet to find a place, or may lie on what changed. */
+    isOff: (changed: readonly Node[]) =>
+      layout.waiting ||
+      hasMoved(layout) ||
+      isTouched(layout, changed) ||
+      isSummaryOn(layout, summarySize(), document),
     clear: () => render(null, drawing),
   };
-}
 
-const sizeOf = (element: Element | null): Size => element?.getBoundingClientRect() ?? BAR;
+  function summarySize(): Size {
+    return drawing.querySelector('.summary')?.getBoundingClientRect() ?? BAR;
+  }
+}

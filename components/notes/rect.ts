@@ -30,6 +30,9 @@ export const contains = (outer: Rect, inner: Rect): boolean =>
   inner.top >= outer.top &&
   inner.bottom <= outer.bottom;
 
+/** Whether two boxes are in the same place. */
+export const sameRect = (a: Rect, b: Rect): boolean => contains(a, b) && contains(b, a);
+
 /** The area two boxes share. */
 export const overlap = (a: Rect, b: Rect): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *

@@ -14,6 +14,13 @@ export function SavingState({ saving, locale, t }: Props) {
   return <span class={`saving${saving.state === 'saving' ? ' under-way' : ''}`}>{text}</span>;
 }
 
-/** Hours and minutes as the seller writes them; the browser's way where the locale is not one it knows. */
-const clock = (at: string, locale: string): string =>
-  new Date(at).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+/** Hours and minutes. The last answer is kept: formatting takes longer than all else that a keystroke draws. */
+function clock(at: string, locale: string): string {
+  if (last.at !== at || last.locale !== locale) {
+    const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+    last = { at, locale, text: new Intl.DateTimeFormat(locale, options).format(new Date(at)) };
+  }
+  return last.text;
+}
+
+let last = { at: '', locale: '', text: '' };

@@ -6,14 +6,18 @@ interface Props {
   findings: readonly NoteFinding[];
   /** Keys of the findings that have a note beside their field; the others carry their attributes here. */
   placed: ReadonlySet<string>;
+  /** Nobody sees the list: only what has no note beside its field is there, and only its text. */
+  folded: boolean;
   unfolded: Unfolded;
   actions: FindingActions & { onReveal(finding: NoteFinding): void };
 }
 
 /** Every finding, by specification and then by level; a press brings its field into view. */
-export function SummaryList({ findings, placed, unfolded, actions }: Props) {
+export function SummaryList(props: Props) {
+  const { findings, placed, folded, unfolded, actions } = props;
   const { t } = actions;
   if (findings.length === 0) return <p class="nothing">{t('ui.page.nothing')}</p>;
+  if (folded) return <FoldedList {...props} />;
   return (
     <div class="list">
       {[...bySpecification(findings)].map(([spec, entries]) => (
@@ -42,6 +46,18 @@ export function SummaryList({ findings, placed, unfolded, actions }: Props) {
     </div>
   );
 }
+
+const FoldedList = ({ findings, placed }: Props) => (
+  <ul>
+    {findings
+      .filter(({ key }) => !placed.has(key))
+      .map((finding) => (
+        <li key={finding.key} {...marks(finding)}>
+          {finding.text}
+        </li>
+      ))}
+  </ul>
+);
 
 /** Findings of the product first, then each specification in the order it first appears. */
 function bySpecification(findings: readonly NoteFinding[]): Map<string, NoteFinding[]> {

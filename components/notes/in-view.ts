@@ -1,0 +1,56 @@
+import { intersects, type Rect } from './rect';
+
+/** What the page shows: the boxes of the controls among it, and a test for text and pictures under a box. */
+export interface InView {
+  controls: readonly Rect[];
+  isTextUnder(rect: Rect): boolean;
+}
+
+/**
+ * Goes through these branches of the page once and leaves out what is out of view, so that the cost follows what can
+ * be seen and not the length of a table; asking the browser what is at a point does not.
+ */
+export function lookAround(
+  roots: readonly Element[],
+  controls: ReadonlySet<Element>,
+  viewport: Rect,
+): InView {
+  const boxes: Rect[] = [];
+  const pictures: Rect[] = [];
+  const texts: { node: Node; around: Rect; lines?: readonly Rect[] }[] = [];
+
+  const visit = (element: Element) => {
+    const box = element.getBoundingClientRect();
+    const empty = box.width === 0 || box.height === 0;
+    if ((!empty && !intersects(box, viewport)) || element.localName === 'redline-root') return;
+    if (!empty && controls.has(element)) boxes.push(box);
+    if (PICTURES.has(element.localName)) pictures.push(box);
+    else for (const { childNodes } of [element, element.shadowRoot ?? NOTHING]) visitAll(childNodes, box);
+  };
+  const visitAll = (nodes: Iterable<Node>, around: Rect) => {
+    for (const node of nodes)
+      if (node.nodeType === Node.ELEMENT_NODE) visit(node as Element);
+      else if (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) texts.push({ node, around });
+  };
+  for (const root of roots) visit(root);
+
+  return {
+    controls: boxes,
+    isTextUnder: (rect) =>
+      pictures.some((box) => intersects(box, rect)) ||
+      texts.some((text) => {
+        if (!intersects(text.around, rect)) return false;
+        text.lines ??= linesOf(text.node);
+        return text.lines.some((line) => intersects(line, rect));
+      }),
+  };
+}
+
+const NOTHING = { childNodes: [] };
+const PICTURES = new Set(['svg', 'img', 'video', 'canvas', 'iframe', 'object']);
+
+function linesOf(node: Node): readonly Rect[] {
+  const range = node.ownerDocument?.createRange();
+  range?.selectNodeContents(node);
+  return range ? [...range.getClientRects()] : [];
+}

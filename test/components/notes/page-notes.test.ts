@@ -1,0 +1,152 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { finding, frame, mount, view } from './view';
+
+afterEach(() => {
+  for (const host of document.querySelectorAll('redline-root')) host.remove();
+  document.body.replaceChildren();
+});
+
+const standing = (shadow: ShadowRoot) =>
+  [...shadow.querySelectorAll('[data-rule], [data-level], [data-field], [data-spec]')].map((element) => ({
+    ...(element as HTMLElement).dataset,
+  }));
+
+/** A control that happy-dom, which lays nothing out, believes to be in view. */
+function control(left = 100, top = 100) {
+  document.body.innerHTML = '<main><form><div><p><input></p></div></form></main>';
+  const input = document.body.querySelector('input') as HTMLInputElement;
+  input.getBoundingClientRect = () => new DOMRect(left, top, 120, 28);
+  document.elementFromPoint = () => input;
+  return input;
+}
+
+beforeAll(() => {
+  Object.defineProperty(document.documentElement, 'clientWidth', { value: 1000 });
+  Object.defineProperty(document.documentElement, 'clientHeight', { value: 600 });
+});
+
+describe('a finding in the page', () => {
+  it.each([true, false])(
+    'is one element with its attributes, when the summary is folded: %s',
+    async (folded) => {
+      const { shadow, show } = mount();
+      await show({ folded, findings: [finding()] });
+      expect(standing(shadow)).toEqual([
+        { rule: 'saas-trial-locked', level: 'error', field: 'spec.trial', spec: 'Standard' },
+      ]);
+    },
+  );
+
+  it('has no data-spec when it is the product’s', async () => {
+    const { shadow, show } = mount();
+    const { specName: _, ...product } = finding({ field: 'supervision', rule: 'saas-supervision-locked' });
+    await show({ findings: [product] });
+    expect(standing(shadow)).toEqual([
+      { rule: 'saas-supervision-locked', level: 'error', field: 'supervision' },
+    ]);
+  });
+
+  it.each([true, false])('stands beside its control, still once, when folded: %s', async (folded) => {
+    const input = control();
+    const { shadow, show } = mount({ anchorOf: () => input, obstacles: () => [input] });
+    await show({ folded, findings: [finding()] });
+    expect(standing(shadow)).toHaveLength(1);
+    expect(shadow.querySelector('.note [data-rule]')?.textContent).toContain('Trial use cannot be switched.');
+    expect(shadow.querySelectorAll('.outline')).toHaveLength(1);
+    expect(input.attributes).toHaveLength(0);
+  });
+
+  it('shares a note with another finding of the same control', async () => {
+    const input = control();
+    const { shadow, show } = mount({ anchorOf: () => input });
+    await show({
+      findings: [finding(), finding({ key: 'b', rule: 'trial-needs-yearly-monthly', level: 'warning' })],
+    });
+    expect(standing(shadow)).toHaveLength(2);
+    expect(shadow.querySelectorAll('section.note')).toHaveLength(1);
+    expect(shadow.querySelector('.outline')?.className).toContain('is-error');
+  });
+
+  it('leaves no trace once it no longer stands', async () => {
+    const input = control();
+    const { shadow, show } = mount({ anchorOf: () => input });
+    await show({ findings: [finding()] });
+    await show({ findings: [] });
+    expect(standing(shadow)).toEqual([]);
+    expect(shadow.querySelector('.outline')).toBeNull();
+  });
+
+  it('keeps its element while others come and go', async () => {
+    const input = control();
+    const { shadow, show } = mount({ anchorOf: ({ key }) => (key === 'b' ? undefined : input) });
+    await show({ findings: [finding()] });
+    const element = shadow.querySelector('[data-rule="saas-trial-locked"]');
+    await show({ findings: [finding({ key: 'b', rule: 'spec-no-delete' }), finding()] });
+    expect(shadow.querySelector('[data-rule="saas-trial-locked"]')).toBe(element);
+  });
+
+  it('goes to the summary when its control leaves the page, and comes back with it', async () => {
+    const input = control();
+    let there = true;
+    const { shadow, show, notes } = mount({ anchorOf: () => (there ? input : undefined) });
+    await show({ findings: [finding()] });
+    there = false;
+    notes.moved();
+    await frame();
+    expect(shadow.querySelector('.note')).toBeNull();
+    expect(standing(shadow)).toHaveLength(1);
+    there = true;
+    notes.moved();
+    await frame();
+    expect(shadow.querySelector('.note [data-rule]')).not.toBeNull();
+  });
+});
+
+describe('cost', () => {
+  it('asks for no control while nothing is flagged differently', async () => {
+    let asked = 0;
+    const input = control();
+    const { show, notes } = mount({
+      anchorOf: () => input,
+      obstacles: () => {
+        asked += 1;
+        return [];
+      },
+    });
+    await show({ findings: [finding()] });
+    const before = asked;
+    await show({ findings: [finding()], saving: { state: 'saved', at: '2026-11-23T12:03:00Z' } });
+    notes.moved([document.head]);
+    await frame();
+    expect(asked).toBe(before);
+    notes.moved([input]);
+    await frame();
+    expect(asked).toBe(before + 1);
+  });
+
+  it('draws once for many updates in one frame', async () => {
+    let drawn = 0;
+    const input = control();
+    const { notes } = mount({
+      anchorOf: () => {
+        drawn += 1;
+        return input;
+      },
+    });
+    for (let key = 0; key < 20; key++) notes.update(view({ findings: [finding({ text: `${key}` })] }));
+    await frame();
+    expect(drawn).toBe(1);
+  });
+});
+
+describe('unmounting', () => {
+  it('takes everything away', async () => {
+    const { shadow, show, notes } = mount();
+    await show({ findings: [finding()] });
+    notes.unmount();
+    notes.update(view({ findings: [finding()] }));
+    await frame();
+    expect(shadow.childElementCount).toBe(0);
+  });
+});

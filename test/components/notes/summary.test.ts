@@ -1,0 +1,213 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { finding, mount, view } from './view';
+
+afterEach(() => {
+  vi.useRealTimers();
+  for (const host of document.querySelectorAll('redline-root')) host.remove();
+});
+
+describe('the bar', () => {
+  it('is quiet when nothing is flagged', async () => {
+    const { shadow, show } = mount();
+    await show({ saving: { state: 'saved', at: '2026-11-23T12:03:00' } });
+    expect(shadow.querySelector('.bar')?.textContent).toBe(
+      'Redlineui.page.quiet.watchingui.page.saving.saved 12:03',
+    );
+  });
+
+  it('counts by level, in words for those who do not see the shapes', async () => {
+    const { shadow, show } = mount();
+    await show({ findings: [finding(), finding({ key: 'b' }), finding({ key: 'c', level: 'note' })] });
+    expect([...shadow.querySelectorAll('.count')].map((count) => count.textContent)).toEqual([
+      '2 ui.page.level.error',
+      '1 ui.page.level.note',
+    ]);
+  });
+
+  it.each([
+    [{ state: 'saving', at: '2026-11-23T12:03:00' }, 'ui.page.saving.saved 12:03'],
+    [{ state: 'saving' }, 'ui.page.saving.saving'],
+    [{ state: 'unsaved', sentence: 'The disk is full.' }, 'ui.page.saving.unsaved'],
+  ] as const)('says %o as %s', async (saving, text) => {
+    const { shadow, show } = mount();
+    await show({ saving });
+    expect(shadow.querySelector('.saving')?.textContent).toBe(text);
+    expect(shadow.querySelector('.strip.unsaved')?.textContent).toBe(
+      'sentence' in saving ? saving.sentence : undefined,
+    );
+  });
+
+  it('says what is the matter with the page', async () => {
+    const { shadow, show } = mount();
+    await show({ page: 'failed' });
+    expect(shadow.querySelector('.strip')?.textContent).toBe('ui.page.state.failed');
+  });
+});
+
+describe('the list', () => {
+  it('is by specification, and by level within', async () => {
+    const { shadow, show } = mount();
+    const { specName: _, ...product } = finding({ key: 'p', level: 'note', fieldName: 'Public sales' });
+    await show({
+      folded: false,
+      findings: [
+        finding({ key: 'w', level: 'warning' }),
+        product,
+        finding(),
+        finding({ key: 'e', specName: 'Team' }),
+      ],
+    });
+    expect([...shadow.querySelectorAll('.list h3')].map((heading) => heading.textContent)).toEqual([
+      'Standard',
+      'Team',
+    ]);
+    expect([...shadow.querySelectorAll('.list li')].map((li) => (li as HTMLElement).dataset.level)).toEqual([
+      'error',
+      'warning',
+      'error',
+      'note',
+    ]);
+  });
+
+  it('brings a field into view, puts a value back, silences', async () => {
+    const { show, button, ports } = mount();
+    const one = finding();
+    await show({ folded: false, findings: [one] });
+    button('Trial use cannot').click();
+    expect(ports.onReveal).toHaveBeenCalledWith(one);
+    button('Put back').click();
+    expect(ports.onFix).toHaveBeenCalledWith(one, 0);
+    button('ui.page.more').click();
+    await vi.waitFor(() => button('ui.page.silence').click());
+    expect(ports.onSilence).toHaveBeenCalledWith(one);
+  });
+
+  it('explains in place, with a source that tells nobody where it was opened', async () => {
+    const { shadow, show, button } = mount();
+    await show({ folded: false, findings: [finding()] });
+    button('ui.page.why').click();
+    await vi.waitFor(() =>
+      expect(shadow.querySelector('.explanation')?.textContent).toContain('It is fixed on release.'),
+    );
+    const link = shadow.querySelector('a');
+    expect([link?.href, link?.rel, link?.target]).toEqual([
+      'https://support.huaweicloud.com/x.html',
+      'noreferrer',
+      '_blank',
+    ]);
+    expect(button('ui.page.why').getAttribute('aria-expanded')).toBe('true');
+    button('ui.page.why').click();
+    await vi.waitFor(() => expect(shadow.querySelector('.explanation')).toBeNull());
+  });
+
+  it('shows how much was silenced, and shows it again', async () => {
+    const { show, button, ports, shadow } = mount();
+    await show({ folded: false, silenced: 3 });
+    expect(shadow.querySelector('.silenced')?.textContent).toContain('ui.page.silenced 3');
+    button('ui.page.show_silenced').click();
+    expect(ports.onShowSilenced).toHaveBeenCalled();
+  });
+
+  it('takes a product’s text for text', async () => {
+    const { shadow, show } = mount();
+    await show({ folded: false, findings: [finding({ text: '<img src=x onerror=alert(1)>' })] });
+    expect(shadow.querySelector('img')).toBeNull();
+  });
+});
+
+describe('by keyboard', () => {
+  const press = (target: Element, key: string) =>
+    target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+
+  it('Esc folds the summary, and only an unfolded one', async () => {
+    const { show, button, ports } = mount();
+    await show({ folded: false, findings: [finding()] });
+    press(button('Redline'), 'Escape');
+    expect(ports.onFold).toHaveBeenCalledWith(true);
+    ports.onFold.mockClear();
+    await show({ folded: true, findings: [finding()] });
+    press(button('Redline'), 'Escape');
+    expect(ports.onFold).not.toHaveBeenCalled();
+  });
+
+  it('keeps its keys from the page', async () => {
+    const heard = vi.fn();
+    document.addEventListener('keydown', heard);
+    const { show, button } = mount();
+    await show({});
+    press(button('Redline'), 'a');
+    document.removeEventListener('keydown', heard);
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('reaches everything by buttons and links', async () => {
+    const { shadow, show } = mount();
+    await show({ folded: false, findings: [finding()], silenced: 1, askReleased: true });
+    for (const element of shadow.querySelectorAll('[class]')) {
+      const acts = getComputedStyle(element).cursor === 'pointer';
+      expect(!acts || element.matches('button, a, summary, button *, a *')).toBe(true);
+    }
+    expect(shadow.querySelector('[tabindex]')).toBeNull();
+  });
+});
+
+describe('questions', () => {
+  it.each([
+    ['ui.page.released.yes', true],
+    ['ui.page.released.no', false],
+  ])('asks whether the product is released: %s', async (name, released) => {
+    const { show, button, ports } = mount();
+    await show({ askReleased: true });
+    button(name).click();
+    expect(ports.onAnswerReleased).toHaveBeenCalledWith(released);
+  });
+
+  it('lists the errors before a submission, going back first', async () => {
+    const { shadow, show, ports } = mount();
+    await show({
+      submitGate: true,
+      findings: [finding(), finding({ key: 'w', level: 'warning', text: 'A risk.' })],
+    });
+    const gate = shadow.querySelector('dialog');
+    expect(gate?.open).toBe(true);
+    expect(gate?.textContent).toContain('Trial use cannot be switched.');
+    expect(gate?.textContent).not.toContain('A risk.');
+    const [back, anyway] = gate?.querySelectorAll('button') ?? [];
+    back?.click();
+    expect(ports.onGoBack).toHaveBeenCalledTimes(1);
+    anyway?.click();
+    expect(ports.onSubmitAnyway).toHaveBeenCalledTimes(1);
+    expect(shadow.activeElement ?? document.activeElement).toBe(back);
+    gate?.dispatchEvent(new Event('cancel', { cancelable: true }));
+    expect(ports.onGoBack).toHaveBeenCalledTimes(2);
+  });
+
+  it('lists the calls of each billing mode', async () => {
+    const { shadow, show } = mount();
+    await show({ folded: false, checklist: [{ mode: 'Yearly', calls: ['newInstance', 'releaseInstance'] }] });
+    expect(shadow.querySelector('.checklist dl')?.textContent).toBe('YearlynewInstancereleaseInstance');
+  });
+});
+
+describe('the live region', () => {
+  it('is one, polite, and speaks once the typing pauses', () => {
+    vi.useFakeTimers();
+    const { shadow, notes } = mount();
+    const region = shadow.querySelector('[aria-live]');
+    expect(shadow.querySelectorAll('[aria-live]')).toHaveLength(1);
+    expect(region?.getAttribute('aria-live')).toBe('polite');
+    const say = (findings: ReturnType<typeof finding>[], wait: number) => {
+      notes.update(view({ findings }));
+      vi.advanceTimersByTime(wait);
+      return region?.textContent;
+    };
+    expect(say([finding({ key: 'n', level: 'note', text: 'A note.' })], 100)).toBe('');
+    expect(say([finding({ key: 'n', level: 'note', text: 'A note.' }), finding()], 1000)).toBe(
+      'ui.page.level.error: Trial use. Trial use cannot be switched. ui.page.standing 2',
+    );
+    expect(say([finding()], 1000)).toBe('ui.page.standing 1');
+    expect(say([], 1000)).toBe('ui.page.nothing');
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
