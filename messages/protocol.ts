@@ -30,6 +30,8 @@ interface ProtocolMap {
   recallProduct(product: ProductIdentity): ProductMemory & { pendingDraftId?: string };
   keepBaseline(baseline: KeepBaseline): Baseline;
   saveDraft(draft: SaveDraft): SaveResult;
+  /** The seller is about to type: starts the background, so that the first save does not wait for it. */
+  wake(): void;
   describePage(): PageState;
   restoreDraft(restore: RestoreDraft): RestoreReport;
   /** From the popup, which closes when another tab comes to the front. */

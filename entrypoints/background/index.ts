@@ -16,6 +16,7 @@ export default defineBackground(() => {
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
 
   onMessage('bringEditor', ({ sender }) => bringEditor(sender));
+  onMessage('wake', () => undefined);
   onMessage('saveDraft', ({ data, sender }) => saveForPage(data, () => pageOf(sender, self)));
   onMessage('keepBaseline', ({ data, sender }) => keepForPage(data, pageOf(sender, self)));
   onMessage('recallProduct', async ({ data, sender }) => {

@@ -42,4 +42,8 @@ describe('isPageOf', () => {
   ])('%s: %s', (address, isPage) => {
     expect(isPageOf(address, `${CONSOLE}|7`)).toBe(isPage);
   });
+
+  it('never takes an address without an origin', () => {
+    expect(isPageOf('javascript:alert(1)', 'null|7')).toBe(false);
+  });
 });

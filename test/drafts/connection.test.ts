@@ -96,10 +96,21 @@ describe('opening', () => {
         for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
         await vi.advanceTimersByTimeAsync(3_000);
         await told;
+        const close = vi.spyOn(IDBDatabase.prototype, 'close');
         older.close();
         expect((await listDrafts()).total).toBe(1);
+        // The older one, and the one that was opened too late.
+        expect(close).toHaveBeenCalledTimes(2);
       },
     );
+  });
+
+  it('leaves no timer behind', async () => {
+    await connect();
+    await disconnect();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    await connect();
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('opens once for many callers', async () => {

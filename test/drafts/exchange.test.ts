@@ -115,6 +115,16 @@ describe('export and import', () => {
   });
 });
 
+describe('an import in a private window', () => {
+  it('leaves a draft of the other windows where it is, and takes a copy', async () => {
+    await saveDraft(save(edits(1)));
+    const file = await read(await exportDrafts());
+    expect(counts(await importDrafts(file, { incognito: true }))).toEqual({ ...nothing, copies: 1 });
+    expect((await listDrafts()).drafts).toMatchObject([{ id: 'd1' }]);
+    expect((await listDrafts({ incognito: true })).total).toBe(1);
+  });
+});
+
 describe('a passphrase', () => {
   it('locks the file, in whichever form its letters are typed', async () => {
     await twoDrafts();

@@ -58,7 +58,7 @@ describe('noteChange', () => {
       }
       return (performance.now() - start) / 20_000;
     };
-    perCall(4);
-    expect(perCall(4_000)).toBeLessThan(perCall(4) * 5 + 0.002);
+    const best = (count: number) => Math.min(...[1, 2, 3, 4].map(() => perCall(count)));
+    expect(best(4_000)).toBeLessThan(best(4) * 5 + 0.002);
   });
 });

@@ -101,6 +101,26 @@ describe('applyRetention', () => {
     expect((await recallProduct(PRODUCT)).baseline).toEqual(newest);
   });
 
+  it('counts from when a baseline was followed, however new the newest is', async () => {
+    const seen = { product: PRODUCT, status: 'released' as const };
+    await keepBaseline({ ...seen, form: released() });
+    pass({ seconds: 1 });
+    await keepBaseline({ ...seen, form: { ...released(), fields: {} } });
+    pass({ days: 100 });
+    await keepBaseline({ ...seen, form: { fields: {}, specs: {} } });
+    await applyRetention();
+    expect(await records()).toMatchObject({ baselines: 2 });
+  });
+
+  it('spares a draft that is saved while it tidies', async () => {
+    await saveDraft(save(edits(2)));
+    pass({ days: 91 });
+    const tidied = applyRetention();
+    await saveDraft(save(edits(3)));
+    await tidied;
+    expect((await readDraft('d1')).draft.changes).toEqual(edits(3));
+  });
+
   it('gives an imported draft its whole time again', async () => {
     await saveDraft(save(edits(2)));
     const file = await readExport(new Blob([await exportDrafts()]));

@@ -30,6 +30,12 @@ describe('versions', () => {
     expect(await counts()).toEqual([2]);
   });
 
+  it('are not kept of a form without changes', async () => {
+    await pauseWith(1);
+    await pauseWith(0);
+    expect(await counts()).toEqual([1]);
+  });
+
   it('are thinned from the oldest, sparing pinned and named ones', async () => {
     for (const count of [1, 2, 3]) await pauseWith(count);
     const { versions } = await readDraft('d1');
@@ -44,9 +50,9 @@ describe('versions', () => {
   });
 
   it('of other drafts are left alone', async () => {
-    await saveDraft(save(edits(1), { id: 'd1~x', version: 'pause' }));
+    await saveDraft(save(edits(1), { id: 'd1a', version: 'pause' }));
     for (const count of [1, 2, 3, 4, 5]) await pauseWith(count);
-    expect((await readDraft('d1~x')).versions).toHaveLength(1);
+    expect((await readDraft('d1a')).versions).toHaveLength(1);
     expect(await counts()).toEqual([3, 4, 5]);
   });
 
