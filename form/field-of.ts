@@ -4,7 +4,7 @@ import type { Section } from './labels';
 import type { BillingMode, ProductField, SpecField } from './product';
 import { isFiller, isHint, textsBefore } from './surroundings';
 import { closest, contains, isElement, parentOf, shortText } from './tree';
-import { readBilling, readYesNo } from './values';
+import { readBilling, readYesNo, shapeOf } from './values';
 
 type Field = ProductField | SpecField;
 
@@ -56,11 +56,15 @@ export function fieldOf(control: Control, place: Place): FieldClue | undefined {
       if (meaning?.kind === 'mode') mode ??= meaning.mode;
       else if (meaning?.kind === 'section') break;
       else if (!isFiller(text) && !isHint(text)) strange = true;
-    } else if (meaning?.kind === 'section' || (!mode && meaning?.kind === 'field')) break;
+    } else if (meaning?.kind === 'section') break;
     else if (meaning?.kind === 'group')
       return strange ? undefined : { field: 'spec.quantity.min', byOrder: true };
-    else if (meaning?.kind === 'field' && mode && holdsModes(meaning.field))
-      return clue(meaning.field, control, mode);
+    else if (meaning?.kind === 'field') {
+      if (mode && holdsModes(meaning.field)) return clue(meaning.field, control, mode);
+      // The second text of a list stands under the same label as the first.
+      if (!strange && shapeOf(meaning.field) === 'list') return { field: meaning.field };
+      if (!mode) break;
+    }
   }
   return fromColumn(control, place.column, mode) ?? fromCellAbove(control, place, mode);
 }

@@ -184,6 +184,7 @@ export async function openSession({
   window.addEventListener('click', guardSubmit, { capture: true });
 
   async function restore({ draft, baseline }: RestoreDraft): Promise<RestoreReport> {
+    await loaded;
     await keeper?.flush('restore');
     const { edits, added } = draft.changes;
     const report = await writeBack(form, { edits, added, released: baseline });
@@ -199,6 +200,8 @@ export async function openSession({
       await new Promise((resolve) => setTimeout(resolve, QUIET));
     }
   }
+
+  const loaded = quiet();
 
   function draw(): void {
     notes.update(view());
@@ -244,9 +247,7 @@ export async function openSession({
     restore,
     async fulfil({ pendingDraftId, drafts, baseline }) {
       const draft = drafts.find(({ id }) => id === pendingDraftId);
-      if (!draft) return;
-      await quiet();
-      await restore({ draft, baseline: baseline?.form ?? form.model.released });
+      if (draft) await restore({ draft, baseline: baseline?.form ?? form.model.released });
     },
     flush: () => void keeper?.flush('leave'),
     stop() {
