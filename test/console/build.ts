@@ -10,6 +10,7 @@ export const CONSOLE_OUT = resolve('.output/console');
 export const CONSOLES = {
   tiny: '/marketplace/seller/',
   plain: '/marketplace/classic/',
+  element: '/marketplace/publish/',
 } as const;
 export type ConsoleName = keyof typeof CONSOLES;
 

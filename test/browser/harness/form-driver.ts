@@ -2,6 +2,7 @@ import type { ElementHandle, JSHandle, Page } from 'puppeteer';
 import type { BillingMode, DeliveryMethod, ProductField, SpecField } from '../../../form/product';
 import type { PracticeState } from '../../console/practice';
 import type { Language } from '../../console/texts';
+import type { OpenSpec } from './dialog-spec';
 
 export type TextField = Exclude<
   ProductField,
@@ -29,6 +30,8 @@ export interface FormDriver {
   attach(field: FileField, path: string): Promise<void>;
   /** A specification by the name that it shows now; looked up anew at every action. */
   spec(name: string): SpecDriver;
+  /** Where specifications are edited in a dialog or drawer: opens it and leaves it open. */
+  openSpec?(name: string): Promise<OpenSpec>;
   /** Presses Add Specification; the new one is `spec('')`. */
   addSpec(): Promise<void>;
   press(button: FormButton): Promise<void>;
@@ -89,6 +92,16 @@ export const stateOf = async (page: Page): Promise<PracticeState> => {
   if (!state) throw new Error('No form is open.');
   return state;
 };
+
+/** Turns a box, radio or switch on or off by pressing what stands for it. */
+export async function setOn(shown: ElementHandle<Element>, on: boolean): Promise<void> {
+  const isOn = await shown.evaluate((node) => {
+    const input = node.matches('input') ? node : node.querySelector('input');
+    if (input instanceof HTMLInputElement) return input.checked;
+    return node.getAttribute('aria-checked') === 'true';
+  });
+  if (isOn !== on) await clickOn(shown);
+}
 
 /** The language that the page shows now. */
 export const languageOf = async (page: Page): Promise<Language> =>

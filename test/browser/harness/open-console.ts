@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer';
 import type { ConsoleName } from '../../console/build';
 import { products } from '../../console/products';
+import { elementForm } from './element-form';
 import { until } from './findings';
 import type { FormDriver } from './form-driver';
 import { plainForm } from './plain-form';
@@ -52,6 +53,7 @@ export function formAddress(name: ConsoleName, alias: string, query = ''): strin
 const DRIVERS: Record<ConsoleName, (page: Page) => FormDriver> = {
   tiny: tinyForm,
   plain: plainForm,
+  element: elementForm,
 };
 
 function productNamed(alias: string) {
