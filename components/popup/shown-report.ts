@@ -1,5 +1,5 @@
 import type { Changes } from '../../drafts/draft';
-import { type ProductForm, parsePath } from '../../form/product';
+import { type FieldValue, type ProductForm, parsePath } from '../../form/product';
 import { fieldLabel } from '../words/fields';
 import { compareDraft, type Line, type Part } from '../words/lines';
 import { plainValue, valueText } from '../words/values';
@@ -17,19 +17,23 @@ export function shownMisses(
   return missed.map(({ path, reason }) => {
     const { field, spec } = parsePath(path);
     const part = parts.find((one) => one.spec?.key === spec);
-    return { path, field, ...named(part?.spec), reason, ...content(field, part) };
+    return { path, field, ...named(part?.spec), reason, ...content(field, part, changes.edits[path]) };
   });
 }
 
 /** A field's own value; for a whole specification that is missing, all of its values. */
-function content(field: Line['field'], part: Part | undefined): Pick<ShownMiss, 'text' | 'copy'> {
+function content(
+  field: Line['field'],
+  part: Part | undefined,
+  edit: FieldValue | undefined,
+): Pick<ShownMiss, 'text' | 'copy'> {
   if (field === 'spec' && part?.kind === 'added') {
     const all = part.lines.map((line) =>
       t('ui.compare.line_value', [fieldLabel(line.field), valueText(line.field, line.after)]),
     );
     return { text: all.join('\n'), copy: all.join('\n') };
   }
-  const after = part?.lines.find((line) => line.field === field)?.after;
+  const after = edit ?? part?.lines.find((line) => line.field === field)?.after;
   if (after === undefined || after === null) return {};
   return { text: valueText(field, after), copy: plainValue(field, after) };
 }

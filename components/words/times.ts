@@ -11,7 +11,7 @@ const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
 
 /** How long ago an ISO time was: "5 minutes ago", "yesterday". */
 export function relativeTime(iso: string, now: number): string {
-  const seconds = Math.min(0, Math.round((Date.parse(iso) - now) / 1000));
+  const seconds = Math.round((Date.parse(iso) - now) / 1000);
   const [unit, length] = STEPS.find(([, length]) => -seconds >= length) ?? (['second', 1] as const);
   const amount = Math.trunc(seconds / length);
   return new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(

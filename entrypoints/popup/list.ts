@@ -3,8 +3,8 @@ import { type DraftPage, listDrafts } from '../../drafts/store';
 import { fault, list, tab } from './model';
 import { inProductOrder, rowsOf } from './rows';
 
-/** Rows in the first paint, and added by each press of "more": a thousand at once would hold it up. */
-const FIRST_ROWS = 10;
+/** Rows in the first paint, and added after it and by each press of "more": a thousand at once would hold it up. */
+const FIRST_ROWS = 6;
 const MORE_ROWS = 40;
 
 let matching: DraftPage['drafts'] = [];
@@ -17,7 +17,7 @@ export const openList = (): Promise<void> => read('', FIRST_ROWS);
 export const readAgain = (): Promise<void> => read(list.value.query, shown);
 
 /** Narrows the list to what matches. */
-export const searchFor = (query: string): Promise<void> => read(query, FIRST_ROWS);
+export const searchFor = (query: string): Promise<void> => read(query, MORE_ROWS);
 
 /** Shows some more of what matches. */
 export const showMore = (): Promise<void> => guarded(() => show(shown + MORE_ROWS));

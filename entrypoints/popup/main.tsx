@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { Popup } from '../../components/popup/Popup';
 import { language, t } from '../../components/words/words';
 import { actions } from './actions';
-import { openList } from './list';
+import { openList, showMore } from './list';
 import { page, state, tab } from './model';
 import { frontTab, viewOf } from './tab';
 
@@ -11,21 +11,31 @@ import { frontTab, viewOf } from './tab';
 z.config({ jitless: true });
 
 /** The first paint waits this long for what it is to show; whatever is later comes into a popup that is there. */
-const PATIENCE = 40;
+const PATIENCE = 50;
 
 const App = () => <Popup state={state.value} actions={actions} />;
 
 async function start(): Promise<void> {
   document.documentElement.lang = language();
   document.title = t('extension.name');
-  tab.value = await frontTab();
-  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
-  await Promise.race([Promise.all([lookAtPage(), openList()]), patience]);
+  const ready = prepare();
+  await Promise.race([ready, after(PATIENCE)]);
   render(<App />, document.body);
+  await ready;
+  // Behind the first paint; rows out of sight are no reason to wait for it.
+  await after(0);
+  await showMore();
+}
+
+async function prepare(): Promise<void> {
+  tab.value = await frontTab();
+  await Promise.all([lookAtPage(), openList()]);
 }
 
 async function lookAtPage(): Promise<void> {
   page.value = await viewOf(tab.value);
 }
+
+const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 void start();

@@ -14,7 +14,7 @@ const released: ProductForm = {
   },
 };
 const changes = {
-  edits: { 'spec.trial@s1': false, version: 'V1.1' },
+  edits: { 'spec.trial@s1': false, version: 'V1.1', 'spec.name@gone': 'Old' },
   added: [
     {
       key: 'n1',
@@ -52,7 +52,7 @@ test('a miss gets its name and its value from the draft', () => {
       copy: 'Specification name: Starter\nBilling mode: Monthly\nPrice, monthly: 29',
     },
     { path: 'spec@s2', field: 'spec', spec: 'Team', reason: 'not_removed' },
-    { path: 'spec.name@gone', field: 'spec.name', reason: 'no_spec' },
+    { path: 'spec.name@gone', field: 'spec.name', reason: 'no_spec', text: 'Old', copy: 'Old' },
   ]);
 });
 
