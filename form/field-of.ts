@@ -29,8 +29,8 @@ export interface FieldClue {
   byOrder?: boolean;
 }
 
-/** The field a control belongs to by its label, or undefined when no label the lexicon knows is its own. */
-export function fieldOf(control: Control, place: Place): FieldClue | undefined {
+/** The field a control belongs to by its label; `strange` when its label is not the lexicon's, undefined when it has none. */
+export function fieldOf(control: Control, place: Place): FieldClue | 'strange' | undefined {
   const section = (): Section | undefined => place.section ?? sectionOf(control.element, place.holders);
   const meaningOf = (text: string): LabelMeaning | undefined =>
     readLabel(text, needsSection(text) ? section() : undefined);
@@ -47,7 +47,12 @@ export function fieldOf(control: Control, place: Place): FieldClue | undefined {
   else if (control.shape === 'text') mode ??= modeBeside(control, place);
 
   let strange = named && control.shape !== 'toggle' && hasLabelElement(control);
-  for (const { text, beyond } of textsBefore(control.element, place.holders, place.limit)) {
+  const [first = control.element] = control.parts;
+  const options = new Set(control.parts.length > 1 ? control.options?.() : []);
+  // The label of a group of options may stand inside the element that holds them all.
+  const start = control.parts.length > 1 ? first : control.element;
+  for (const { text, beyond } of textsBefore(start, place.holders, place.limit)) {
+    if (options.has(text)) continue;
     const meaning = meaningOf(text);
     if (!beyond) {
       if (strange) break;
@@ -58,7 +63,7 @@ export function fieldOf(control: Control, place: Place): FieldClue | undefined {
       else if (!isFiller(text) && !isHint(text)) strange = true;
     } else if (meaning?.kind === 'section') break;
     else if (meaning?.kind === 'group')
-      return strange ? undefined : { field: 'spec.quantity.min', byOrder: true };
+      return strange ? 'strange' : { field: 'spec.quantity.min', byOrder: true };
     else if (meaning?.kind === 'field') {
       if (mode && holdsModes(meaning.field)) return clue(meaning.field, control, mode);
       // The second text of a list stands under the same label as the first.
@@ -66,7 +71,8 @@ export function fieldOf(control: Control, place: Place): FieldClue | undefined {
       if (!mode) break;
     }
   }
-  return fromColumn(control, place.column, mode) ?? fromCellAbove(control, place, mode);
+  const above = fromColumn(control, place.column, mode) ?? fromCellAbove(control, place, mode);
+  return above ?? (strange || named ? 'strange' : undefined);
 }
 
 /** How far around a price its billing mode's toggle may stand. */

@@ -19,9 +19,10 @@ export type LabelMeaning =
 /** Folds what does not change a label's meaning: full-width forms, case, stars, colons, icons, white space. */
 export const foldLabel = (text: string): string =>
   text
+    // Icons first: folding full-width forms would make letters of circled ones.
+    .replace(/[\u200b-\u200f\ufeff\ue000-\uf8ff\u2460-\u24ff\u2139]/g, ' ')
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\u200b-\u200f\ufeff\ue000-\uf8ff]/g, '')
     .replace(/[\s_]+/g, ' ')
     .replace(/^[\s*:?!•·✱＊ⓘℹ]+|[\s*:?!•·✱＊ⓘℹ]+$/gu, '');
 

@@ -1,4 +1,5 @@
 import { type Bound, bind, type Claim } from './bind';
+import { claimsBySight } from './by-sight';
 import type { Control } from './controls/control';
 import { controlsIn } from './controls/kinds';
 import { divTablesIn } from './div-tables';
@@ -64,12 +65,15 @@ export function* readingSteps(root: HTMLElement): Generator<void, Reading> {
     loose.map(({ element }) => element),
   );
   const claims: Claim[] = [];
+  const unlabelled: Control[] = [];
   for (const control of loose) {
     const dialog = dialogOf(control.element);
     if ((dialog && isClosedDialog(dialog)) || bars.some((bar) => contains(bar, control.element))) continue;
     const clue = fieldOf(control, { holders, controls: loose });
-    if (clue) claims.push({ control, clue });
+    if (typeof clue === 'object') claims.push({ control, clue });
+    else if (clue === undefined) unlabelled.push(control);
   }
+  claims.push(...claimsBySight(unlabelled, claims, hits));
   yield;
   const isOfSpec = ({ clue }: Claim): boolean => clue.field.startsWith('spec.');
   specs.push(...specUnits(claims.filter(isOfSpec), tables));

@@ -54,7 +54,7 @@ function claimsIn(controls: readonly Control[], limit: HTMLElement, column: Colu
       section: 'spec',
       column: column?.kind === 'fact' ? undefined : column,
     });
-    return clue?.field.startsWith('spec.') ? [{ control, clue }] : [];
+    return typeof clue === 'object' && clue.field.startsWith('spec.') ? [{ control, clue }] : [];
   });
 }
 

@@ -20,6 +20,10 @@ export interface Keeper {
   /** Follows one change; what the seller did is saved at once. */
   note(path: FieldPath, cause: Cause): void;
   flush(reason?: VersionReason): Promise<boolean>;
+  /** Keeps the released form before anything is edited, so that a reload finds it. */
+  keepReleased(): void;
+  /** Wakes a background that may have gone to sleep. */
+  wake(): void;
   /** Goes on with a kept draft, as after restoring it. */
   adopt(draft: Draft): void;
   stop(): void;
@@ -34,6 +38,9 @@ interface Kept {
   onSafety(safety: Safety): void;
 }
 
+/** A background script falls asleep after half a minute without a message; half of that is safe, in milliseconds. */
+const DOZE = 15_000;
+
 export function createKeeper({ product, status, model, drafts, onSafety }: Kept): Keeper {
   let changes: Changes = changesBetween(model.released, model.edited);
   const continued = drafts.find((draft) => sameChanges(draft.changes, changes));
@@ -41,6 +48,7 @@ export function createKeeper({ product, status, model, drafts, onSafety }: Kept)
   let baseline: Promise<string> | undefined;
   const bySeller = new Set<string>();
   let autosave = start(continued?.sequence);
+  let lastSent = 0;
 
   function start(sequence?: number): Autosave {
     return createAutosave({
@@ -55,6 +63,7 @@ export function createKeeper({ product, status, model, drafts, onSafety }: Kept)
               : { state: 'unsaved', fault: state.fault },
         ),
       send: async (order) => {
+        lastSent = Date.now();
         baseline ??= keepBaseline();
         const baselineId = await baseline;
         return sendMessage('saveDraft', {
@@ -111,6 +120,16 @@ export function createKeeper({ product, status, model, drafts, onSafety }: Kept)
     },
     note,
     flush: (reason) => autosave.flush(reason),
+    keepReleased() {
+      baseline ??= keepBaseline();
+      // What could not be kept now is kept with the first save, which says why not.
+      baseline.catch(() => undefined);
+    },
+    wake() {
+      if (Date.now() - lastSent < DOZE) return;
+      lastSent = Date.now();
+      sendMessage('wake', undefined).catch(() => undefined);
+    },
     adopt(draft) {
       autosave.stop();
       draftId = draft.id;

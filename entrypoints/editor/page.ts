@@ -96,14 +96,17 @@ export function watchPage(): void {
   }
 
   function stirred(event: Event): void {
-    if (session) return;
+    if (session) {
+      session.wake();
+      return;
+    }
     void noteOrigin(event);
     lookout.rouse();
   }
 
-  const flush = (): void => session?.flush();
-  document.addEventListener('visibilitychange', () => document.hidden && flush());
-  for (const name of ['pagehide', 'blur'] as const) window.addEventListener(name, flush);
+  document.addEventListener('visibilitychange', () => document.hidden && session?.flush());
+  window.addEventListener('blur', () => session?.flush());
+  window.addEventListener('pagehide', () => session?.flush('leave'));
 
   const describe = (): PageState | Promise<never> => {
     if (session) return session.describe();

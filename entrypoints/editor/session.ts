@@ -31,8 +31,10 @@ export interface Session {
   restore(order: RestoreDraft): Promise<RestoreReport>;
   /** Restores the draft that the seller asked for before this form was open, once its data is there. */
   fulfil(memory: ProductMemory & { pendingDraftId?: string }): Promise<void>;
-  /** Keeps what is unsaved before the page is hidden or left. */
-  flush(): void;
+  /** Keeps what is unsaved; `leave` when the page may not live to hear the answer. */
+  flush(reason?: 'leave'): void;
+  /** The seller is about to edit: has the background awake when the page is left in a hurry. */
+  wake(): void;
   stop(): void;
 }
 
@@ -202,6 +204,7 @@ export async function openSession({
   }
 
   const loaded = quiet();
+  void loaded.then(() => keeper?.keepReleased());
 
   function draw(): void {
     notes.update(view());
@@ -249,7 +252,8 @@ export async function openSession({
       const draft = drafts.find(({ id }) => id === pendingDraftId);
       if (draft) await restore({ draft, baseline: baseline?.form ?? form.model.released });
     },
-    flush: () => void keeper?.flush('leave'),
+    flush: (reason) => void keeper?.flush(reason),
+    wake: () => keeper?.wake(),
     stop() {
       unwatch();
       window.removeEventListener('click', guardSubmit, { capture: true });
