@@ -11,6 +11,7 @@ export const CONSOLES = {
   tiny: '/marketplace/seller/',
   plain: '/marketplace/classic/',
   element: '/marketplace/publish/',
+  antd: '/marketplace/product-center/',
 } as const;
 export type ConsoleName = keyof typeof CONSOLES;
 
@@ -22,7 +23,7 @@ export async function buildConsole(name: ConsoleName): Promise<void> {
     .map((file) => join(root, file));
   await build({
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     root,
     base: CONSOLES[name],
     plugins: [vue()],

@@ -6,6 +6,7 @@ import type { TextKey } from '../../console/texts';
 import { type OpenSpec, specByDialog } from './dialog-spec';
 import { until } from './findings';
 import { clickOn, type FormDriver, find, languageOf, leave, setOn, stateOf, typeInto } from './form-driver';
+import { retag } from './tags';
 
 type Words = (key: TextKey) => Promise<string>;
 
@@ -20,26 +21,16 @@ export function elementForm(page: Page): FormDriver {
     const label = await word(key);
     await clickOn(await find(label, () => page.evaluateHandle(buttonOf, within, label)));
   };
-  const retag = async (from: number, values: string[]) => {
-    const { fields } = await stateOf(page);
-    await clickOn(await control('highlights', '.el-input-tag__input'));
-    const kept = (fields.highlights as string[]).length;
-    for (let at = from; at < kept; at++) await page.keyboard.press('Backspace');
-    for (const value of values) {
-      await page.keyboard.type(value);
-      await page.keyboard.press('Enter');
-    }
-  };
+  const tags = () => control('highlights', '.el-input-tag__input');
   return {
     page,
     state: () => stateOf(page),
     type: async (field, value, index = 0) => {
-      if (field !== 'highlights') return typeInto(page, await control(field, EDITABLE, index), value);
-      const { fields } = await stateOf(page);
-      return retag(index, [value, ...(fields.highlights as string[]).slice(index + 1)]);
+      if (field === 'highlights') return retag(page, await tags(), field, value, index);
+      return typeInto(page, await control(field, EDITABLE, index), value);
     },
     addEntry: async (field, value) => {
-      if (field === 'highlights') return retag(Number.POSITIVE_INFINITY, [value]);
+      if (field === 'highlights') return retag(page, await tags(), field, value);
       await clickOn(await control('cases', '.add'));
       const count = ((await stateOf(page)).fields.cases as string[]).length;
       await typeInto(page, await control('cases', 'input', count - 1), value);

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer';
 import type { ConsoleName } from '../../console/build';
 import { products } from '../../console/products';
+import { antdForm } from './antd-form';
 import { elementForm } from './element-form';
 import { until } from './findings';
 import type { FormDriver } from './form-driver';
@@ -54,6 +55,7 @@ const DRIVERS: Record<ConsoleName, (page: Page) => FormDriver> = {
   tiny: tinyForm,
   plain: plainForm,
   element: elementForm,
+  antd: antdForm,
 };
 
 function productNamed(alias: string) {
