@@ -25,7 +25,7 @@ export const Keeping = ({ state, actions }: Props) => (
       />
       <span>{t('ui.options.days')}</span>
     </p>
-    <p class="soft" id="days-text">
+    <p class="beneath soft" id="days-text">
       {t('ui.options.keep_text')}
     </p>
     <label class="switch">

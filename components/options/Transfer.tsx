@@ -29,7 +29,7 @@ export function Transfer({ stored, exportAll, children }: Props) {
         </label>
         <button type="submit">{t('ui.popup.export_all')}</button>
       </form>
-      <p class="soft">{t('ui.options.passphrase_text')}</p>
+      <p class="beneath soft">{t('ui.options.passphrase_text')}</p>
       {children}
     </section>
   );
