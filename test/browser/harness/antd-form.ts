@@ -5,6 +5,7 @@ import { MODES } from '../../console/products';
 import type { TextKey } from '../../console/texts';
 import { type OpenSpec, specByDialog } from './dialog-spec';
 import { clickOn, type FormDriver, find, languageOf, leave, setOn, stateOf, typeInto } from './form-driver';
+import { toPageWith } from './table-pages';
 import { retag } from './tags';
 
 /** Drives the console of tabs, whose specifications are edited in a drawer. */
@@ -31,7 +32,12 @@ export function antdForm(page: Page): FormDriver {
   };
   const rowButton = async (name: string, at: number) => {
     await toTab('specs');
-    await toPageWith(page, name);
+    await toPageWith(
+      page,
+      name,
+      '.ant-pagination-item-1',
+      '.ant-pagination-next:not(.ant-pagination-disabled) button',
+    );
     return find(name, () => page.evaluateHandle(rowButtonOf, name, at));
   };
   const openSpec = async (name: string) => {
@@ -125,14 +131,6 @@ const SERVICE: ProductField[] = [
   'support',
 ];
 
-/** Turns the table's pages until a row has the name. */
-async function toPageWith(page: Page, name: string): Promise<void> {
-  for (const number of await page.$$('.ant-pagination-item')) {
-    if (await page.evaluate(hasRow, name)) return;
-    await clickOn(number);
-  }
-}
-
 const controlIn = (page: Page, within: string, label: string, selector: string, at: number) =>
   find(`${selector} beside ${label}`, () => page.evaluateHandle(controlOf, within, label, selector, at));
 
@@ -163,9 +161,4 @@ function rowButtonOf(name: string, at: number): Element | undefined {
   const rows = [...document.querySelectorAll('.specs tbody tr')];
   const row = rows.find((one) => one.firstElementChild?.textContent?.trim() === name);
   return row?.querySelectorAll('button')[at];
-}
-
-function hasRow(name: string): boolean {
-  const rows = [...document.querySelectorAll('.specs tbody tr')];
-  return rows.some((one) => one.firstElementChild?.textContent?.trim() === name);
 }

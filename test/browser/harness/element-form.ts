@@ -6,6 +6,7 @@ import type { TextKey } from '../../console/texts';
 import { type OpenSpec, specByDialog } from './dialog-spec';
 import { until } from './findings';
 import { clickOn, type FormDriver, find, languageOf, leave, setOn, stateOf, typeInto } from './form-driver';
+import { toPageWith } from './table-pages';
 import { retag } from './tags';
 
 type Words = (key: TextKey) => Promise<string>;
@@ -72,7 +73,7 @@ export function elementForm(page: Page): FormDriver {
 
   async function rowButton(name: string, at: number) {
     await toStep(page, 3);
-    await toPageWith(page, name);
+    await toPageWith(page, name, '.el-pager .number', '.el-pagination .btn-next:not(:disabled)');
     return find(name, () => page.evaluateHandle(rowButtonOf, name, at));
   }
 
@@ -130,14 +131,6 @@ async function toStep(page: Page, wanted: number): Promise<void> {
   }
 }
 
-/** Turns the table's pages until a row has the name. */
-async function toPageWith(page: Page, name: string): Promise<void> {
-  for (const number of await page.$$('.el-pager .number')) {
-    if (await page.evaluate(hasRow, name)) return;
-    await clickOn(number);
-  }
-}
-
 const controlIn = (page: Page, within: string, label: string, selector: string, at: number) =>
   find(`${selector} beside ${label}`, () => page.evaluateHandle(controlOf, within, label, selector, at));
 
@@ -168,9 +161,4 @@ function stepNow(): number {
 
 function stepButtonOf(at: number): Element | undefined {
   return document.querySelectorAll('.foot button')[at];
-}
-
-function hasRow(name: string): boolean {
-  const rows = [...document.querySelectorAll('.specs tbody tr')];
-  return rows.some((one) => one.firstElementChild?.textContent?.trim() === name);
 }
