@@ -9,7 +9,7 @@ export function Undo({ product, undo }: { product: string; undo(): void }) {
   return (
     <div class="toast" role="status">
       <span class="toast-text">{t('ui.popup.deleted', [product])}</span>
-      <button type="button" data-action="undo" ref={button} onClick={undo}>
+      <button type="button" class="toast-undo" data-action="undo" ref={button} onClick={undo}>
         {t('ui.popup.undo')}
       </button>
     </div>
