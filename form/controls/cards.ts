@@ -1,0 +1,92 @@
+import { classWords, isState, saysOn } from './class-words';
+import type { Control, RawValue } from './control';
+import { isLocked } from './locked';
+import { titleOf } from './option-text';
+import { folded, plain } from './page-text';
+import { pressInside } from './press';
+import { settled } from './until';
+
+const STATES = ['aria-checked', 'aria-selected', 'aria-pressed', 'aria-current'];
+const ROLES = ['tab', 'option', 'radio', 'menuitemradio'];
+/** Other fields in a member: then it is a panel, not an option. */
+const FIELDS =
+  'input:not([type=radio]),select,textarea,iframe,[contenteditable=true],[role=combobox],[role=switch],[role=checkbox],table';
+const isCard = classWords('cards?|tile|segment|option|choice');
+/** Sets that show where one is, not what one chose. */
+const WAYS =
+  'nav,[role=navigation],[role=menu],[role=menubar],[role=tree],[role=grid],[role=toolbar],[class*=pagina],[class*=pager],[class*=breadcrumb],[class*=crumb],[class*=step],[class*=menu],[class*=calendar],[class*=carousel],[class*=toolbar]';
+
+/** Cards, tiles, segments, tabs or list options of which one (or some) is chosen, found from any one of them. */
+export function cardsControl(element: HTMLElement): Control | undefined {
+  const members = membersOf(element);
+  const set = members[0]?.parentElement;
+  if (!set || members.length < 2 || set.closest(WAYS) || isPopUp(set)) return undefined;
+  const chosen = (): HTMLElement[] => members.filter(isChosen);
+  const many = chosen().length > 1 || set.closest('[aria-multiselectable=true]') !== null;
+  const read = (): RawValue => {
+    const texts = chosen().map(titleOf);
+    return many ? texts : (texts[0] ?? null);
+  };
+  return {
+    shape: many ? 'choices' : 'choice',
+    element: set,
+    parts: members,
+    caption: '',
+    locked: () => members.every((member) => isLocked(member)),
+    read,
+    options: () => members.map(titleOf),
+    async write(value) {
+      const wanted = [value ?? []].flat().map((text) => folded(String(text)));
+      for (const member of members) {
+        const want = wanted.includes(folded(titleOf(member)));
+        if (want === isChosen(member) || (!want && !many)) continue;
+        pressInside(member);
+        await settled();
+      }
+    },
+  };
+}
+
+/** The list of a combobox, which opens it when it is needed. */
+function isPopUp(set: Element): boolean {
+  const { id } = set.closest('[role=listbox]') ?? {};
+  const owner = id && `[aria-controls~="${id}"],[aria-owns~="${id}"]`;
+  return Boolean(owner && set.ownerDocument.querySelector(owner));
+}
+
+/** The options of the set that this element is one of. */
+function membersOf(element: HTMLElement): HTMLElement[] {
+  const role = element.getAttribute('role') ?? '';
+  const set = element.closest('[role=tablist],[role=listbox]');
+  const alike =
+    ROLES.includes(role) && set
+      ? Array.from(set.querySelectorAll<HTMLElement>(`[role=${role}]`))
+      : siblings(element);
+  const fits = alike.every((each) => !each.querySelector(FIELDS) && hasShortText(each));
+  return fits && (alike.some(isChosen) || alike.every(isCard)) ? alike : [];
+}
+
+/** Its siblings of the same tag and, apart from the words for a state, the same class. */
+function siblings(element: HTMLElement): HTMLElement[] {
+  const { children = [] } = element.parentElement ?? {};
+  if (children.length > 24 || /^(t[drh]|tbody|label|option|body|main|form)$/.test(element.localName))
+    return [];
+  const word = Array.from(element.classList).find((each) => !isState.test(each));
+  return Array.from(children).filter(
+    (each): each is HTMLElement =>
+      each.localName === element.localName && (!word || each.classList.contains(word)),
+  );
+}
+
+function isChosen(member: HTMLElement): boolean {
+  for (const name of STATES) {
+    const state = member.getAttribute(name);
+    if (state !== null) return state !== 'false';
+  }
+  return saysOn(member);
+}
+
+function hasShortText(member: HTMLElement): boolean {
+  const { length } = plain(member.textContent);
+  return length > 0 && length < 300;
+}

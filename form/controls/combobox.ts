@@ -1,0 +1,106 @@
+import { classText, classWords, climb } from './class-words';
+import type { Control, RawValue } from './control';
+import { setFieldText } from './field-text';
+import { openList, ownList } from './list';
+import { isLocked } from './locked';
+import { folded, plain, shownTexts } from './page-text';
+import { keepingFocus, REACHES_PAGE, strike, tellFocus } from './press';
+import { dropTag } from './tags';
+import { settled } from './until';
+
+const ROLE = '[role=combobox]:not([aria-haspopup=dialog]),[aria-haspopup=listbox]';
+const isSelect = classWords('select|combobox|cascader|autocomplete');
+const isTag = classWords('tag|chip|token');
+const isPart = /user-select|select-(dropdown|all|option|menu)|popper|tags?-?input/i;
+/** What tells a select made of plain elements from other boxes with that word. */
+const PRESSABLE = '[tabindex],[title],[class*=arrow],[class*=caret],[class*=dropdown]';
+const FOREIGN = 'select,textarea,iframe,input[type=radio],input[type=file],input[type=checkbox]';
+const FIELD = 'input:not([type=hidden]):not([type=checkbox])';
+
+/** A select-like widget: a role, or class words with something to press, and no field of another kind inside. */
+export function comboboxControl(element: HTMLElement): Control | undefined {
+  const opener = openerOf(element);
+  if (!opener) return undefined;
+  return combobox(
+    climb(element, (parent) => openerOf(parent) === opener),
+    opener,
+  );
+}
+
+function openerOf(element: HTMLElement): HTMLElement | undefined {
+  if (element.matches(ROLE))
+    return element.closest<HTMLElement>('[role=listbox],[role=menu]') ? undefined : element;
+  if (!isSelect(element) || isPart.test(classText(element)) || element.querySelector(FOREIGN))
+    return undefined;
+  const [role, second] = element.querySelectorAll<HTMLElement>(ROLE);
+  if (role) return second ? undefined : role;
+  const fields = element.querySelectorAll<HTMLInputElement>(FIELD);
+  if (fields[0]) return fields.length === 1 && fields[0].readOnly ? fields[0] : undefined;
+  const pressable = element.matches(PRESSABLE) ? element : element.querySelector<HTMLElement>(PRESSABLE);
+  return pressable && shownTexts(element).join('').length < 100 ? pressable : undefined;
+}
+
+function combobox(element: HTMLElement, opener: HTMLElement): Control {
+  const input = opener.matches('input') ? opener : opener.querySelector<HTMLElement>(FIELD);
+  const field = input as HTMLInputElement | null;
+  const many = isMany(element);
+  const read = (): RawValue => {
+    const typed = plain(field?.value);
+    const shown = shownTexts(opener === field ? element : opener).filter((text) => text !== typed);
+    if (many) return shown.length === 1 ? (shown[0]?.split(/\s*[,，;；、]\s*/) ?? []) : shown;
+    return shown.join(' ') || typed || null;
+  };
+  return {
+    shape: many ? 'choices' : 'choice',
+    element,
+    parts: [field ?? opener],
+    caption: '',
+    locked: () => isLocked(element, field ?? opener),
+    read,
+    options: () => Array.from(ownList(opener)?.querySelectorAll('[role=option]') ?? [], textOf),
+    write: (value) =>
+      keepingFocus(element, async () => {
+        const held = [read() ?? []].flat().map(String);
+        const wanted = [value ?? []].flat().map(String);
+        const missing = wanted.filter((text) => !has(held, text));
+        const surplus = many ? held.filter((text) => !has(wanted, text)) : [];
+        if (missing.length + surplus.length > 0)
+          await choose({ element, opener, field, many }, missing, surplus);
+      }),
+  };
+}
+
+const textOf = (option: Element): string => plain(option.textContent);
+const has = (texts: string[], text: string): boolean => texts.some((each) => folded(each) === folded(text));
+
+/** Some libraries say so in a class word only, some only by the tags they show. */
+const isMany = (element: HTMLElement): boolean =>
+  /multi/i.test(classText(element)) ||
+  element.querySelector('[multiple],[class*=multi]') !== null ||
+  Array.from(element.querySelectorAll('[class*=tag],[class*=chip]')).some(isTag);
+
+interface Select {
+  element: HTMLElement;
+  opener: HTMLElement;
+  field: HTMLInputElement | null;
+  many: boolean;
+}
+
+async function choose(
+  { element, opener, field, many }: Select,
+  missing: string[],
+  surplus: string[],
+): Promise<void> {
+  const list = await openList(opener, element);
+  for (const text of surplus) if (!(await list.choose(text))) await dropTag(element, text);
+  for (const text of missing) {
+    if ((await list.choose(text)) || !field || field.readOnly) continue;
+    setFieldText(field, text);
+    if (await list.choose(text)) continue;
+    if (many) strike(field, 'Enter');
+    else field.dispatchEvent(new Event('change', REACHES_PAGE));
+    await settled();
+  }
+  await list.close();
+  if (field) tellFocus(field, false);
+}

@@ -1,0 +1,72 @@
+import type { FileInfo } from '../product';
+import { classWords, climb } from './class-words';
+import type { Control } from './control';
+import { isLocked } from './locked';
+import { plain } from './page-text';
+
+const isUpload = classWords('upload|uploader');
+const NAMES = '[class*=name],[class*=list] a,[class*=list] span,[class*=file] span,li';
+const FILE_NAME = /^[^/\\]{1,200}\.[a-z0-9]{2,5}$/i;
+
+/** Files seen in an input, by the widget that shows them: libraries empty the input after taking its file. */
+const taken = new WeakMap<Element, File>();
+const sizes = new WeakMap<File, { width: number; height: number }>();
+
+/** A file field, often hidden behind a button. Only a person can choose a file, so writing changes nothing. */
+export function fileControl(element: HTMLElement): Control | undefined {
+  if (element.localName !== 'input' || (element as HTMLInputElement).type !== 'file') return undefined;
+  const input = element as HTMLInputElement;
+  const outer = climb(element, (parent) => isUpload(parent) && !holdsTwo(parent));
+  return {
+    shape: 'file',
+    element: outer === element ? (input.closest('label') ?? element) : outer,
+    parts: [input],
+    caption: '',
+    locked: () => isLocked(outer, input),
+    read: () => shownFile(input, outer),
+    write: () => Promise.resolve(),
+  };
+}
+
+const holdsTwo = (parent: HTMLElement): boolean => parent.querySelectorAll('input[type=file]').length > 1;
+
+function shownFile(input: HTMLInputElement, outer: HTMLElement): FileInfo | null {
+  const file = input.files?.[0];
+  if (file) {
+    taken.set(outer, file);
+    void measured(file);
+    return infoOf(file);
+  }
+  const name = shownName(outer);
+  const known = taken.get(outer);
+  return known && known.name === name ? infoOf(known) : name ? { file: name } : null;
+}
+
+const infoOf = (file: File): FileInfo => ({
+  file: file.name,
+  type: file.type,
+  size: file.size,
+  ...sizes.get(file),
+});
+
+/** The name of the file that an upload widget lists. */
+const shownName = (outer: HTMLElement): string | undefined =>
+  Array.from(outer.querySelectorAll(NAMES), (each) => plain(each.textContent)).find((text) =>
+    FILE_NAME.test(text),
+  );
+
+/** Resolves when the size in pixels of the control's chosen image is known; read again then. */
+export async function imageMeasured(control: Control): Promise<void> {
+  const file = (control.parts[0] as HTMLInputElement | undefined)?.files?.[0] ?? taken.get(control.element);
+  if (file) await measured(file);
+}
+
+async function measured(file: File): Promise<void> {
+  if (sizes.has(file) || !file.type.startsWith('image/')) return;
+  try {
+    const { width, height } = await createImageBitmap(file);
+    sizes.set(file, { width, height });
+  } catch {
+    // Not an image after all: it has no size in pixels.
+  }
+}

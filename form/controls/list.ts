@@ -1,0 +1,133 @@
+import { isLocked } from './locked';
+import { folded } from './page-text';
+import { press, pressInside, strike, tellFocus } from './press';
+import { settled, until } from './until';
+
+/** A select's list while it is open. */
+export interface OpenList {
+  /** Presses the option of this text; false when the list has none that can be chosen. */
+  choose(text: string): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** Inside a select, only these are its list; the rest shows what is chosen. */
+const LIST =
+  '[role=listbox],[role=menu],ul,[class*=dropdown],[class*=popper],[class*=popup],[class*=panel],[class*=list]';
+const OPTION = '[role=option],li,[class*=option],[class*=item]';
+
+/** The list that a combobox names by id, when the page holds it. */
+export function ownList(opener: Element): HTMLElement | null {
+  const id = opener.getAttribute('aria-controls') ?? opener.getAttribute('aria-owns');
+  return id ? (opener.getRootNode() as Document).getElementById(id) : null;
+}
+
+/** Opens a select as a person does. The list is whatever the page adds or reveals, wherever it stands. */
+export async function openList(opener: HTMLElement, element: HTMLElement): Promise<OpenList> {
+  const revealed = watchRevealed(opener);
+  let last: Element | undefined;
+  const isOpen = (): boolean =>
+    opener.hasAttribute('aria-expanded')
+      ? opener.getAttribute('aria-expanded') === 'true'
+      : last
+        ? isVisible(last)
+        : revealed.places().some(isVisible);
+  const find = (text: string): HTMLElement | undefined => findOption(revealed.places(), text, element);
+
+  if (opener.getAttribute('aria-expanded') !== 'true') pressInside(opener);
+  if (!(await until(opener, () => revealed.places().some(isVisible), 300))) {
+    tellFocus(opener, true);
+    strike(opener, 'ArrowDown');
+  }
+  return {
+    async choose(text) {
+      const found =
+        (await until(opener, () => find(text), 400)) ??
+        (await scrollTo(opener, revealed.places(), () => find(text)));
+      if (!found) return false;
+      last = found;
+      press(found);
+      await settled();
+      return true;
+    },
+    async close() {
+      // A press beside the control, so that a dialog around it takes it for a press inside.
+      const ways = [pressInside, () => press(element.parentElement ?? element), escapeFrom];
+      for (const way of ways) if (!(await until(opener, () => !isOpen(), 200))) way(opener);
+      // Lists fade out; the next one must not be mistaken for this one.
+      await until(opener, () => !last || !isVisible(last), 600);
+      revealed.stop();
+    },
+  };
+}
+
+const escapeFrom = (opener: Element): void => strike(opener, 'Escape');
+
+/** Gathers what the page adds or changes from now on, apart from what holds the opener itself. */
+function watchRevealed(opener: HTMLElement): { places(): HTMLElement[]; stop(): void } {
+  const changed = new Set<Node>();
+  const observer = new MutationObserver((records) => {
+    for (const record of records)
+      for (const node of record.type === 'attributes' ? [record.target] : record.addedNodes)
+        changed.add(node);
+  });
+  const root = opener.getRootNode();
+  for (const each of new Set([opener.ownerDocument, root]))
+    observer.observe(each, { subtree: true, childList: true, attributes: true });
+  // The options of a web component stand in its host, in front of the shadow root.
+  const { host } = root as ShadowRoot;
+  return {
+    places: () =>
+      [ownList(opener), host, ...changed].filter(
+        (node): node is HTMLElement =>
+          node?.nodeType === 1 && (node as Element).isConnected && !node.contains(opener),
+      ),
+    stop: () => observer.disconnect(),
+  };
+}
+
+/** The innermost visible element that says exactly this text, or says it in another case or width. */
+function findOption(places: HTMLElement[], text: string, element: Element): HTMLElement | undefined {
+  const wanted = folded(text);
+  for (const place of places) {
+    const walker = place.ownerDocument.createTreeWalker(place, 4);
+    while (walker.nextNode()) {
+      const leaf = walker.currentNode.parentElement;
+      if (element.contains(leaf) && !leaf?.closest(LIST)) continue;
+      const option = leaf?.closest<HTMLElement>(OPTION);
+      for (const each of [leaf, option])
+        if (each && folded(each.textContent ?? '') === wanted && isVisible(each) && !isLocked(option ?? each))
+          return each;
+    }
+  }
+  return undefined;
+}
+
+/** Scrolls a list that draws only the rows in sight, page by page, until the option is there. */
+async function scrollTo(
+  opener: HTMLElement,
+  places: HTMLElement[],
+  find: () => HTMLElement | undefined,
+): Promise<HTMLElement | undefined> {
+  const scroller = places
+    .flatMap((place) => [place, ...place.querySelectorAll<HTMLElement>('*')])
+    .find((each) => each.clientHeight > 30 && each.scrollHeight > each.clientHeight + 30);
+  if (!scroller) return undefined;
+  for (let top = 0; top < scroller.scrollHeight; top += scroller.clientHeight * 0.8) {
+    scroller.scrollTop = top;
+    await settled();
+    const found = find();
+    if (found) return found;
+  }
+  return until(opener, find, 300);
+}
+
+/** Drawn, and not one of the copies that some lists keep for screen readers in a box without a size. */
+function isVisible(element: Element): boolean {
+  const box = element.closest('[role=listbox]') ?? element;
+  return (
+    element.checkVisibility({ visibilityProperty: true }) &&
+    [element, box].every(
+      (each) => each.getClientRects().length > 0 && each.getBoundingClientRect().height > 0,
+    )
+  );
+}

@@ -1,0 +1,8 @@
+import { classWords } from './class-words';
+
+const saysDisabled = classWords('disabled|readonly');
+const NOT_NOW = '[aria-disabled=true],[aria-readonly=true]';
+
+/** Whether a person could not change it now: disabled or read-only, by HTML, ARIA or class word. */
+export const isLocked = (element: Element, part: Element = element): boolean =>
+  [element, part].some((each) => each.matches(':disabled') || each.matches(NOT_NOW) || saysDisabled(each));

@@ -1,0 +1,53 @@
+import { plain } from './page-text';
+
+/**
+ * The text that belongs to a radio, checkbox, switch or option: its label as the page shows it.
+ * The full accessible-name computation is the last resort of whoever looks for a field's label, not needed here.
+ */
+export function optionText(element: HTMLElement): string {
+  const { labels } = element as HTMLInputElement;
+  return (
+    namedBy(element) ||
+    (labels?.[0] && titleOf(labels[0])) ||
+    titleOf(element) ||
+    besideText(element) ||
+    hostText(element) ||
+    plain(element.title)
+  );
+}
+
+/** The text that `aria-labelledby` or `aria-label` gives. */
+function namedBy(element: Element): string {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const ids = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
+  const named = plain(ids.map((id) => root.getElementById?.(id)?.textContent ?? '').join(' '));
+  return named || plain(element.getAttribute('aria-label'));
+}
+
+const TITLE = 'h1,h2,h3,h4,h5,h6,strong,b,[class*=title],[class*=name],[class*=label]';
+
+/** A card's heading when it has one before its description, else the whole text. */
+export function titleOf(element: Element): string {
+  const whole = plain(element.textContent);
+  const title = plain(element.querySelector(TITLE)?.textContent);
+  return title && whole.startsWith(title) ? title : whole;
+}
+
+/** The text right after the control, as in `<input type=radio> Yes`. */
+function besideText(element: Element): string {
+  for (let node = element.nextSibling; node; node = node.nextSibling) {
+    if (node.nodeType === 1 && (node as Element).matches('input,select,textarea,[role=radio]')) break;
+    const text = plain(node.textContent);
+    if (text) return text;
+  }
+  return '';
+}
+
+/** In a shadow root: the host's own content, or the label that stands for the host. */
+function hostText(element: Element): string {
+  const { host } = element.getRootNode() as ShadowRoot;
+  if (!host) return '';
+  const root = host.getRootNode() as Document | ShadowRoot;
+  const label = host.id ? root.querySelector(`label[for="${CSS.escape(host.id)}"]`) : null;
+  return plain(host.textContent) || plain((label ?? host.closest('label'))?.textContent) || besideText(host);
+}

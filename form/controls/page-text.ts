@@ -1,0 +1,42 @@
+import { classText, classWords } from './class-words';
+
+/** Text as the page means it: white space collapsed and trimmed, nothing else changed. */
+export const plain = (text: string | null | undefined): string =>
+  (text ?? '').replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+
+/** For matching only: the same text in another case or width. */
+export const folded = (text: string): string => plain(text).normalize('NFKC').toLowerCase();
+
+const isPlaceholder = classWords('placeholder');
+const isDecoration = classWords(
+  'arrow|caret|close|remove|delete|clear|suffix|prefix|calculator|counter?|popper|dropdown|popup|suggestion|panel',
+);
+const POP_UPS = /^(listbox|menu|tooltip|dialog|region|img|alert|status)$/;
+/** An arrow or a cross, drawn as a character. */
+const SIGN = /^[^\p{L}\p{N}]$/u;
+const SILENT = /^(svg|style|script|input|textarea|button|label|iframe|mat-icon)$/;
+
+/** Whether the element says nothing of the value: pop-up, icon, clear button, placeholder. */
+function isSilent(element: Element): boolean {
+  if (SILENT.test(element.localName) || POP_UPS.test(element.getAttribute('role') ?? '')) return true;
+  if (element.getAttribute('aria-hidden') === 'true') return true;
+  // Element Plus shows the chosen text in an element that is called a placeholder.
+  if (isPlaceholder(element))
+    return !/selected/.test(classText(element)) || /transparent/.test(classText(element));
+  return isDecoration(element);
+}
+
+/** The texts that a select-like widget shows as its value, one for each place where text stands. */
+export function shownTexts(element: Element): string[] {
+  const texts: string[] = [];
+  const visit = (parent: Element): void => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) {
+        const text = plain(node.nodeValue);
+        if (text && !SIGN.test(text)) texts.push(text);
+      } else if (node.nodeType === 1 && !isSilent(node as Element)) visit(node as Element);
+    }
+  };
+  visit(element);
+  return texts;
+}

@@ -1,0 +1,49 @@
+const GESTURE = ['over', 'move', 'down', 'up'];
+
+/** Presses an element as a mouse does, with every event that libraries open, choose or switch on. */
+export function press(element: Element): void {
+  for (const step of GESTURE) {
+    const init: MouseEventInit = { ...REACHES_PAGE, buttons: step === 'down' ? 1 : 0, detail: 1 };
+    element.dispatchEvent(
+      new PointerEvent(`pointer${step}`, { ...init, pointerType: 'mouse', isPrimary: true }),
+    );
+    element.dispatchEvent(new MouseEvent(`mouse${step}`, init));
+  }
+  element.dispatchEvent(new MouseEvent('click', { ...REACHES_PAGE, detail: 1 }));
+}
+
+/** Presses where an element's text stands, or its innermost part, so that listeners of every level hear it. */
+export function pressInside(element: Element): void {
+  let at = element;
+  while (at.firstElementChild)
+    at = Array.from(at.children).find((child) => child.textContent?.trim()) ?? at.firstElementChild;
+  press(at);
+}
+
+/** Bubbling out of shadow roots too, as a person's events do. */
+export const REACHES_PAGE = { bubbles: true, cancelable: true, composed: true };
+
+const KEY_CODES: Record<string, number> = { Enter: 13, Escape: 27, ArrowDown: 40 };
+
+/** Strikes a key; older libraries look at `keyCode` only. */
+export function strike(element: Element, key: string): void {
+  const init = { ...REACHES_PAGE, key, code: key, keyCode: KEY_CODES[key], which: KEY_CODES[key] };
+  for (const type of ['keydown', 'keypress', 'keyup']) element.dispatchEvent(new KeyboardEvent(type, init));
+}
+
+/** Tells the page that a field was entered or left; the seller's own focus stays where it is. */
+export function tellFocus(element: Element, entered: boolean): void {
+  element.dispatchEvent(new FocusEvent(entered ? 'focus' : 'blur', { composed: true }));
+  element.dispatchEvent(new FocusEvent(entered ? 'focusin' : 'focusout', { bubbles: true, composed: true }));
+}
+
+/** Runs a change that may move the focus, and gives it back to where the seller had it. */
+export async function keepingFocus(element: Element, change: () => Promise<void>): Promise<void> {
+  const page = element.ownerDocument;
+  const before = page.activeElement as HTMLElement | null;
+  await change();
+  const after = page.activeElement as HTMLElement | null;
+  if (before === after) return;
+  after?.blur?.();
+  before?.focus?.({ preventScroll: true });
+}

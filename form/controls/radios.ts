@@ -1,0 +1,87 @@
+import { classWords } from './class-words';
+import type { Control } from './control';
+import { isLocked } from './locked';
+import { optionText } from './option-text';
+import { folded } from './page-text';
+import { press } from './press';
+
+const NATIVE = 'input[type=radio]';
+const ROLE = '[role=radio]';
+const GROUP = '[role=radiogroup]';
+const isSwitch = classWords('switch|toggle');
+/** A group lies within one of these. */
+const EDGE = '[role=radiogroup],fieldset,form,td,tr,[role=dialog],body';
+
+/** A group of radios, native or by role, found from any one of them. */
+export function radiosControl(element: HTMLElement): Control | undefined {
+  const radio = radioOf(element);
+  if (!radio || radio.closest('[role=option]')) return undefined;
+  const group = groupOf(radio);
+  const radios = membersIn(group, radio);
+  if (radios.length < 2 && !element.matches(NATIVE)) return undefined;
+  const chosen = (): HTMLElement | undefined => radios.find(isChosen);
+  return {
+    shape: 'choice',
+    element: group,
+    parts: radios,
+    caption: '',
+    locked: () => radios.every((each) => isLocked(each)) || isLocked(group),
+    read: () => textOf(chosen()),
+    options: () => radios.map((each) => optionText(each)),
+    async write(value) {
+      const wanted = folded(String(value ?? ''));
+      const target = radios.find((each) => folded(optionText(each)) === wanted);
+      if (!target || isChosen(target)) return;
+      if (target.matches(NATIVE)) target.click();
+      else press(target);
+    },
+  };
+}
+
+/** A switch that calls itself a radio is none. */
+function radioOf(element: HTMLElement): HTMLElement | undefined {
+  if (element.matches(NATIVE)) return element;
+  if (!element.matches(ROLE) || (isSwitch(element) && !element.closest(GROUP))) return undefined;
+  return inner(element) ?? element;
+}
+
+const inner = (element: Element): HTMLElement | null => element.querySelector<HTMLElement>(NATIVE);
+const textOf = (radio: HTMLElement | undefined): string | null => (radio ? optionText(radio) : null);
+
+/** Libraries keep a native radio's property true to what is shown; a role says it itself. */
+const isChosen = (radio: HTMLElement): boolean =>
+  radio.localName === 'input'
+    ? (radio as HTMLInputElement).checked
+    : radio.getAttribute('aria-checked') === 'true';
+
+/** The radios of one group under an ancestor: of one name, or all of them where names are missing. */
+function membersIn(ancestor: Element, radio: HTMLElement): HTMLElement[] {
+  const name = radio.getAttribute('name');
+  const native = radio.localName === 'input';
+  return Array.from(ancestor.querySelectorAll<HTMLElement>(native ? NATIVE : ROLE)).filter((each) =>
+    native
+      ? each.getAttribute('name') === name
+      : !inner(each) && each.localName === radio.localName && each.closest(GROUP) === radio.closest(GROUP),
+  );
+}
+
+/** The smallest ancestor that holds the whole group. */
+function groupOf(radio: HTMLElement): HTMLElement {
+  const named = radio.closest<HTMLElement>(`${GROUP},fieldset`);
+  if (named && membersIn(named, radio).length > 1) return named;
+  let best = radio.closest('label') ?? radio;
+  let count = 1;
+  let at = best;
+  for (let steps = 0; steps < 8 && !at.matches(EDGE); steps++) {
+    if (!at.parentElement) break;
+    at = at.parentElement;
+    const found = membersIn(at, radio).length;
+    // Radios without a name are one group only under their nearest common ancestor.
+    if (found > 1 && count > 1 && !radio.getAttribute('name')) break;
+    if (found > count) {
+      best = at;
+      count = found;
+    }
+  }
+  return best;
+}

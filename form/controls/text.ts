@@ -1,0 +1,74 @@
+import { classWords } from './class-words';
+import type { Control } from './control';
+import { fillField } from './field-text';
+import { isLocked } from './locked';
+import { plain } from './page-text';
+import { replaceText } from './rich-text-insert';
+
+const TYPES = /^(text|number|date|datetime-local|month|week|time|url|tel|search|email)$/;
+/** Never read: passwords, one-time codes, payment cards. */
+const SECRET =
+  /passw|pwd|one-time-code|\botp\b|(^|\W|_)(cc-|cvv|cvc)|card-?_?(number|no\b)|secret|(access|api|auth)[-_]?(token|key)/i;
+const isPicker = classWords('picker|date-editor|date-container|time-picker');
+const isNumeric = classWords('numeric|spinner|input-number|stepper|spinbutton');
+
+/** A text, number or date that a person types: native, or an editable element with a role. */
+export function textControl(element: HTMLElement): Control | undefined {
+  if (element.getAttribute('role') === 'spinbutton' && element.isContentEditable) return editable(element);
+  if (isNativeText(element)) return nativeText(element);
+  return undefined;
+}
+
+/** Whether it is a native field for text that Redline may read. */
+export function isNativeText(element: HTMLElement): boolean {
+  if (element.localName === 'textarea') return true;
+  return (
+    element.localName === 'input' && TYPES.test((element as HTMLInputElement).type) && !isSecret(element)
+  );
+}
+
+const isSecret = (element: HTMLElement): boolean =>
+  ['autocomplete', 'name', 'id'].some((name) => SECRET.test(element.getAttribute(name) ?? ''));
+
+function nativeText(field: HTMLElement): Control {
+  const input = field as HTMLInputElement;
+  const element = boxOf(field);
+  return {
+    shape: 'text',
+    element,
+    parts: [input],
+    caption: '',
+    locked: () => isLocked(input) || input.readOnly,
+    read: () => input.value,
+    // Entering a picker's field would open its calendar.
+    write: (value) => fillField(input, String(value ?? ''), !isPicker(element)),
+  };
+}
+
+/** A picker's calendar and a stepper's buttons belong to the field. */
+function boxOf(field: HTMLElement): HTMLElement {
+  let box = field;
+  let at: HTMLElement | null = field;
+  for (let steps = 0; at && steps < 6; steps++) {
+    if ((isPicker(at) || isNumeric(at)) && holdsOnly(at, field)) box = at;
+    at = at.parentElement;
+  }
+  return box;
+}
+
+const holdsOnly = (box: Element, field: HTMLElement): boolean =>
+  Array.from(box.querySelectorAll('input,textarea,select')).every(
+    (each) => each === field || each.closest('[role=dialog]') !== null,
+  );
+
+function editable(element: HTMLElement): Control {
+  return {
+    shape: 'text',
+    element,
+    parts: [element],
+    caption: '',
+    locked: () => isLocked(element),
+    read: () => plain(element.textContent),
+    write: (value) => replaceText(element, [String(value ?? '')]),
+  };
+}

@@ -1,0 +1,73 @@
+import { classText, classWords, saysOn } from './class-words';
+import type { Control } from './control';
+import { isLocked } from './locked';
+import { optionText } from './option-text';
+import { press } from './press';
+
+const NATIVE = 'input[type=checkbox]';
+const ROLES = '[role=checkbox],[role=switch]';
+const isSwitch = classWords('switch|toggle');
+const saysState = classWords('on|off|checked|unchecked|active|inactive|open|close|opened|closed');
+/** What a switch of class words alone has in common: it can be pressed. */
+const PRESSABLE = 'a,button,label,[tabindex],[role=radio],[role=button]';
+const OTHER_CONTROLS =
+  'select,textarea,input:not([type=checkbox]),[role=combobox],[role=radio],[role=option],iframe';
+
+/** A checkbox or a switch: native, by role, or by class words with a state. */
+export function toggleControl(element: HTMLElement): Control | undefined {
+  const native = element.matches(NATIVE) ? element : wrapped(element);
+  if (native) return toggle(element, native);
+  if (element.matches(ROLES)) return toggle(element, element);
+  return isBareSwitch(element) ? toggle(element, element) : undefined;
+}
+
+/** The native checkbox that a switch or checkbox widget keeps inside. */
+function wrapped(element: HTMLElement): HTMLElement | undefined {
+  if (!element.matches(ROLES) && !isSwitch(element)) return undefined;
+  const found = element.querySelectorAll<HTMLElement>(NATIVE);
+  return found.length === 1 && !element.querySelector(OTHER_CONTROLS) ? found[0] : undefined;
+}
+
+/** Links, buttons and spans that are switches by their class words alone, with or without a wrong role. */
+function isBareSwitch(element: HTMLElement): boolean {
+  if (!isSwitch(element) || element.querySelector(OTHER_CONTROLS) || element.querySelector(ROLES))
+    return false;
+  const pressed = element.hasAttribute('aria-checked') || element.hasAttribute('aria-pressed');
+  const state =
+    pressed || saysState(element) || (element.firstElementChild && saysState(element.firstElementChild));
+  return (
+    Boolean(state) && element.matches(PRESSABLE) && !/dropdown|collapse|menu|nav/i.test(classText(element))
+  );
+}
+
+function toggle(element: HTMLElement, part: HTMLElement): Control {
+  const input = part.localName === 'input' ? (part as HTMLInputElement) : undefined;
+  const isOn = (): boolean => (input ? input.checked : saysChecked(part));
+  return {
+    shape: 'toggle',
+    element: input === element ? (input.closest('label') ?? element) : element,
+    parts: [part],
+    caption: input || part.getAttribute('role') === 'checkbox' ? optionText(part) : switchText(part),
+    locked: () => isLocked(element, part),
+    read: isOn,
+    async write(value) {
+      if (isOn() === (value === true)) return;
+      if (input) input.click();
+      else press(part);
+    },
+  };
+}
+
+/** ARIA first; then the state word on the element or on its only part. */
+function saysChecked(element: HTMLElement): boolean {
+  const stated = element.getAttribute('aria-checked') ?? element.getAttribute('aria-pressed');
+  if (stated !== null) return stated === 'true';
+  return saysOn(element) || (element.firstElementChild !== null && saysOn(element.firstElementChild));
+}
+
+/** "Yes" and "No" inside a switch are its state, not its name. */
+function switchText(element: HTMLElement): string {
+  const inside = element.textContent ?? '';
+  const text = optionText(element);
+  return inside.trim() && inside.includes(text) ? '' : text;
+}
