@@ -17,11 +17,12 @@ export interface Action {
 const MOVERS =
   '[role="tab"], [class*="pagination" i], [class*="pager" i], [aria-sort], [role="columnheader"], th, nav, [role="navigation"], [role="menuitem"]';
 
-/** A click or a key press as an action. */
+/** A click or a key press as an action; keys that only type are none, the input they make says more. */
 export function actionOf(event: Event): Action | undefined {
   const target = event.composedPath()[0] as Element | undefined;
   if (target?.nodeType !== 1) return undefined;
   const key = (event as KeyboardEvent).key;
+  if (event.type === 'keydown' && key.length === 1 && key !== ' ') return undefined;
   const kind = event.type === 'click' ? buttonKind(target) : keyKind(key, target);
   const moves =
     event.type === 'click' &&

@@ -12,8 +12,8 @@ import { commonAncestor, isElement, isShown, parentOf } from './tree';
 
 /** What happens in a followed form. */
 export interface FollowPorts {
-  /** A value, or the coming or going of a specification, changed in either form. */
-  changed(path: FieldPath, cause: Cause): void;
+  /** A value, or the coming or going of a specification, changed in either form; told from the first reading on. */
+  changed(path: FieldPath, cause: Cause, model: FormModel): void;
   /** A batch of changes is complete: fields may have moved, come or gone. */
   settled(): void;
   /** Something the seller pressed, before the page reacts. */
@@ -53,7 +53,7 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   let pressed: Owner | undefined;
   let editedAt = Number.NEGATIVE_INFINITY;
 
-  const model = createModel(memory, (path, cause) => ports.changed(path, cause));
+  const model: FormModel = createModel(memory, (path, cause) => ports.changed(path, cause, model));
   let dialogKey = (): string | undefined => undefined;
   const keys = createSpecKeys(model, memory, (key) => key === dialogKey());
   const dialog = createSpecDialog(model, keys, () => inPageAction);
@@ -67,7 +67,7 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
       return;
     }
     if (structure) look();
-    else for (const node of nodes) reread(ownerOf(node));
+    else for (const owner of new Set([...nodes].map(ownerOf))) reread(owner);
     ports.settled();
   });
 

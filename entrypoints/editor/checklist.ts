@@ -5,8 +5,8 @@ import { BILLING_MODES } from '../../form/product';
 import { productionCalls } from '../../rules/production-calls';
 
 /** The production interfaces KooGallery will call for an edited SaaS product, by billing mode. */
-export function checklist({ edited }: FormModel, changes: number): InterfaceCalls[] {
-  if (changes === 0 || edited.fields.deliveryMethod !== 'saas') return [];
+export function checklist({ edited }: FormModel): InterfaceCalls[] {
+  if (edited.fields.deliveryMethod !== 'saas') return [];
   const specs = Object.values(edited.specs);
   const used = BILLING_MODES.filter((mode) =>
     specs.some(({ fields }) => (fields['spec.billing'] as string[] | undefined)?.includes(mode)),

@@ -2,9 +2,9 @@ import type { NoteFinding } from '../../components/notes/view';
 import { fieldLabel } from '../../components/words/fields';
 import { valueText } from '../../components/words/values';
 import { say } from '../../components/words/words';
-import { pathText } from '../../form/product';
 import { RULES, SUMMARY_ONLY } from '../../rules';
 import type { Finding, Fix } from '../../rules/rule';
+import { keyOf } from './checks';
 import { addressOf } from './console-pages';
 
 const SOURCES = new Map(RULES.map(({ id, source }) => [id, source]));
@@ -27,8 +27,6 @@ export function noteOf(finding: Finding): NoteFinding {
     ...(SUMMARY_ONLY.has(rule) && { summaryOnly: true }),
   };
 }
-
-export const keyOf = ({ rule, at, message }: Finding): string => `${rule} ${pathText(at)} ${message.id}`;
 
 /** The ways out that can be taken here: a page that this console has no link to is only named in the text. */
 export const fixesOf = ({ fixes = [] }: Finding): Fix[] =>

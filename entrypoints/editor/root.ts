@@ -23,7 +23,7 @@ export function createRoot(page: Document): Root {
   return {
     shadow,
     show: (state) => {
-      element.dataset.state = state;
+      if (element.dataset.state !== state) element.dataset.state = state;
       attach();
     },
     saved: (at) => {

@@ -1,0 +1,71 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import type { Cause, FormModel } from '../../form/model';
+import type { FieldPath, ReleaseStatus } from '../../form/product';
+import { RULES } from '../../rules';
+import { type Checker, createChecker } from '../../rules/engine';
+import type { Finding, RuleContext } from '../../rules/rule';
+import type { Settings } from '../settings/settings';
+import { guessSite } from './site';
+
+/** The findings of one form, kept up to date. */
+export interface Checks {
+  /** Findings that stand and were not hidden by the seller. */
+  readonly standing: ReadonlySignal<readonly Finding[]>;
+  /** How many are switched off or hidden. */
+  readonly silenced: ReadonlySignal<number>;
+  readonly checker: Checker;
+  /** Follows one change of the model; what a page loads by itself is checked with the next `settle`. */
+  follow(model: FormModel, path: FieldPath, cause: Cause): void;
+  settle(model: FormModel): void;
+  /** Takes other settings, or another answer to whether the product is released. */
+  renew(): void;
+  hide(key: string): void;
+  showHidden(): void;
+  find(key: string): Finding | undefined;
+}
+
+export const keyOf = ({ rule, at, message }: Finding): string =>
+  `${rule} ${at.field} ${at.spec ?? ''} ${message.id}`;
+
+interface Known {
+  status: ReadonlySignal<ReleaseStatus>;
+  settings: ReadonlySignal<Settings>;
+  /** The page's language, for telling the site. */
+  language: string;
+}
+
+export function createChecks({ status, settings, language }: Known): Checks {
+  const context = (): RuleContext => ({
+    site: settings.value.site === 'guess' ? guessSite(new URL(location.href), language) : settings.value.site,
+    released: status.value === 'released',
+  });
+  const checker = createChecker(RULES, context(), settings.value.levels);
+  const findings = signal<readonly Finding[]>([]);
+  const hidden = signal<ReadonlySet<string>>(new Set());
+  const standing = computed(() => findings.value.filter((finding) => !hidden.value.has(keyOf(finding))));
+  let isStale = true;
+
+  return {
+    standing,
+    silenced: computed(() => findings.value.length - standing.value.length + checker.silenced),
+    checker,
+    follow(model, path, cause) {
+      if (cause === 'load') isStale = true;
+      if (!isStale) findings.value = checker.change(model.edited, path);
+    },
+    settle({ released, edited }) {
+      if (isStale) findings.value = checker.all(released, edited);
+      isStale = false;
+    },
+    renew: () => {
+      findings.value = checker.renew(context(), settings.value.levels);
+    },
+    hide: (key) => {
+      hidden.value = new Set(hidden.value).add(key);
+    },
+    showHidden: () => {
+      hidden.value = new Set();
+    },
+    find: (key) => findings.value.find((finding) => keyOf(finding) === key),
+  };
+}
