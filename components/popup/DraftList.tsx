@@ -18,7 +18,7 @@ export const DraftList = ({ drafts, more, now, busy, actions }: Props) => (
     <ul class="products" aria-label={t('ui.popup.drafts')}>
       {byProduct(drafts).map(({ product, drafts: own }) => (
         <li class="group" key={product.key}>
-          <h3>{product.name}</h3>
+          <h2>{product.name}</h2>
           <ul>
             {own.map((draft) => (
               <DraftRow key={draft.id} draft={draft} now={now} busy={busy} actions={actions} />

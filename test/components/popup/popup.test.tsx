@@ -74,7 +74,7 @@ test('every draft is known by its id and its product', () => {
     ['d2', 'CloudBackup'],
     ['d3', 'PDF Toolkit'],
   ]);
-  expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
     'CloudBackup',
     'PDF Toolkit',
   ]);
