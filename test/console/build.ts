@@ -12,6 +12,7 @@ export const CONSOLES = {
   plain: '/marketplace/classic/',
   element: '/marketplace/publish/',
   antd: '/marketplace/product-center/',
+  tinyng: '/marketplace/sellercenter/',
 } as const;
 export type ConsoleName = keyof typeof CONSOLES;
 

@@ -8,6 +8,7 @@ import type { FormDriver } from './form-driver';
 import { plainForm } from './plain-form';
 import { addressOf } from './serve';
 import { tinyForm } from './tiny-form';
+import { tinyngForm } from './tinyng-form';
 
 export interface OpenOptions {
   /** Options of the practice console, e.g. `lang=zh&rows=10`. */
@@ -56,6 +57,7 @@ const DRIVERS: Record<ConsoleName, (page: Page) => FormDriver> = {
   plain: plainForm,
   element: elementForm,
   antd: antdForm,
+  tinyng: tinyngForm,
 };
 
 function productNamed(alias: string) {

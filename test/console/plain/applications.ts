@@ -1,5 +1,5 @@
 import { ACTIONS, applications } from '../applications';
-import { make } from './element';
+import { make } from '../make';
 import { link, showPage, t, table } from './frame';
 
 const heads = (['applicationId', 'name', 'applicationType', 'status', 'submitted', 'operation'] as const).map(

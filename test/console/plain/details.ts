@@ -1,6 +1,6 @@
+import { make } from '../make';
 import { MODES, productOf } from '../products';
 import type { TextKey } from '../texts';
-import { make } from './element';
 import { link, showPage, t, table } from './frame';
 
 const query = new URLSearchParams(location.search);

@@ -1,4 +1,4 @@
-import { make } from './element';
+import { make } from '../make';
 import { showPage, t, table } from './frame';
 
 showPage(

@@ -1,9 +1,9 @@
 import type { ProductField } from '../../../form/product';
 import { fileInfo } from '../file-info';
+import { make } from '../make';
 import { textOfHtml } from '../practice';
 import { METHODS, type PracticeFields } from '../products';
 import type { TextKey } from '../texts';
-import { make } from './element';
 import { t } from './frame';
 
 /** The parts of the form above the service information. */

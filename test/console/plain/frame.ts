@@ -1,9 +1,9 @@
 import '../console.css';
 import '../lists.css';
 import './plain.css';
+import { make } from '../make';
 import { practiceOptions } from '../practice';
 import type { TextKey } from '../texts';
-import { make } from './element';
 import { plainText } from './words';
 
 export const options = practiceOptions({ delay: 0, specDelay: 0 });

@@ -1,5 +1,5 @@
+import { make } from '../make';
 import { products } from '../products';
-import { make } from './element';
 import { link, options, showPage, t, table } from './frame';
 
 const wanted = new URLSearchParams(location.search);

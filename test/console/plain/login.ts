@@ -1,4 +1,4 @@
-import { make } from './element';
+import { make } from '../make';
 import { header, link, t } from './frame';
 
 document.title = t('login');

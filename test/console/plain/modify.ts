@@ -1,6 +1,6 @@
+import { make } from '../make';
 import { exposePractice } from '../practice';
 import { productOf } from '../products';
-import { make } from './element';
 import { basicFields, serviceFields } from './fields';
 import { link, options, showPage, t } from './frame';
 import { specTable } from './spec-table';

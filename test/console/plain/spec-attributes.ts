@@ -1,6 +1,6 @@
 import type { Attribute } from '../../../form/product';
+import { make } from '../make';
 import type { PracticeSpec } from '../products';
-import { make } from './element';
 import { t } from './frame';
 
 /** The attributes of a specification: name and enumeration values, one line each. */

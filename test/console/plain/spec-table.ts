@@ -1,6 +1,6 @@
 import type { BillingMode, SpecField } from '../../../form/product';
+import { make } from '../make';
 import { blankSpec, copySpec, MODES, type PracticeProduct, type PracticeSpec } from '../products';
-import { make } from './element';
 import { t } from './frame';
 import { attributesCell } from './spec-attributes';
 
