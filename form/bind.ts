@@ -3,7 +3,7 @@ import type { FieldClue } from './field-of';
 import type { BillingMode, FieldValue, ProductField, SpecField } from './product';
 import { BILLING_MODES } from './product';
 import { isShown } from './tree';
-import { optionFor, readBilling, readBillingMode, readYesNo, shapeOf, toFieldValue } from './values';
+import { optionFor, readBilling, readYesNo, shapeOf, toFieldValue } from './values';
 
 type Field = ProductField | SpecField;
 
@@ -155,8 +155,7 @@ function billingToggles(claims: readonly Claim[]): Bound {
 /** A caption can change with the language, and one option can stand for two modes. */
 const modesOf = ({ control, clue }: Claim): BillingMode[] => {
   const modes = readBilling([control.caption]);
-  const mode = readBillingMode(control.caption) ?? clue.mode;
-  return modes.length > 0 ? modes : mode ? [mode] : [];
+  return modes.length > 0 || !clue.mode ? modes : [clue.mode];
 };
 
 function listOfTexts(field: Field, controls: readonly Control[]): Bound {

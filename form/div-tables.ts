@@ -1,5 +1,5 @@
 import type { LabelHit } from './label-hits';
-import { type Column, columnMeaning, type SpecTable } from './tables';
+import { type Column, columnMeaning, type SpecCell, type SpecTable } from './tables';
 import { isElement, shortText } from './tree';
 
 /** How far above a header's text its row may be, and how far above the row the body. */
@@ -42,13 +42,15 @@ function withBody(header: HTMLElement, columns: Column[]): SpecTable | undefined
       return {
         element,
         columns,
-        rows: () =>
-          rows().map((row) => ({ element: row, cells: [...row.children].filter(isElement), details: [] })),
+        rows: () => rows().map((row) => ({ element: row, lines: [cellsOf(row)], details: [] })),
       };
     }
   }
   return undefined;
 }
+
+const cellsOf = (row: HTMLElement): SpecCell[] =>
+  [...row.children].filter(isElement).map((element, column) => ({ element, column }));
 
 /** The outermost elements with as many children as the header has, outside the header. */
 function rowsBeside(body: HTMLElement, header: HTMLElement, width: number): HTMLElement[] {

@@ -1,6 +1,7 @@
 import type { Control } from './controls/control';
 import { type LabelMeaning, needsSection, readLabel } from './label-text';
 import type { Section } from './labels';
+import { hasLabelElement, ownNames, promptOf } from './own-names';
 import type { BillingMode, ProductField, SpecField } from './product';
 import { isFiller, isHint, textsBefore } from './surroundings';
 import { closest, contains, isElement, parentOf, shortText } from './tree';
@@ -35,44 +36,58 @@ export function fieldOf(control: Control, place: Place): FieldClue | 'strange' |
   const meaningOf = (text: string): LabelMeaning | undefined =>
     readLabel(text, needsSection(text) ? section() : undefined);
 
-  let mode: BillingMode | undefined;
-  let named = false;
+  const sought: { mode?: BillingMode } = {};
+  let strange = false;
   for (const text of ownNames(control)) {
     const meaning = meaningOf(text);
-    if (meaning?.kind === 'field') return clue(meaning.field, control, mode);
-    if (meaning?.kind === 'mode') mode ??= meaning.mode;
-    else if (!isFiller(text) && readYesNo(text) === undefined && !isPrompt(text)) named = true;
+    if (meaning?.kind === 'field') return clue(meaning.field, control, sought.mode);
+    if (meaning?.kind === 'mode') sought.mode ??= meaning.mode;
+    else if (!isFiller(text) && readYesNo(text) === undefined) strange = true;
   }
-  if (control.shape === 'toggle' && !mode) mode = readBilling([control.caption])[0];
-  else if (control.shape === 'text') mode ??= modeBeside(control, place);
+  // Assistive names may only repeat a prompt; a label element is the label.
+  const isNamed = strange && control.shape !== 'toggle' && hasLabelElement(control);
+  if (control.shape === 'toggle') sought.mode ??= readBilling([control.caption])[0];
+  else if (control.shape === 'text') sought.mode ??= modeBeside(control, place) ?? modeBehind(control);
 
-  let strange = named && control.shape !== 'toggle' && hasLabelElement(control);
-  const [first = control.element] = control.parts;
-  const options = new Set(control.parts.length > 1 ? control.options?.() : []);
+  const near = isNamed ? 'strange' : nearField(control, place, sought, meaningOf);
+  if (near !== undefined && near !== 'strange') return near;
+  const above = fromColumn(control, place.column, sought.mode) ?? fromCellAbove(control, place, sought.mode);
+  if (above || near === 'strange') return above ?? near;
+  const prompt = promptOf(control);
+  const meaning = prompt === undefined ? undefined : meaningOf(prompt);
+  if (meaning?.kind === 'field') return clue(meaning.field, control, sought.mode);
+  return strange ? 'strange' : undefined;
+}
+
+/** The field that the texts before a control name; a billing mode among them is kept in `sought`. */
+function nearField(
+  control: Control,
+  { holders, limit }: Place,
+  sought: { mode?: BillingMode },
+  meaningOf: (text: string) => LabelMeaning | undefined,
+): FieldClue | 'strange' | undefined {
+  const isGroup = control.parts.length > 1;
+  const options = new Set(isGroup ? control.options?.() : []);
   // The label of a group of options may stand inside the element that holds them all.
-  const start = control.parts.length > 1 ? first : control.element;
-  for (const { text, beyond } of textsBefore(start, place.holders, place.limit)) {
+  const start = (isGroup && control.parts[0]) || control.element;
+  for (const { readings, beyond, explains } of textsBefore(start, holders, limit)) {
+    const [text = ''] = readings;
     if (options.has(text)) continue;
-    const meaning = meaningOf(text);
-    if (!beyond) {
-      if (strange) break;
-      if (meaning?.kind === 'field') return clue(meaning.field, control, mode);
-      if (meaning?.kind === 'group') return { field: 'spec.quantity.min', byOrder: true };
-      if (meaning?.kind === 'mode') mode ??= meaning.mode;
-      else if (meaning?.kind === 'section') break;
-      else if (!isFiller(text) && !isHint(text)) strange = true;
-    } else if (meaning?.kind === 'section') break;
-    else if (meaning?.kind === 'group')
-      return strange ? 'strange' : { field: 'spec.quantity.min', byOrder: true };
-    else if (meaning?.kind === 'field') {
-      if (mode && holdsModes(meaning.field)) return clue(meaning.field, control, mode);
+    const meaning = readings.map(meaningOf).find(Boolean);
+    if (meaning?.kind === 'section') return undefined;
+    if (meaning?.kind === 'group') return { field: 'spec.quantity.min', byOrder: true };
+    if (meaning?.kind === 'mode') {
+      if (!beyond) sought.mode ??= meaning.mode;
+    } else if (meaning?.kind === 'field') {
+      if (!beyond || (sought.mode && holdsModes(meaning.field))) {
+        return clue(meaning.field, control, sought.mode);
+      }
       // The second text of a list stands under the same label as the first.
-      if (!strange && shapeOf(meaning.field) === 'list') return { field: meaning.field };
-      if (!mode) break;
-    }
+      if (shapeOf(meaning.field) === 'list') return { field: meaning.field };
+      if (!sought.mode) return undefined;
+    } else if (!beyond && !explains && !isFiller(text) && !isHint(text)) return 'strange';
   }
-  const above = fromColumn(control, place.column, mode) ?? fromCellAbove(control, place, mode);
-  return above ?? (strange || named ? 'strange' : undefined);
+  return undefined;
 }
 
 /** How far around a price its billing mode's toggle may stand. */
@@ -91,6 +106,14 @@ function modeBeside({ element }: Control, { controls, limit }: Place): BillingMo
     if (inside.length > 2) return undefined;
   }
   return undefined;
+}
+
+/** The mode in a unit behind a price: "[ 100 ] USD/year". */
+function modeBehind({ element }: Control): BillingMode | undefined {
+  const after = element.nextSibling ?? element.parentElement?.nextSibling;
+  const text = after?.textContent?.trim() ?? '';
+  const unit = /(?:\/|\bper |每)\s*([\p{L}]+)$/iu.exec(text.length < 20 ? text : '')?.[1];
+  return unit === undefined ? undefined : readBilling([unit])[0];
 }
 
 const holdsModes = (field: Field): boolean => field === 'spec.price' || field === 'spec.billing';
@@ -125,53 +148,14 @@ function fromCellAbove(control: Control, place: Place, mode?: BillingMode): Fiel
   return meaning?.kind === 'field' ? clue(meaning.field, control, mode) : undefined;
 }
 
-/** Names that the page ties to the control itself: aria, label elements, legend, its caption, its prompt. */
-function* ownNames(control: Control): Generator<string> {
-  for (const element of new Set([control.element, ...control.parts.slice(0, 1)])) {
-    const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-    const root = element.getRootNode() as Document | ShadowRoot;
-    const labelled = ids
-      .map((id) => shortText(root.getElementById?.(id)))
-      .join(' ')
-      .trim();
-    if (labelled) yield labelled;
-    const label = element.getAttribute('aria-label');
-    if (label) yield label;
-    if (control.shape !== 'toggle' && 'labels' in element)
-      yield* labelTexts(element as HTMLInputElement, control);
+/** The section a heading names; it may go on: "Specification 1 - Basic". */
+function sectionIn(heading: string): Section | undefined {
+  for (const text of [heading, heading.split(/[:：(（\d-]/)[0] ?? '']) {
+    const meaning = readLabel(text);
+    if (meaning?.kind === 'section') return meaning.section;
   }
-  if (control.caption) yield control.caption;
-  if (control.shape !== 'toggle') {
-    const legend = closest(control.element, 'fieldset')?.querySelector(':scope > legend');
-    if (legend && control.shape === 'choice') yield shortText(legend);
-    for (const part of control.parts.slice(0, 1)) {
-      const prompt = part.getAttribute('placeholder') ?? part.getAttribute('title');
-      if (prompt) yield prompt;
-    }
-  }
+  return undefined;
 }
-
-function* labelTexts(input: HTMLInputElement, control: Control): Generator<string> {
-  // A radio's label element names the option, not the group.
-  if (control.shape === 'choice' && input.type === 'radio') return;
-  for (const label of input.labels ?? []) {
-    const text = textOutside(label, control.element);
-    if (text) yield text;
-  }
-}
-
-const textOutside = (label: Element, control: Element): string => {
-  const text = shortText(label);
-  return label.contains(control) ? text.replace(shortText(control), '').trim() : text;
-};
-
-const hasLabelElement = (control: Control): boolean =>
-  control.parts.some((part) => part.hasAttribute('aria-labelledby') || labelCount(part) > 0);
-
-const labelCount = (part: HTMLElement): number =>
-  'labels' in part ? ((part as HTMLInputElement).labels?.length ?? 0) : 0;
-
-const isPrompt = (text: string): boolean => /^(?:please |enter|select|choose|请)/i.test(text.trim());
 
 /** The section heading above an element: of its tab panel, its dialog, or the nearest heading before it. */
 export function sectionOf(element: Element, holders: ReadonlySet<Node>): Section | undefined {
@@ -181,9 +165,11 @@ export function sectionOf(element: Element, holders: ReadonlySet<Node>): Section
     const meaning = readLabel(shortText(root.getElementById?.(panel.getAttribute('aria-labelledby') ?? '')));
     if (meaning?.kind === 'section') return meaning.section;
   }
-  for (const { text } of textsBefore(element, holders)) {
-    const meaning = readLabel(text);
-    if (meaning?.kind === 'section') return meaning.section;
+  for (const { readings } of textsBefore(element, holders)) {
+    for (const reading of readings) {
+      const section = sectionIn(reading);
+      if (section) return section;
+    }
   }
   for (let node: Node | null = element; node; node = parentOf(node)) {
     if (!isElement(node)) continue;

@@ -49,6 +49,7 @@ export const needsSection = (text: string): boolean => text.length < 30 && SHORT
 
 const PRICE_WORD = /\b(?:unit |list )?(?:prices?|pricing|fees?)\b|价格|定价|单价|售价|费用/;
 const PRICE_UNIT = /\b(?:usd|cny|rmb|eur|hkd|sgd|us|per|by|in)\b|[$¥€£/()[\],:;.-]|元|美元|人民币|每/g;
+const QUESTION = /^(?:does|is|will|do|are) (?:the|this|your) (?:product|specification)s? (?:(?:on|in|for) )?/;
 const PROMPT =
   /^(?:please )?(?:enter|input|select|choose|fill in|type)(?: the| a| an)? |^请?(?:输入|选择|填写)/;
 
@@ -57,6 +58,8 @@ function* readings(folded: string): Generator<string> {
   yield folded;
   const bare = foldLabel(folded.replace(/[([][^)\]]*[)\]]/g, ' ').replace(/\d+ ?\/ ?\d+$/, ''));
   if (bare !== folded) yield bare;
+  const plain = bare.replace(/\s?(?:required|optional|必填|选填|可选)$/, '').replace(QUESTION, '');
+  if (plain !== bare) yield foldLabel(plain);
   const unnumbered = bare.replace(/^\d[\d.、) ]*/, '');
   if (unnumbered !== bare) yield unnumbered;
   const unprompted = bare.replace(PROMPT, '');

@@ -4,10 +4,10 @@ import { controlsIn, type Reach } from './controls/kinds';
 import { fieldOf } from './field-of';
 import { wordIndex } from './label-text';
 import { STATUS_WORDS } from './labels';
-import type { BillingMode, FieldValue, Spec, SpecField } from './product';
-import type { Column, SpecRow } from './tables';
+import type { Spec, SpecField } from './product';
+import { type ShownText, shownFields } from './shown-cells';
+import type { Column, SpecCell, SpecRow } from './tables';
 import { ancestorsOf, shortText } from './tree';
-import { readBilling, toFieldValue } from './values';
 
 /** One specification as the page shows it now. */
 export interface SpecReading {
@@ -27,20 +27,35 @@ const statusOf = wordIndex(STATUS_WORDS);
 export function readRow(row: SpecRow, columns: readonly Column[], reach: Reach): SpecReading {
   const reading: SpecReading = { element: row.element, place: 'row', fields: new Map() };
   const claims: Claim[] = [];
-  const texts: Bound[] = [];
-  row.cells.forEach((cell, index) => {
-    const column = columns[index];
-    const controls = controlsIn(cell, reach);
-    if (controls.length > 0) {
-      claims.push(...claimsIn(controls, cell, column));
-    } else if (column?.kind === 'field' && column.field.startsWith('spec.')) {
-      texts.push(...shownTexts(column.field as SpecField, cell));
-    } else if (column?.kind === 'fact') readFact(reading, column.fact, shortText(cell));
-  });
+  const texts: ShownText[] = [];
+  for (const line of row.lines) readLine(line, columns, reach, { reading, claims, texts });
   for (const detail of row.details) claims.push(...claimsIn(controlsIn(detail, reach), detail, undefined));
-  for (const bound of texts) reading.fields.set(bound.field as SpecField, bound);
+  for (const [field, bound] of shownFields(texts)) reading.fields.set(field, bound);
   for (const [field, bound] of bind<SpecField>(claims)) reading.fields.set(field, bound);
   return reading;
+}
+
+/** Reads one line of cells, each by its column. */
+function readLine(
+  line: readonly SpecCell[],
+  columns: readonly Column[],
+  reach: Reach,
+  into: { reading: SpecReading; claims: Claim[]; texts: ShownText[] },
+): void {
+  const inLine: ShownText[] = [];
+  for (const { element: cell, column: index } of line) {
+    const column = columns[index];
+    const controls = controlsIn(cell, reach);
+    if (controls.length > 0) into.claims.push(...claimsIn(controls, cell, column));
+    else if (column?.kind === 'field' && column.field.startsWith('spec.')) {
+      inLine.push({ field: column.field as SpecField, cell });
+    } else if (column?.kind === 'fact') readFact(into.reading, column.fact, shortText(cell));
+  }
+  // In a line of its own, a price belongs to the one mode that the line names.
+  const modeCell = inLine.find(({ field }) => field === 'spec.billing')?.cell;
+  into.texts.push(
+    ...inLine.map((text) => (text.field === 'spec.price' && modeCell ? { ...text, modeCell } : text)),
+  );
 }
 
 /** The specification fields that controls inside one place claim; `column` is the header over a cell. */
@@ -66,50 +81,4 @@ function readFact(reading: SpecReading, fact: 'status' | 'specCode', text: strin
     else if (status === 'discontinued' || status === 'new') reading.state = status;
     else if (status === 'released' || status === 'hidden') reading.state = 'released';
   }
-}
-
-/** Values that a cell only shows; a cell of prices may show one for each billing mode. */
-function shownTexts(field: SpecField, cell: HTMLElement): Bound[] {
-  const text = (): string => shownText(cell);
-  const shown = (of: SpecField, read: () => FieldValue | undefined): Bound => ({
-    field: of,
-    element: cell,
-    controls: [],
-    read,
-  });
-  if (field !== 'spec.price') return [shown(field, () => toFieldValue(field, text()))];
-  const modes = [...pricesOf(text()).keys()];
-  if (modes.length === 0) return [shown('spec.price', text)];
-  return modes.map((mode) => shown(`spec.price.${mode}`, () => pricesOf(text()).get(mode)));
-}
-
-/** What a cell says of its value: without its buttons, and nothing where it shows a dash. */
-function shownText(cell: HTMLElement): string {
-  const buttons = [...cell.querySelectorAll('button, [role="button"], a')].map(
-    (button) => button.textContent ?? '',
-  );
-  const text = buttons
-    .reduce((rest, button) => (button ? rest.replace(button, '') : rest), shortText(cell, 400))
-    .trim();
-  return /^[-–—/]*$/.test(text) ? '' : text;
-}
-
-/** "Yearly: $1,200.00 Monthly: $120.00" or "¥100/year": amounts by billing mode. */
-export function pricesOf(text: string): Map<BillingMode, string> {
-  const prices = new Map<BillingMode, string>();
-  const amount = String.raw`[$¥€£]?\s*(?:usd|cny)?\s*([\d][\d,]*(?:\.\d+)?)`;
-  const word = String.raw`([\p{L}][\p{L} -]*[\p{L}]|[\p{L}])`;
-  for (const [, name = '', value = ''] of text.matchAll(
-    new RegExp(`${word}\\s*[:：]?\\s*${amount}`, 'giu'),
-  )) {
-    const [mode] = readBilling([name]);
-    if (mode) prices.set(mode, value);
-  }
-  for (const [, value = '', name = ''] of text.matchAll(
-    new RegExp(`${amount}\\s*(?:usd|cny|元)?\\s*/\\s*${word}`, 'giu'),
-  )) {
-    const [mode] = readBilling([name]);
-    if (mode && !prices.has(mode)) prices.set(mode, value);
-  }
-  return prices;
 }

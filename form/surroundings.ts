@@ -1,16 +1,25 @@
 import { isElement, parentOf, textPieces } from './tree';
 
-/** A text that stands before a control. `beyond`: another control stands between the two. */
+/** What one element or text before a control says. */
 export interface NearText {
-  text: string;
+  /** The text as a whole, then its pieces: a label often carries a star, a badge, a hint or a tooltip. */
+  readings: string[];
+  /** Another control stands between the two. */
   beyond: boolean;
+  /** It explains, rather than names: a paragraph, a help text. */
+  explains: boolean;
 }
 
 const NOT_A_LABEL =
   'button, [role="button"], script, style, nav, header[role="banner"], [role="navigation"], [role="alert"]';
+/** Class words of help texts are a hint beside their element's kind. */
+const EXPLANATION =
+  'p, small, em, i, [role="note"], [role="tooltip"], [class*="hint" i], [class*="help" i], [class*="tip" i], [class*="desc" i], [class*="extra" i], [class*="explain" i], [class*="prefix" i], [class*="prepend" i], [class*="addon" i]';
 
 /** How many siblings before a control are looked at: sections hold tens, tables hundreds. */
 const REACH = 40;
+/** An element with more pieces of text than this is no label. */
+const MOST_PIECES = 8;
 
 /**
  * The texts before an element, nearest first, climbing until `limit`.
@@ -27,31 +36,32 @@ export function* textsBefore(
     for (let before = node.previousSibling; before && steps < REACH; before = before.previousSibling) {
       if (before.nodeType === 3) {
         const text = before.nodeValue?.trim();
-        if (text) yield { text, beyond };
+        if (text) yield { readings: [text], beyond, explains: false };
       } else if (isElement(before)) {
         steps++;
         if (holders.has(before)) beyond = true;
-        else if (!before.matches(NOT_A_LABEL)) for (const text of readings(before)) yield { text, beyond };
+        else if (!before.matches(NOT_A_LABEL)) {
+          const readings = readingsOf(before);
+          if (readings.length > 0) yield { readings, beyond, explains: before.matches(EXPLANATION) };
+        }
       }
     }
     const host = parentOf(node);
     const named = isElement(host) && host.shadowRoot ? host.getAttribute('label') : null;
-    if (named) yield { text: named, beyond };
+    if (named) yield { readings: [named], beyond, explains: false };
   }
 }
 
-/** An element's text as a whole, then by its pieces: a label often carries a star, a hint or a tooltip. */
-function* readings(element: Element): Generator<string> {
+function readingsOf(element: Element): string[] {
   const pieces = textPieces(element);
-  if (pieces.length === 0 || pieces.length > 8) return;
-  yield pieces.join(' ');
-  if (pieces.length > 1) yield* pieces;
+  if (pieces.length > MOST_PIECES) return [];
+  return pieces.length > 1 ? [pieces.join(' '), ...pieces] : pieces;
 }
 
 /** A symbol, a unit, a range or a mark that a control's label may stand behind. */
 export const isFiller = (text: string): boolean =>
   /^[^\p{L}]*$/u.test(text) ||
-  /^(?:usd|cny|rmb|eur|hkd|元|美元|天|个|to|至|days?|months?|years?|hours?|required|optional|必填|选填|可选)\.?$/i.test(
+  /^(?:[a-z]{1,2}|https?:\/*|usd|cny|rmb|eur|hkd|元|美元|天|个|to|至|days?|months?|years?|hours?|required|optional|必填|选填|可选)\.?$/i.test(
     text.trim(),
   );
 

@@ -14,10 +14,18 @@ export interface SpecTable {
   rows(): SpecRow[];
 }
 
-/** One row; `details` are the rows under it that belong to it (an expanded row). */
+/** A cell and the number of its column. */
+export interface SpecCell {
+  element: HTMLElement;
+  column: number;
+}
+
+/** One specification's part of a table. */
 export interface SpecRow {
   element: HTMLElement;
-  cells: HTMLElement[];
+  /** Its cells, line by line: a name that spans two rows has one line for each. */
+  lines: SpecCell[][];
+  /** Rows under it that are no lines of it but belong to it (an expanded row). */
   details: HTMLElement[];
 }
 
@@ -126,20 +134,43 @@ function withSeparateBody(header: HTMLElement, width: number): HTMLElement {
   return header.parentElement ?? header;
 }
 
-const rowsIn = (element: HTMLElement): SpecRow[] =>
+const rowsIn = (element: HTMLElement): { element: HTMLElement; cells: HTMLElement[] }[] =>
   [...element.querySelectorAll<HTMLElement>(ROWS)]
     .filter((row) => !isHeader(row))
-    .map((row) => ({ element: row, cells: ownCells(row), details: [] }));
+    .map((row) => ({ element: row, cells: ownCells(row) }));
 
-function rowsUnder(element: HTMLElement, width: number): SpecRow[] {
+function rowsUnder(table: HTMLElement, width: number): SpecRow[] {
   const rows: SpecRow[] = [];
-  for (const row of rowsIn(element)) {
-    if (isNested(row.element, element) || isSpacer(row.element)) continue;
-    const across = row.cells.reduce((sum, cell) => sum + span(cell, 'colspan'), 0);
-    if (row.cells.length >= Math.max(2, width - 1) && across >= width - 1) rows.push(row);
-    else rows.at(-1)?.details.push(row.element);
+  /** Rows that a cell above still spans, by column. */
+  let spanned: number[] = [];
+  for (const { element, cells } of rowsIn(table)) {
+    if (isNested(element, table) || isSpacer(element)) continue;
+    const { line, open } = layLine(cells, spanned);
+    const across = line.length + spanned.filter((left) => left > 0).length;
+    const isLine = cells.length > 1 && across >= Math.max(2, width - 1);
+    const previous = rows.at(-1);
+    if (!isLine) previous?.details.push(element);
+    else if (previous && (spanned[0] ?? 0) > 0) previous.lines.push(line);
+    else rows.push({ element, lines: [line], details: [] });
+    spanned = isLine ? open : spanned;
   }
   return rows;
+}
+
+/** Gives a row's cells their columns, past those that cells above still span; `open`: what is spanned below. */
+function layLine(
+  cells: readonly HTMLElement[],
+  spanned: readonly number[],
+): { line: SpecCell[]; open: number[] } {
+  const open = spanned.map((left) => Math.max(0, left - 1));
+  let column = 0;
+  const line = cells.map((element) => {
+    while ((spanned[column] ?? 0) > 0) column++;
+    const cell = { element, column };
+    for (let over = span(element, 'colspan'); over > 0; over--) open[column++] = span(element, 'rowspan') - 1;
+    return cell;
+  });
+  return { line, open };
 }
 
 /** A row of a table that stands inside a cell of this one. */

@@ -36,22 +36,20 @@ export function readYesNo(text: string): boolean | undefined {
   return answer && answer === 'yes';
 }
 
-/** The billing mode that an option's text names, with or without a price or unit behind it. */
-export const readBillingMode = (text: string): BillingMode | undefined =>
-  billing(text) ?? billing(text.replace(/[\d¥$€.,:(（].*$/, ''));
+/** The billing mode that one text names, with or without a price or unit behind it. */
+const modeIn = (text: string): BillingMode | undefined =>
+  billing(text) ?? billing(text.replace(/[\d¥$€.:(（].*$/, ''));
 
 /** The billing modes that a text or a list of option texts names, in the model's order. */
 export function readBilling(texts: readonly string[]): BillingMode[] {
   const found = new Set<BillingMode>();
   for (const text of texts) {
     if (both(text)) for (const mode of ['yearly', 'monthly'] as const) found.add(mode);
-    const whole = readBillingMode(text);
-    if (whole) found.add(whole);
-    else
-      for (const part of text.split(/[,，、;；|\n+&]+|\s\/\s|\//)) {
-        const mode = readBillingMode(part);
-        if (mode) found.add(mode);
-      }
+    const parts = billing(text) ? [text] : text.split(/[,，、;；|\n+&/]+/);
+    for (const part of parts) {
+      const mode = modeIn(part);
+      if (mode) found.add(mode);
+    }
   }
   return BILLING_MODES.filter((mode) => found.has(mode));
 }
@@ -74,6 +72,10 @@ const asAttributes = (texts: readonly string[]): Attribute[] =>
     };
   });
 
+/** What a select shows while nothing is chosen. */
+const isPrompt = (text: string): boolean =>
+  /^(?:[-–—\s]*|(?:please )?(?:select|choose)\b.*|请?选择.*)$/i.test(text.trim());
+
 /**
  * A control's value in the model's terms (see FieldValue).
  * Undefined when the words shown cannot be understood: nothing is guessed.
@@ -83,7 +85,7 @@ export function toFieldValue(field: FieldPath['field'], raw: RawValue): FieldVal
   switch (shapeOf(field)) {
     case 'yes-no':
       if (typeof raw === 'boolean') return raw;
-      return typeof raw === 'string' ? (raw.trim() === '' ? null : readYesNo(raw)) : undefined;
+      return typeof raw === 'string' ? (isPrompt(raw) ? null : readYesNo(raw)) : undefined;
     case 'billing':
       return typeof raw === 'boolean' ? undefined : readBilling(asTexts(raw));
     case 'delivery':

@@ -1,0 +1,53 @@
+import type { Control } from './controls/control';
+import { closest, shortText } from './tree';
+
+/** Names that the page ties to a control itself: aria, label elements, the legend of its options, its caption. */
+export function* ownNames(control: Control): Generator<string> {
+  for (const element of new Set([control.element, ...control.parts.slice(0, 1)])) {
+    yield* labelledBy(element);
+    const label = element.getAttribute('aria-label');
+    if (label) yield label;
+    if (control.shape !== 'toggle' && 'labels' in element)
+      yield* labelTexts(element as HTMLInputElement, control);
+  }
+  if (control.caption) yield control.caption;
+  if (control.shape === 'choice') {
+    const legend = closest(control.element, 'fieldset')?.querySelector(':scope > legend');
+    if (legend) yield shortText(legend);
+  }
+}
+
+/** What an empty control asks for; a label that stands before it says more. */
+export function promptOf({ parts, shape }: Control): string | undefined {
+  const [part] = parts;
+  return shape === 'toggle'
+    ? undefined
+    : (part?.getAttribute('placeholder') ?? part?.getAttribute('title') ?? undefined);
+}
+
+/** Whether a label element or a label's id is tied to the control. */
+export const hasLabelElement = ({ parts }: Control): boolean =>
+  parts.some((part) => part.hasAttribute('aria-labelledby') || labelsOf(part).length > 0);
+
+/** The texts named by `aria-labelledby`: together, then each alone, for one of them may only say "required". */
+function* labelledBy(element: HTMLElement): Generator<string> {
+  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const texts = ids.map((id) => shortText(root.getElementById?.(id))).filter(Boolean);
+  if (texts.length > 0) yield texts.join(' ');
+  if (texts.length > 1) yield* texts;
+}
+
+function* labelTexts(input: HTMLInputElement, control: Control): Generator<string> {
+  // A radio's label element names the option, not the group.
+  if (control.shape === 'choice' && input.type === 'radio') return;
+  for (const label of labelsOf(input)) {
+    const text = shortText(label);
+    const outside = label.contains(control.element)
+      ? text.replace(shortText(control.element), '').trim()
+      : text;
+    if (outside) yield outside;
+  }
+}
+
+const labelsOf = (part: HTMLElement): HTMLLabelElement[] => [...((part as HTMLInputElement).labels ?? [])];
