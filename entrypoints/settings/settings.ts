@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { SITES, type Site } from '../../form/product';
+import type { Site } from '../../form/product';
 import type { Level } from '../../rules/rule';
 
 export interface Settings {
@@ -16,6 +16,8 @@ export interface Settings {
 export const DEFAULTS: Settings = { site: 'guess', levels: {}, retentionDays: 90, privateWindows: false };
 
 const KEY = 'settings';
+/** Named here once more, because the model's own list brings the whole of zod along. */
+const SITES: readonly Settings['site'][] = ['guess', 'intl', 'eu', 'cn'];
 
 /** What holds now: the seller's choices over the administrator's over the defaults. */
 export async function getSettings(): Promise<Settings> {
@@ -45,9 +47,8 @@ const managedSettings = async () => parseSettings(await browser.storage.managed.
 /** Keeps what it understands of stored settings. By hand, because content scripts carry this file too. */
 export function parseSettings(stored: unknown): Partial<Settings> {
   const { site, levels, retentionDays, privateWindows } = record(stored);
-  const sites = ['guess', ...SITES] as const;
   return {
-    ...oneOf('site', site, sites),
+    ...oneOf('site', site, SITES),
     levels: parseLevels(record(levels)),
     ...(isDays(retentionDays) && { retentionDays }),
     ...oneOf('privateWindows', privateWindows, [true, false] as const),
