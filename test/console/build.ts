@@ -13,6 +13,7 @@ export const CONSOLES = {
   element: '/marketplace/publish/',
   antd: '/marketplace/product-center/',
   tinyng: '/marketplace/sellercenter/',
+  material: '/marketplace/portal/',
 } as const;
 export type ConsoleName = keyof typeof CONSOLES;
 

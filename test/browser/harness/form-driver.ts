@@ -57,14 +57,17 @@ export async function clickOn(element: ElementHandle<Element>): Promise<void> {
     };
     let last = '';
     let over = '';
+    const toMiddle = () => node.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    toMiddle();
     while (Date.now() < end) {
-      node.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
       const [x, y] = middle();
       const root = node.getRootNode() as Document | ShadowRoot;
       const hit = root.elementFromPoint(x, y);
       const free = hit !== null && (node.contains(hit) || hit.closest('label')?.contains(node) === true);
-      if (free && last === `${x} ${y}`) return;
-      last = `${x} ${y}`;
+      const place = `${Math.round(x)} ${Math.round(y)}`;
+      if (free && last === place) return;
+      last = place;
+      if (!free) toMiddle();
       over = free ? 'nothing' : (hit?.tagName.toLowerCase() ?? 'outside the window');
       await new Promise((resolve) => setTimeout(resolve, 30));
     }

@@ -5,6 +5,7 @@ import { antdForm } from './antd-form';
 import { elementForm } from './element-form';
 import { until } from './findings';
 import type { FormDriver } from './form-driver';
+import { materialForm } from './material-form';
 import { plainForm } from './plain-form';
 import { addressOf } from './serve';
 import { tinyForm } from './tiny-form';
@@ -58,6 +59,7 @@ const DRIVERS: Record<ConsoleName, (page: Page) => FormDriver> = {
   element: elementForm,
   antd: antdForm,
   tinyng: tinyngForm,
+  material: materialForm,
 };
 
 function productNamed(alias: string) {
