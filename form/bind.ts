@@ -3,7 +3,7 @@ import type { FieldClue } from './field-of';
 import type { BillingMode, FieldValue, ProductField, SpecField } from './product';
 import { BILLING_MODES } from './product';
 import { isShown } from './tree';
-import { optionFor, readBilling, readYesNo, shapeOf, toFieldValue } from './values';
+import { isDelivery, optionFor, readBilling, readYesNo, shapeOf, toFieldValue } from './values';
 
 type Field = ProductField | SpecField;
 
@@ -59,7 +59,7 @@ function fits({ shape, read, options }: Control, field: Field): boolean {
     case 'billing':
       return shape === 'toggle' || shape === 'choice' || shape === 'choices';
     case 'delivery':
-      return shape === 'choice' || shape === 'text';
+      return (shape === 'choice' || shape === 'text') && speaksDelivery(read(), options?.() ?? []);
     case 'file':
       return shape === 'file';
     case 'list':
@@ -74,6 +74,11 @@ const speaksYesNo = (value: unknown, options: readonly string[]): boolean =>
   options.length > 0
     ? options.some((option) => readYesNo(option) !== undefined)
     : value === null || readYesNo(String(value)) !== undefined;
+
+/** "Access Type" names other things too: what can be chosen tells. */
+const speaksDelivery = (value: unknown, options: readonly string[]): boolean =>
+  [...options, ...(typeof value === 'string' && value !== '' ? [value] : [])].some(isDelivery) ||
+  (options.length === 0 && !value);
 
 function join(field: Field, claims: readonly Claim[]): Bound | undefined {
   const modes = claims.filter(({ clue, control }) => clue.mode && control.shape === 'toggle');

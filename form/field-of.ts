@@ -40,7 +40,8 @@ export function fieldOf(control: Control, place: Place): FieldClue | 'strange' |
   let strange = false;
   for (const text of ownNames(control)) {
     const meaning = meaningOf(text);
-    if (meaning?.kind === 'field') return clue(meaning.field, control, sought.mode);
+    if (meaning?.kind === 'field' && suits(control, meaning.field))
+      return clue(meaning.field, control, sought.mode);
     if (meaning?.kind === 'mode') sought.mode ??= meaning.mode;
     else if (!isFiller(text) && readYesNo(text) === undefined) strange = true;
   }
@@ -58,6 +59,10 @@ export function fieldOf(control: Control, place: Place): FieldClue | 'strange' |
   if (meaning?.kind === 'field') return clue(meaning.field, control, sought.mode);
   return strange ? 'strange' : undefined;
 }
+
+/** What stands behind a switch may be the label of the next control. */
+const suits = ({ shape }: Control, field: Field): boolean =>
+  shape !== 'toggle' || shapeOf(field) === 'yes-no' || shapeOf(field) === 'billing';
 
 /** The field that the texts before a control name; a billing mode among them is kept in `sought`. */
 function nearField(

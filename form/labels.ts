@@ -528,7 +528,18 @@ export const FACT_LABELS = {
   ],
 } as const;
 
-/** Labels that hardly any other form has; a product form is known by at least two of them. */
+/** Labels that no form but a product's has. */
+export const OWN_FIELDS: ReadonlySet<ProductField | SpecField> = new Set([
+  'deliveryMethod',
+  'certificate',
+  'publicSales',
+  'supervision',
+  'productionUrl',
+  'multiInstance',
+  'deliveryDuration',
+] as const);
+
+/** Labels that few other forms have. */
 export const TELLING_FIELDS: ReadonlySet<ProductField | SpecField> = new Set([
   'deliveryMethod',
   'userGuide',

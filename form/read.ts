@@ -3,11 +3,11 @@ import { claimsBySight } from './by-sight';
 import type { Control } from './controls/control';
 import { controlsIn } from './controls/kinds';
 import { divTablesIn } from './div-tables';
-import { fieldOf } from './field-of';
+import { fieldOf, sectionOf } from './field-of';
 import { type LabelHit, labelHitsIn } from './label-hits';
 import type { ButtonKind } from './labels';
 import type { ProductField, SpecField } from './product';
-import { buttonsIn, dialogOf, filterBars, isClosedDialog } from './regions';
+import { buttonsIn, dialogOf, filterBars, isClosedDialog, isSearchBox } from './regions';
 import { shownFields } from './shown-fields';
 import { readRow, type SpecReading } from './spec-row';
 import { specUnits } from './spec-units';
@@ -68,7 +68,12 @@ export function* readingSteps(root: HTMLElement): Generator<void, Reading> {
   const unlabelled: Control[] = [];
   for (const control of loose) {
     const dialog = dialogOf(control.element);
-    if ((dialog && isClosedDialog(dialog)) || bars.some((bar) => contains(bar, control.element))) continue;
+    if (
+      isSearchBox(control.parts[0]) ||
+      (dialog && isClosedDialog(dialog)) ||
+      bars.some((bar) => contains(bar, control.element))
+    )
+      continue;
     const clue = fieldOf(control, { holders, controls: loose });
     if (typeof clue === 'object') claims.push({ control, clue });
     else if (clue === undefined) unlabelled.push(control);
@@ -77,9 +82,19 @@ export function* readingSteps(root: HTMLElement): Generator<void, Reading> {
   yield;
   const isOfSpec = ({ clue }: Claim): boolean => clue.field.startsWith('spec.');
   specs.push(...specUnits(claims.filter(isOfSpec), tables));
-  const fields = bind<ProductField>(claims.filter((claim) => !isOfSpec(claim)));
+  const fields = bind<ProductField>(productClaims(claims, holders));
   for (const [field, bound] of shownFields(hits, holders)) if (!fields.has(field)) fields.set(field, bound);
   return { fields, specs, tables, hits, buttons, controls: [...loose, ...inRows] };
+}
+
+/** Of several controls with a product field's label, those among the specifications speak of something else. */
+function productClaims(claims: readonly Claim[], holders: ReadonlySet<Node>): Claim[] {
+  const ofProduct = claims.filter(({ clue }) => !clue.field.startsWith('spec.'));
+  const isRepeated = ({ clue }: Claim): boolean =>
+    ofProduct.filter((other) => other.clue.field === clue.field).length > 1;
+  return ofProduct.filter(
+    (claim) => !isRepeated(claim) || sectionOf(claim.control.element, holders) !== 'spec',
+  );
 }
 
 /** Reads without a pause. */

@@ -1,7 +1,8 @@
-import { SECTION_LABELS, TELLING_FIELDS } from './labels';
+import { OWN_FIELDS, SECTION_LABELS, TELLING_FIELDS } from './labels';
 import type { PageFacts } from './page-facts';
 import type { ProductField, SpecField } from './product';
 import { fieldsFound, type Reading } from './read';
+import { shortText } from './tree';
 
 /** What a page is, as far as its labels tell. */
 export type Verdict =
@@ -21,46 +22,55 @@ const EXPECTED: readonly (ProductField | SpecField)[] = [
   'spec.billing',
 ];
 
-/** Points a form needs: telling labels count two, other known ones one, the page's own words two. */
+/** What each finding says for a product form. Labels that only such a form has weigh most. */
+const POINTS = { own: 3, telling: 2, known: 1, table: 2, words: 2 };
 const ENOUGH = 5;
-const ENOUGH_TELLING = 2;
 const FEWEST_FIELDS = 2;
 
 /** Judges a page by the labels found on it; the address takes no part. */
 export function recognise(reading: Reading, facts: PageFacts): Verdict {
   const found = fieldsFound(reading);
-  const editable = countEditable(reading);
-  const hasWay = reading.buttons.some(
-    ({ kind }) => kind === 'submit' || kind === 'saveDraft' || kind === 'next',
-  );
-  if (editable === 0 || !hasWay) return { kind: 'other' };
+  if (countEditable(reading) === 0 || !canBeSent(reading)) return { kind: 'other' };
 
-  const telling = [...found].filter((field) => TELLING_FIELDS.has(field)).length;
-  const sections = new Set(
-    reading.hits.flatMap(({ meaning }) => (meaning.kind === 'section' ? [meaning.section] : [])),
-  );
-  const modifies =
-    facts.pages.has('modifyProduct') ||
-    facts.pages.has('releaseProduct') ||
-    (facts.pages.has('modify') && facts.status !== 'unknown');
-  const words = (modifies ? 1 : 0) + (sections.size >= Object.keys(SECTION_LABELS).length / 2 ? 1 : 0);
-  const points = telling * 2 + (found.size - telling) + words * 2;
-  if (
-    points >= ENOUGH &&
-    telling + words >= ENOUGH_TELLING &&
-    telling >= 1 &&
-    found.size >= FEWEST_FIELDS - words
-  ) {
+  const own = [...found].filter((field) => OWN_FIELDS.has(field)).length;
+  const telling = [...found].filter((field) => TELLING_FIELDS.has(field)).length - own;
+  const modifies = namesTheForm(facts);
+  const words = (modifies ? 1 : 0) + (sectionsIn(reading) >= Object.keys(SECTION_LABELS).length / 2 ? 1 : 0);
+  const points =
+    own * POINTS.own +
+    telling * POINTS.telling +
+    (found.size - own - telling) * POINTS.known +
+    (reading.tables.length > 0 ? POINTS.table : 0) +
+    words * POINTS.words;
+  // Offers, coupons and orders speak of specifications and billing modes too; none has a field of a product's own.
+  if (points >= ENOUGH && (own > 0 || modifies) && (found.size >= FEWEST_FIELDS || words === 2))
     return { kind: 'form' };
-  }
-  const looksLikeOne = modifies || (telling >= 1 && found.has('name'));
-  if (!looksLikeOne || reading.controls.length < 3) return { kind: 'other' };
+  if (!(modifies || (own > 0 && found.has('name'))) || reading.controls.length < 3) return { kind: 'other' };
   return {
     kind: 'unrecognised',
     found: [...found],
     missing: EXPECTED.filter((field) => !found.has(field)),
   };
 }
+
+/** A heading or a trail that says a product is modified or released here. */
+const namesTheForm = ({ pages, status }: PageFacts): boolean =>
+  pages.has('modifyProduct') || pages.has('releaseProduct') || (pages.has('modify') && status !== 'unknown');
+
+const sectionsIn = ({ hits }: Reading): number =>
+  new Set(hits.flatMap(({ meaning }) => (meaning.kind === 'section' ? [meaning.section] : []))).size;
+
+/** A form is submitted, saved, or goes on to a next step; a pager's Next only turns the page. */
+const canBeSent = ({ buttons }: Reading): boolean =>
+  buttons.some(
+    ({ kind, element }) =>
+      kind === 'submit' || kind === 'saveDraft' || (kind === 'next' && !isPager(element)),
+  );
+
+const isPager = (next: HTMLElement): boolean =>
+  [...(next.parentElement?.parentElement?.querySelectorAll('a, button, li, span') ?? [])].some((part) =>
+    /^\d+$/.test(shortText(part, 6)),
+  );
 
 const countEditable = ({ fields, specs }: Reading): number =>
   [...fields.values(), ...specs.flatMap(({ fields: own }) => [...own.values()])].filter(

@@ -83,5 +83,11 @@ export function filterBars(
   return bars;
 }
 
+/** A box that searches by itself, without a button. */
+export const isSearchBox = (part: Element | undefined): boolean =>
+  part !== undefined &&
+  (part.matches('input[type="search"], [role="searchbox"], [role="search"] *') ||
+    /^(?:search|filter|find|搜索|查找|筛选|查询)/i.test(part.getAttribute('placeholder') ?? ''));
+
 /** A closed dialog may stay in the page with old values in it. */
 export const isClosedDialog = (dialog: HTMLElement): boolean => !isShown(dialog);

@@ -1,7 +1,7 @@
 import type { Bound } from './bind';
 import type { LabelHit } from './label-hits';
 import { DELIVERY_METHODS, type ProductField } from './product';
-import { isElement, parentOf, shortText, textPieces } from './tree';
+import { isElement, parentOf, textPieces } from './tree';
 import { readDelivery, readYesNo } from './values';
 
 /** How far above a label its value may begin. */
@@ -27,7 +27,7 @@ export function* shownFields(
     const understand = READERS[field];
     const found = understand && textAfter(element, text, holders, understand);
     if (found) {
-      const read = () => understand(shortText(found.element, 80)) ?? found.value;
+      const read = () => understand(textPieces(found.element)[0] ?? '') ?? found.value;
       yield [field, { field, element: found.element, controls: [], read }];
     }
   }
@@ -50,7 +50,7 @@ function textAfter(
     if (own !== undefined) return { element: node, value: own };
     const after: Element | null = node.nextElementSibling;
     if (isElement(after) && !holders.has(after)) {
-      const value = understand(shortText(after, 80));
+      const value = understand(textPieces(after)[0] ?? '');
       if (value !== undefined) return { element: after, value };
     }
   }

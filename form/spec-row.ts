@@ -43,18 +43,30 @@ function readLine(
   into: { reading: SpecReading; claims: Claim[]; texts: ShownText[] },
 ): void {
   const inLine: ShownText[] = [];
+  const claims: Claim[] = [];
   for (const { element: cell, column: index } of line) {
     const column = columns[index];
     const controls = controlsIn(cell, reach);
-    if (controls.length > 0) into.claims.push(...claimsIn(controls, cell, column));
+    if (controls.length > 0) claims.push(...claimsIn(controls, cell, column));
     else if (column?.kind === 'field' && column.field.startsWith('spec.')) {
       inLine.push({ field: column.field as SpecField, cell });
     } else if (column?.kind === 'fact') readFact(into.reading, column.fact, shortText(cell));
   }
+  into.claims.push(...withOnlyMode(claims));
   // In a line of its own, a price belongs to the one mode that the line names.
   const modeCell = inLine.find(({ field }) => field === 'spec.billing')?.cell;
   into.texts.push(
     ...inLine.map((text) => (text.field === 'spec.price' && modeCell ? { ...text, modeCell } : text)),
+  );
+}
+
+/** A price beside the one billing mode that its line offers is that mode's. */
+function withOnlyMode(claims: readonly Claim[]): Claim[] {
+  const modes = claims.flatMap(({ clue }) => clue.mode ?? []);
+  const [mode] = modes;
+  if (modes.length !== 1 || !mode) return [...claims];
+  return claims.map((claim) =>
+    claim.clue.field === 'spec.price' ? { ...claim, clue: { field: `spec.price.${mode}` } } : claim,
   );
 }
 

@@ -61,6 +61,7 @@ function readingsOf(element: Element): string[] {
 /** A symbol, a unit, a range or a mark that a control's label may stand behind. */
 export const isFiller = (text: string): boolean =>
   /^[^\p{L}]*$/u.test(text) ||
+  /^(?:[a-z]{3}|元)?\s*(?:\/|per )\s*\p{L}+$/iu.test(text) ||
   /^(?:[a-z]{1,2}|https?:\/*|usd|cny|rmb|eur|hkd|元|美元|天|个|to|至|days?|months?|years?|hours?|required|optional|必填|选填|可选)\.?$/i.test(
     text.trim(),
   );

@@ -1,6 +1,6 @@
 import { type LabelMeaning, readLabel, wordIndex } from './label-text';
 import { FACT_LABELS } from './labels';
-import { isElement, shortText } from './tree';
+import { isElement, shortText, textPieces } from './tree';
 
 /** What a column of a specification table holds; undefined for one Redline does not know. */
 export type Column = LabelMeaning | { kind: 'fact'; fact: 'status' | 'specCode' } | undefined;
@@ -73,7 +73,7 @@ function columnsOf(table: HTMLElement): Column[] {
       const down = span(cell, 'rowspan');
       for (let x = index; x < index + across; x++) {
         texts[x] ??= [];
-        texts[x]?.push(shortText(cell, 80));
+        texts[x]?.push(headerText(cell));
         for (let y = line; y < line + down; y++) taken.add(`${y},${x}`);
       }
       index += across;
@@ -81,6 +81,16 @@ function columnsOf(table: HTMLElement): Column[] {
   });
   return texts.map(columnMeaning);
 }
+
+/** A header's text without its buttons for sorting and filtering. */
+const headerText = (cell: HTMLElement): string => {
+  const buttons = new Set(
+    [...cell.querySelectorAll('button, [role="button"], a')].flatMap((button) => textPieces(button)),
+  );
+  return textPieces(cell)
+    .filter((piece) => !buttons.has(piece))
+    .join(' ');
+};
 
 /** The lowest header that is known, narrowed by the ones above it. */
 export function columnMeaning(texts: readonly string[]): Column {

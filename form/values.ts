@@ -57,6 +57,9 @@ export function readBilling(texts: readonly string[]): BillingMode[] {
 /** The delivery method that a text names, or the text itself when the lexicon does not know it. */
 export const readDelivery = (text: string): string => delivery(text) ?? text.trim();
 
+/** Whether a text is a delivery method's name. */
+export const isDelivery = (text: string): boolean => delivery(text) !== undefined;
+
 const asTexts = (raw: RawValue): string[] =>
   Array.isArray(raw) ? raw : typeof raw === 'string' && raw.trim() !== '' ? [raw] : [];
 
