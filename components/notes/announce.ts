@@ -1,38 +1,49 @@
-import type { NoteFinding, Translate } from './view';
+import type { NoteFinding, NotesView, Translate } from './view';
 
 /** Typing goes on for a while after a finding appears; one sentence after the pause is enough. */
 const PAUSE = 800;
 
-/** Speaks through one polite live region: the first new finding and how many there are, once they have settled. */
+/** Speaks through one polite live region, once things have settled: the first new finding and how many there are, and that edits are not safe. */
 export function announcer(region: HTMLElement, t: Translate) {
-  let heard = new Set<string>();
-  let standing: readonly NoteFinding[] = [];
+  let heard: Heard = { findings: [], unsaved: undefined };
+  let now = heard;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const speak = () => {
     timer = undefined;
-    const text = sentence(standing, heard, t);
-    heard = new Set(standing.map(({ key }) => key));
-    if (text) region.textContent = text;
+    const unsaved = now.unsaved === heard.unsaved ? undefined : now.unsaved;
+    const text = [unsaved, isSame(now, heard) ? undefined : sentence(now.findings, heard.findings, t)];
+    heard = now;
+    region.textContent = text.filter(Boolean).join(' ');
   };
 
   return {
-    hear(findings: readonly NoteFinding[]) {
-      if (findings === standing) return;
-      standing = findings;
-      const same = findings.length === heard.size && findings.every(({ key }) => heard.has(key));
+    hear({ findings, saving }: Pick<NotesView, 'findings' | 'saving'>) {
+      const unsaved = saving.state === 'unsaved' ? saving.sentence : undefined;
+      if (findings === now.findings && unsaved === now.unsaved) return;
+      now = { findings, unsaved };
       clearTimeout(timer);
-      timer = same ? undefined : setTimeout(speak, PAUSE);
+      timer = isSame(now, heard) && unsaved === heard.unsaved ? undefined : setTimeout(speak, PAUSE);
     },
     stop: () => clearTimeout(timer),
   };
 }
 
-function sentence(
-  standing: readonly NoteFinding[],
-  heard: ReadonlySet<string>,
-  t: Translate,
-): string | undefined {
+interface Heard {
+  findings: readonly NoteFinding[];
+  unsaved: string | undefined;
+}
+
+const keysOf = (findings: readonly NoteFinding[]): Set<string> => new Set(findings.map(({ key }) => key));
+
+/** Whether the same findings stand, whatever their order. */
+function isSame(one: Heard, other: Heard): boolean {
+  const keys = keysOf(other.findings);
+  return keys.size === keysOf(one.findings).size && one.findings.every(({ key }) => keys.has(key));
+}
+
+function sentence(standing: readonly NoteFinding[], before: readonly NoteFinding[], t: Translate): string {
+  const heard = keysOf(before);
   const fresh = standing.filter(({ key }) => !heard.has(key));
   const first = fresh.find(({ level }) => level === 'error') ?? fresh[0];
   const count =

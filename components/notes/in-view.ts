@@ -25,7 +25,7 @@ export function lookAround(
     if ((!empty && !intersects(box, viewport)) || element.localName === 'redline-root') return;
     if (!empty && controls.has(element)) boxes.push(box);
     if (PICTURES.has(element.localName)) pictures.push(box);
-    else for (const { childNodes } of [element, element.shadowRoot ?? NOTHING]) visitAll(childNodes, box);
+    else for (const part of [element, element.shadowRoot ?? NOTHING]) visitAll(inView(part, viewport), box);
   };
   const visitAll = (nodes: Iterable<Node>, around: Rect) => {
     for (const node of nodes)
@@ -46,7 +46,30 @@ export function lookAround(
   };
 }
 
-const NOTHING = { childNodes: [] };
+/** Lists and tables longer than this are searched for what is in view. */
+const LONG = 40;
+
+/** The child nodes to look at: all of them, or of a long list those in view, which stand one after the other. */
+function inView({ children, childNodes }: Children, viewport: Rect): Iterable<Node> {
+  if (children.length < LONG) return childNodes;
+  const boxOf = (index: number) => children[index]?.getBoundingClientRect() ?? viewport;
+  let first = 0;
+  for (let end = children.length; first < end; ) {
+    const middle = (first + end) >> 1;
+    if (boxOf(middle).bottom < viewport.top) first = middle + 1;
+    else end = middle;
+  }
+  let last = first;
+  while (last < children.length && boxOf(last).top <= viewport.bottom) last += 1;
+  return Array.from(children).slice(first, last);
+}
+
+interface Children {
+  children: ArrayLike<Element>;
+  childNodes: Iterable<Node>;
+}
+
+const NOTHING: Children = { children: [], childNodes: [] };
 const PICTURES = new Set(['svg', 'img', 'video', 'canvas', 'iframe', 'object']);
 
 function linesOf(node: Node): readonly Rect[] {

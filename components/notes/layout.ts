@@ -1,12 +1,12 @@
 import type { Unfolded } from './finding';
 import type { gauge } from './gauge';
-import { drawnBox, isNear, isOnTop, viewportOf } from './measure';
+import { drawnBox, isOnTop, viewportOf } from './measure';
 import type { Group } from './note';
 import { placeNotes } from './place';
-import { inset, intersects, type Rect, type Size, sameRect, shifted } from './rect';
+import { inset, intersects, type Rect, type Size, shifted } from './rect';
 import { chooseSlot, type Slot, slotRect } from './slots';
 import type { Spot, Wanted } from './spot';
-import { type Seen, survey } from './survey';
+import { type Hidden, type Seen, survey } from './survey';
 import { unfoldAt } from './unfold';
 import type { NoteFinding, NotesPorts } from './view';
 
@@ -24,8 +24,9 @@ export interface Layout {
   slot: Slot;
   /** What was not to be covered. */
   controls: readonly Rect[];
-  /** Some finding with a control has no note in view. */
-  waiting: boolean;
+  hidden: Hidden;
+  /** The summary found no place of its own. */
+  crowded: boolean;
 }
 
 interface Asked {
@@ -46,14 +47,18 @@ interface Asked {
 /** Finds a place for the summary and for every note; writes nothing into the page. */
 export function arrange(asked: Asked): Layout {
   const { findings, ports, gauges, document, summary, before, still } = asked;
-  const { viewport, seen, flagged, controls, isTextUnder } = survey(
+  const { viewport, seen, hidden, controls, isTextUnder } = survey(
     findings,
     ports,
     document,
     still ? before.notes : [],
   );
-  const slot = chooseSlot(summary, viewport, [...controls, ...seen.map(({ box }) => box)], asked.slot);
-  const solid = [...controls, slotRect(slot, summary, viewport)];
+  const boxes = seen.map(({ box }) => box);
+  const rows = boxes.map(({ left, top, bottom }) => ({ left, top, right: viewport.right, bottom }));
+  const slot = chooseSlot(summary, viewport, [...controls, ...boxes], asked.slot, rows);
+  const place = slotRect(slot, summary, viewport);
+  const crowded = controls.some((box) => intersects(box, place));
+  const solid = [...controls, place];
   const sizes = gauges.atRest(seen.map(({ group }) => group));
   const wanted = seen.flatMap(({ group: { key, findings }, box, layer }, index): Wanted[] => {
     const size = sizes[index];
@@ -74,7 +79,7 @@ export function arrange(asked: Asked): Layout {
   });
   const spots = placeNotes(wanted, solid, viewport, isTextUnder);
   const notes = seen.map((one) => unfold(one, spots.get(one.group.key), asked, solid, viewport));
-  return { notes, slot, controls, waiting: spots.size < flagged };
+  return { notes, slot, controls, hidden, crowded };
 }
 
 /** The note of a control, with the room that what the seller unfolded in it takes. */
@@ -107,26 +112,8 @@ export function follow(layout: Layout, document: Document): Layout {
     });
     return [{ ...note, box, ...(rest && spot && { rest: move(rest), spot: move(spot) }) }];
   });
-  return { ...layout, notes, waiting: layout.waiting || notes.length < layout.notes.length };
+  return { ...layout, notes };
 }
-
-/** Whether some flagged control is no longer where its note was placed for it. */
-export const hasMoved = ({ notes }: Layout): boolean =>
-  notes.some(({ control, box }) => {
-    const now = drawnBox(control);
-    return !now || !sameRect(now, box);
-  });
-
-/** Whether the summary, at the size it has come to, stands on a control or a note that it could leave alone. */
-export function isSummaryOn({ notes, slot, controls }: Layout, size: Size, document: Document): boolean {
-  const box = slotRect(slot, size, viewportOf(document));
-  const taken = [...controls, ...notes.flatMap(({ spot }) => spot?.rect ?? [])];
-  return taken.some((rect) => intersects(rect, box));
-}
-
-/** Whether something changed close around a control that has a note. */
-export const isTouched = ({ notes }: Layout, changed: readonly Node[]): boolean =>
-  notes.some(({ control }) => changed.some((node) => isNear(control, node)));
 
 const hasUnfolded = ({ findings }: Group, { why, menu }: Unfolded): boolean =>
   findings.some(({ key }) => why === `note:${key}` || menu === `note:${key}`);

@@ -48,7 +48,8 @@ export function Note({ group, unfolded, actions, spot, raised, openedFrom }: Pro
     <section
       class={`note ${spot.form}${raised ? ' raised' : ''}`}
       style={{ left: `${left}px`, top: `${top}px`, width: `${right - left}px` }}
-      aria-label={group.findings[0]?.fieldName}
+      role="note"
+      aria-label={nameOf(group)}
       onPointerEnter={open}
       onFocusIn={open}
       onKeyDown={(event) => event.key === 'Escape' && close()}
@@ -62,6 +63,10 @@ export function Note({ group, unfolded, actions, spot, raised, openedFrom }: Pro
     </section>
   );
 }
+
+/** The field, of a specification or of the product. */
+const nameOf = ({ findings: [first] }: Group): string =>
+  [first?.specName, first?.fieldName].filter(Boolean).join(' · ');
 
 /** What a note would take up in every form, drawn out of sight to be measured. */
 export const Gauge = ({ group, unfolded, actions }: Props) => (

@@ -21,7 +21,7 @@ type Due = (typeof DUE)[number];
 export function mountNotes(shadow: ShadowRoot, ports: NotesPorts): Notes {
   const document = shadow.ownerDocument;
   const window = document.defaultView ?? globalThis.window;
-  const stage = openStage(shadow);
+  const stage = openStage(shadow, () => request('places'));
   const speech = announcer(stage.region, ports.t);
   const paint: Painter = painter(stage, ports, () => request('notes'));
   let view: NotesView | undefined;
@@ -48,7 +48,7 @@ export function mountNotes(shadow: ShadowRoot, ports: NotesPorts): Notes {
     due = undefined;
     paint.draw(view);
     watch.look([...paint.controls(), ...paint.summary()]);
-    speech.hear(view.findings);
+    speech.hear(view);
   };
   const watch = watchMovement(window, {
     onScroll: () => paint.controls().length > 0 && request('scroll'),

@@ -1,11 +1,12 @@
 import { render, type VNode } from 'preact';
 import type { Unfolded } from './finding';
 import { gauge } from './gauge';
-import { arrange, follow, hasMoved, isSummaryOn, isTouched, type Layout } from './layout';
+import { arrange, follow, type Layout } from './layout';
 import type { NoteActions } from './note';
-import { PageView } from './page-view';
+import { PageNotes, PageView } from './page-view';
 import type { Size } from './rect';
 import type { openStage } from './stage';
+import { isStale, isSummaryOn } from './stale';
 import { SummaryList } from './summary-list';
 import type { NotesPorts, NotesView } from './view';
 
@@ -17,7 +18,8 @@ const NOWHERE: Layout = {
   notes: [],
   slot: { x: 'right', y: 'bottom', offset: 16 },
   controls: [],
-  waiting: false,
+  hidden: { controls: [], findings: [] },
+  crowded: false,
 };
 
 /** Keeps the picture: the places of the notes, what the seller unfolded, and what was last drawn. */
@@ -30,7 +32,6 @@ export function painter(stage: ReturnType<typeof openStage>, ports: NotesPorts, 
   let origin = { left: 0, top: 0 };
   let unfolded: Unfolded = {};
   let opened: string | undefined;
-  let list: { of: readonly unknown[]; node: VNode } | undefined;
 
   const unfold = (next: Unfolded, group: string | undefined) => {
     [unfolded, opened] = [next, group];
@@ -53,40 +54,20 @@ export function painter(stage: ReturnType<typeof openStage>, ports: NotesPorts, 
     if (folded) bar = layout.slot;
     origin = drawing.getBoundingClientRect();
   };
+  const keepNotes = keep();
+  const keepList = keep();
   const draw = (view: NotesView) => {
-    render(
-      <PageView
-        view={view}
-        layout={layout}
-        origin={origin}
-        unfolded={unfolded}
-        actions={actions}
-        ports={ports}
-        list={listOf(view)}
-      />,
-      drawing,
-    );
-  };
-  /** Drawn again only when something in it changed: it may be long, and keystrokes are many. */
-  const listOf = ({ findings, folded }: NotesView): VNode => {
-    const placed = layout.notes.flatMap(({ group, spot }) =>
-      (spot ? group.findings : []).map(({ key }) => key),
-    );
-    const of = [findings, folded, placed.join('\n'), unfolded.why, unfolded.menu];
-    if (!list || list.of.some((part, index) => part !== of[index]))
-      list = {
-        of,
-        node: (
-          <SummaryList
-            findings={findings}
-            placed={new Set(placed)}
-            folded={folded}
-            unfolded={unfolded}
-            actions={actions}
-          />
-        ),
-      };
-    return list.node;
+    const { findings, folded } = view;
+    const placed = layout.notes
+      .flatMap(({ group, spot }) => (spot ? group.findings : []))
+      .map(({ key }) => key);
+    const notes = keepNotes([layout, unfolded], () => (
+      <PageNotes layout={layout} origin={origin} unfolded={unfolded} actions={actions} />
+    ));
+    const list = keepList([findings, folded, placed.join('\n'), unfolded], () => (
+      <SummaryList {...{ findings, folded, unfolded, actions }} placed={new Set(placed)} />
+    ));
+    render(<PageView view={view} ports={ports} slot={layout.slot} notes={notes} list={list} />, drawing);
   };
 
   return {
@@ -105,16 +86,24 @@ export function painter(stage: ReturnType<typeof openStage>, ports: NotesPorts, 
     },
     controls: () => layout.notes.map(({ control }) => control),
     summary: () => drawing.querySelectorAll('.summary'),
-    /** Whether notes stand where their controls no longer are, have yet to find a place, or may lie on what changed. */
+    /** Whether a change in the page, near these nodes or anywhere, calls for new places. */
     isOff: (changed: readonly Node[]) =>
-      layout.waiting ||
-      hasMoved(layout) ||
-      isTouched(layout, changed) ||
-      isSummaryOn(layout, summarySize(), document),
+      isStale(layout, changed, ports.anchorOf, document) || isSummaryOn(layout, summarySize(), document),
     clear: () => render(null, drawing),
   };
 
   function summarySize(): Size {
     return drawing.querySelector('.summary')?.getBoundingClientRect() ?? BAR;
   }
+}
+
+/** Keeps a part of the picture while what it was drawn of stays the same, as Preact then skips it: keystrokes are many. */
+function keep() {
+  let drawn: readonly unknown[] | undefined;
+  let part: VNode;
+  return (of: readonly unknown[], draw: () => VNode): VNode => {
+    if (!drawn?.every((one, index) => one === of[index])) part = draw();
+    drawn = of;
+    return part;
+  };
 }

@@ -26,7 +26,6 @@ export function placeNotes(
     const free = ({ rect, form, side }: Spot) =>
       contains(inside, rect) &&
       !(side === 'corner' ? foreign : around).some((block) => intersects(block, rect)) &&
-      (side === 'corner' || !intersects(anchor, rect)) &&
       (form === 'mark' || !taken(rect));
     const tries = [...spotsToTry(note, around, inside)];
     const stayed = tries.filter(

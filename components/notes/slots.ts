@@ -24,25 +24,37 @@ const SLOTS: readonly Slot[] = (
 
 /** Where nothing is free, leaving its corner has to save this much covered area: people look for it where it was. */
 const AWAY = 30_000;
+/** More than any area: a place on a control comes after every place that is on none. */
+const COVERS = 1e8;
 
-/** Where the summary stands: where it was while that is free, else the first free place, else the one that covers least. */
-export function chooseSlot(size: Size, viewport: Rect, obstacles: readonly Rect[], now: Slot): Slot {
+/**
+ * Where the summary stands: where it was while that is free of controls; else where it is free of them and out of the
+ * way of notes, in its own corner if it can be; else where it covers least.
+ */
+export function chooseSlot(
+  size: Size,
+  viewport: Rect,
+  controls: readonly Rect[],
+  now: Slot,
+  room: readonly Rect[] = [],
+): Slot {
   const height = viewport.bottom - viewport.top - 2 * MARGIN;
-  const covered = (slot: Slot) => {
-    const rect = slotRect(slot, size, viewport);
-    return obstacles.reduce((sum, block) => sum + overlap(rect, block), 0);
-  };
   let best = now;
   let least = Number.POSITIVE_INFINITY;
   for (const slot of [now, ...SLOTS]) {
     if (slot.offset - MARGIN + size.height > height && slot !== now) continue;
-    const area = covered(slot);
-    if (area === 0) return slot;
-    const cost = slot.x === now.x && slot.y === now.y ? area : area + AWAY;
+    const rect = slotRect(slot, size, viewport);
+    const covered = areaUnder(rect, controls);
+    if (covered === 0 && slot === now) return now;
+    const away = slot.x === now.x && slot.y === now.y ? 0 : AWAY;
+    const cost = (covered > 0 ? COVERS + covered : areaUnder(rect, room)) + away;
     if (cost < least) [best, least] = [slot, cost];
   }
   return best;
 }
+
+const areaUnder = (rect: Rect, blocks: readonly Rect[]): number =>
+  blocks.reduce((sum, block) => sum + overlap(rect, block), 0);
 
 /** The box the summary takes in a slot. */
 export function slotRect({ x, y, offset }: Slot, size: Size, viewport: Rect): Rect {

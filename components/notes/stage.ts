@@ -23,8 +23,8 @@ const FENCED = [
   'wheel',
 ] as const;
 
-/** Where the notes are drawn: one box in the shadow root, over everything the page can put up, with a live region beside it. */
-export function openStage(shadow: ShadowRoot) {
+/** Where the notes are drawn: one box in the shadow root, over everything the page can put up, with a live region beside it. `onLayer`: a dialog or popover of the page opened or closed. */
+export function openStage(shadow: ShadowRoot, onLayer: () => void) {
   const document = shadow.ownerDocument;
   const element = document.createElement('div');
   element.className = 'stage';
@@ -43,7 +43,9 @@ export function openStage(shadow: ShadowRoot) {
   for (const type of FENCED) element.addEventListener(type, stop);
 
   const raise = ({ target, newState }: ToggleEvent) => {
-    if (newState === 'open' && (target as Element).matches('dialog, [popover]')) lift(element, shadow);
+    if (!(target as Element).matches('dialog, [popover]')) return;
+    if (newState === 'open') lift(element, shadow);
+    onLayer();
   };
   lift(element, shadow);
   // A dialog or popover of the page that opens later covers ours until it is lifted again.

@@ -21,8 +21,15 @@ export interface Seen {
 export interface Survey extends InView {
   viewport: Rect;
   seen: readonly Seen[];
-  /** How many controls are flagged, in view or not. */
-  flagged: number;
+  hidden: Hidden;
+}
+
+/** What has no note in view, and may come into view. */
+export interface Hidden {
+  /** Flagged controls out of view or under something, with their boxes. */
+  controls: readonly { control: HTMLElement; box: Rect | undefined }[];
+  /** Findings whose control is not in the page now. */
+  findings: readonly NoteFinding[];
 }
 
 /** Reads the page, all at once, and writes nothing. A control that is where it was `known` to be in view still is. */
@@ -33,19 +40,24 @@ export function survey(
   known: readonly Seen[],
 ): Survey {
   const viewport = viewportOf(document);
-  const groups = groupByControl(findings, ports.anchorOf);
+  const { groups, lost } = groupByControl(findings, ports.anchorOf);
+  const controls: Hidden['controls'][number][] = [];
   const layers = new Set<Element>();
   const seen: Seen[] = [];
   for (const [control, group] of groups) {
     const box = drawnBox(control);
     const before = known.find((one) => one.control === control)?.box;
-    if (!box || !((before && sameRect(before, box)) || isOnTop(control, box, viewport))) continue;
+    if (!box || !((before && sameRect(before, box)) || isOnTop(control, box, viewport))) {
+      controls.push({ control, box });
+      continue;
+    }
     const layer = layerOf(control);
     if (layer) layers.add(layer);
     const within = layer && { layer: layer.getBoundingClientRect() };
     seen.push({ group, control, box, bordered: isBordered(control), ...within });
   }
   const roots = layers.size > 0 ? topLayers(layers, document) : [document.documentElement];
-  const inView = lookAround(roots, new Set(ports.obstacles()), viewport);
-  return { ...inView, viewport, seen, flagged: groups.size };
+  const obstacles = ports.obstacles();
+  const inView = lookAround(roots, obstacles instanceof Set ? obstacles : new Set(obstacles), viewport);
+  return { ...inView, viewport, seen, hidden: { controls, findings: lost } };
 }

@@ -17,7 +17,7 @@ export function unfoldAt(
   const lefts = [sign.left, anchor.left, sign.right - size.width, anchor.right - size.width];
   const under = anchor.bottom + GAP;
   const over = anchor.top - GAP - size.height;
-  const spots = [sign.top, under, over, sign.bottom - size.height].flatMap((top) =>
+  const spots = [sign.top, sign.bottom - size.height, under, over].flatMap((top) =>
     lefts.map((left) => within(rectAt(left, top, size), viewport)),
   );
   const cost = (rect: Rect) =>

@@ -60,7 +60,7 @@ export interface NotesPorts {
   t: Translate;
   /** The control of a finding as it is in the page now, in the shadow root's own document. */
   anchorOf(finding: NoteFinding): HTMLElement | undefined;
-  /** Every control and button that no note may cover. */
+  /** Every control and button that no note may cover; a Set is not copied. */
   obstacles(): Iterable<Element>;
   onFix(finding: NoteFinding, fix: number): void;
   onReveal(finding: NoteFinding): void;

@@ -57,6 +57,28 @@ describe('a finding in the page', () => {
     expect(input.attributes).toHaveLength(0);
   });
 
+  it('is never there twice, not even while it is measured', async () => {
+    const input = control();
+    const { shadow, show } = mount({ anchorOf: () => input });
+    const seen: Element[] = [];
+    const watcher = new MutationObserver((changes) => {
+      for (const { addedNodes } of changes)
+        for (const node of addedNodes)
+          if (node instanceof Element) seen.push(...node.querySelectorAll('[data-rule]'));
+    });
+    watcher.observe(shadow, { childList: true, subtree: true });
+    await show({ findings: [finding()] });
+    watcher.disconnect();
+    expect(new Set(seen).size).toBe(1);
+  });
+
+  it('follows its text', async () => {
+    const { shadow, show } = mount();
+    await show({ findings: [finding()] });
+    await show({ findings: [finding({ text: 'Something else.' })] });
+    expect(shadow.querySelector('[data-rule]')?.textContent).toContain('Something else.');
+  });
+
   it('shares a note with another finding of the same control', async () => {
     const input = control();
     const { shadow, show } = mount({ anchorOf: () => input });

@@ -19,6 +19,14 @@ describe('chooseSlot', () => {
     expect(slotRect(slot, BAR, VIEWPORT).bottom).toBeLessThanOrEqual(submit.top);
   });
 
+  it('keeps out of the rows that notes may want, but not at the cost of a control', () => {
+    const row = rectAt(0, 600, { width: 1000, height: 40 });
+    const slot = chooseSlot(BAR, VIEWPORT, [submit], HOME, [row]);
+    expect(slot).toEqual({ x: 'right', y: 'bottom', offset: 112 });
+    const rest = rectAt(700, 0, { width: 300, height: 600 });
+    expect(chooseSlot(BAR, VIEWPORT, [submit, rest], HOME, [row])).toMatchObject({ x: 'right', offset: 64 });
+  });
+
   it('takes another corner when one side is full', () => {
     expect(chooseSlot(BAR, VIEWPORT, [rectAt(700, 0, { width: 300, height: 700 })], HOME)).toMatchObject({
       x: 'left',

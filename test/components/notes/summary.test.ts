@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { NotesView } from '../../../components/notes/view';
 import { finding, mount, view } from './view';
 
 afterEach(() => {
@@ -209,5 +210,23 @@ describe('the live region', () => {
     expect(say([finding()], 1000)).toBe('ui.page.standing 1');
     expect(say([], 1000)).toBe('ui.page.nothing');
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('says once that edits are not safe', () => {
+    vi.useFakeTimers();
+    const { shadow, notes } = mount();
+    const region = shadow.querySelector('[aria-live]');
+    const save = (saving: NotesView['saving']) => {
+      notes.update(view({ saving }));
+      vi.advanceTimersByTime(1000);
+      return region?.textContent;
+    };
+    const unsaved = { state: 'unsaved', sentence: 'The disk is full.' } as const;
+    expect(save({ state: 'saving' })).toBe('');
+    expect(save(unsaved)).toBe('The disk is full.');
+    if (region) region.textContent = 'heard';
+    expect(save({ ...unsaved })).toBe('heard');
+    expect(save({ state: 'saved', at: '2026-11-23T12:03:00Z' })).toBe('');
+    expect(save(unsaved)).toBe('The disk is full.');
   });
 });

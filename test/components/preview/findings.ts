@@ -111,6 +111,20 @@ const ROWS: Record<string, Row[]> = {
       ],
     ],
   ],
+  pair: [
+    [
+      'trial-needs-yearly-monthly',
+      'warning',
+      'spec.trial',
+      [
+        'A trial needs yearly or monthly billing.',
+        'A trial turns into a yearly or monthly order.',
+        'Trial Use',
+      ],
+      ['试用需要包年或包月计费。', '试用到期后转为包年或包月订单。', '允许试用'],
+      'Standard',
+    ],
+  ],
   table: [
     [
       'saas-trial-locked',
@@ -194,7 +208,9 @@ const ROWS: Record<string, Row[]> = {
 
 /** The findings of a scene in a language. */
 export function findingsFor(scene: string, language: string): NoteFinding[] {
-  const rows = scene === 'dialog' ? (ROWS.table ?? []).slice(0, 1) : (ROWS[scene] ?? ROWS.form ?? []);
+  const trial = (ROWS.table ?? []).slice(0, 1);
+  const inDialog = { dialog: trial, pair: [...trial, ...(ROWS.pair ?? [])] }[scene];
+  const rows = inDialog ?? ROWS[scene] ?? [];
   return rows.map(([rule, level, field, en, zh, specName]) => {
     const [text = '', whyText = '', fieldName = '', ...fixes] = language === 'en' ? en : zh;
     const key = `${rule}@${specName ?? ''}`;

@@ -22,7 +22,7 @@ export function buildConsole(scene: string, words: Words): void {
       make('button', { textContent: words.submit }),
     ]),
   );
-  if (scene === 'dialog') openDialog(words);
+  if (scene === 'dialog' || scene === 'pair') openDialog(words);
 }
 
 const basics = (words: Words) =>

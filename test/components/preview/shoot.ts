@@ -3,9 +3,13 @@ import { fileURLToPath } from 'node:url';
 import puppeteer, { type Page } from 'puppeteer';
 import { build, preview } from 'vite';
 import { needBrowser } from '../../browser/harness/find-browser.ts';
+import { problemsOn } from './check.ts';
 import { SHOTS, type Shot } from './shots.ts';
 
-/** Photographs the notes in every scene, language and scheme into `screenshots/notes/`; names given on the command line narrow the scenes. */
+/**
+ * Photographs the notes in every scene, language and scheme into `screenshots/notes/`, and fails when a scene has an
+ * accessibility fault, a note on a control or a finding that is not drawn once. Names of scenes narrow the run.
+ */
 const folder = fileURLToPath(new URL('../../../screenshots/notes', import.meta.url));
 const configFile = fileURLToPath(new URL('./vite.config.ts', import.meta.url));
 const only = process.argv.slice(2);
@@ -33,5 +37,10 @@ async function shoot(page: Page, shot: Shot, language: string, scheme: string) {
   for (const selector of shot.press ?? []) await page.click(`redline-root >>> ${selector}`);
   if (shot.hover) await page.hover(`redline-root >>> ${shot.hover}`);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  await page.screenshot({ path: `${folder}/${shot.name}-${language}-${scheme}.png` });
+  const name = `${shot.name}-${language}-${scheme}`;
+  await page.screenshot({ path: `${folder}/${name}.png` });
+  for (const problem of await problemsOn(page)) {
+    console.error(`${name}: ${problem}`);
+    process.exitCode = 1;
+  }
 }

@@ -16,6 +16,7 @@ export const SHOTS: readonly Shot[] = [
   { name: 'table-mark', query: 'scene=table', hover: '[data-rule="saas-trial-locked"] .sign-button' },
   { name: 'table-open', query: 'scene=table&open' },
   { name: 'dialog', query: 'scene=dialog' },
+  { name: 'pair', query: 'scene=pair' },
   { name: 'gate', query: 'scene=form&gate' },
   { name: 'quiet', query: 'scene=form&quiet' },
   { name: 'ask', query: 'scene=form&quiet&ask&unsaved' },

@@ -1,0 +1,59 @@
+import type { Layout } from './layout';
+import { drawnBox, isNear, isOnTop, viewportOf } from './measure';
+import { intersects, type Rect, type Size, sameRect } from './rect';
+import { slotRect } from './slots';
+import type { NotesPorts } from './view';
+
+/** Hidden controls looked at after a change: one that comes into view mostly brings the others along. */
+const SAMPLE = 20;
+
+/**
+ * Whether a change in the page calls for new places: a flagged control moved, came or went, something changed close to
+ * one, or a layer opened over them. A few boxes and at most two probes, so that it can follow every keystroke.
+ */
+export function isStale(
+  layout: Layout,
+  changed: readonly Node[],
+  anchorOf: NotesPorts['anchorOf'],
+  document: Document,
+): boolean {
+  const viewport = viewportOf(document);
+  const { notes, hidden } = layout;
+  const [first] = notes;
+  return (
+    notes.some(({ control, box }) => !isAt(control, box)) ||
+    notes.some(({ control }) => changed.some((node) => isNear(control, node))) ||
+    (first !== undefined && !isOnTop(first.control, first.box, viewport)) ||
+    hidden.findings.slice(0, SAMPLE).some((finding) => anchorOf(finding)) ||
+    hasAppeared(layout, viewport)
+  );
+}
+
+/** Whether the summary, at the size it has come to, stands on a control or a note that it did not stand on before. */
+export function isSummaryOn(
+  { notes, slot, controls, crowded }: Layout,
+  size: Size,
+  document: Document,
+): boolean {
+  if (crowded) return false;
+  const box = slotRect(slot, size, viewportOf(document));
+  const taken = [...controls, ...notes.flatMap(({ spot }) => spot?.rect ?? [])];
+  return taken.some((rect) => intersects(rect, box));
+}
+
+function hasAppeared({ hidden }: Layout, viewport: Rect): boolean {
+  const inView = hidden.controls.slice(0, SAMPLE).flatMap(({ control, box }) => {
+    const now = drawnBox(control);
+    return now && intersects(now, viewport) ? [{ control, now, moved: !box || !sameRect(box, now) }] : [];
+  });
+  const covered = inView.find(({ moved }) => !moved);
+  return (
+    inView.some(({ moved }) => moved) ||
+    (covered !== undefined && isOnTop(covered.control, covered.now, viewport))
+  );
+}
+
+function isAt(control: Element, box: Rect): boolean {
+  const now = drawnBox(control);
+  return now !== undefined && sameRect(now, box);
+}

@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { lookAround } from '../../../components/notes/in-view';
+import { topLayers } from '../../../components/notes/layers';
+import { type Rect, rectAt } from '../../../components/notes/rect';
+
+const VIEWPORT: Rect = { left: 0, top: 0, right: 1000, bottom: 600 };
+let asked = 0;
+
+/** Elements are where their `data-box="left top width height"` says; without one they take up no room. */
+beforeEach(() => {
+  asked = 0;
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    asked += 1;
+    const [left = 0, top = 0, width = 0, height = 0] =
+      this.getAttribute('data-box')?.split(' ').map(Number) ?? [];
+    return new DOMRect(left, top, width, height);
+  });
+  vi.spyOn(Range.prototype, 'getClientRects').mockImplementation(function (this: Range) {
+    return [(this.startContainer.parentElement as Element).getBoundingClientRect()] as unknown as DOMRectList;
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
+
+const look = (html: string, roots: Element[] = [document.body]) => {
+  document.body.innerHTML = html;
+  return lookAround(roots, new Set(document.querySelectorAll('input')), VIEWPORT);
+};
+const lefts = (boxes: readonly Rect[]) => boxes.map(({ left }) => left);
+
+describe('lookAround', () => {
+  it('finds the controls in view, in nested shadow roots too', () => {
+    document.body.innerHTML =
+      '<div data-box="0 0 900 500"><x-field></x-field><input data-box="10 10 100 20"></div>';
+    const field = document.querySelector('x-field') as Element;
+    field.attachShadow({ mode: 'open' }).innerHTML = '<input data-box="20 40 100 20">';
+    const inner = field.shadowRoot?.querySelector('input') as Element;
+    const all = new Set([...document.querySelectorAll('input'), inner]);
+    expect(lefts(lookAround([document.body], all, VIEWPORT).controls).sort()).toEqual([10, 20]);
+  });
+
+  it('leaves out branches out of view, and what takes up no room', () => {
+    const { controls } = look(
+      '<div data-box="0 700 900 500"><input data-box="1 710 9 9"></div><input><div><input data-box="2 10 9 9"></div>',
+    );
+    expect(lefts(controls)).toEqual([2]);
+  });
+
+  it('asks little of a long table', () => {
+    const row = (index: number) =>
+      `<div data-box="0 ${index * 40 - 8000} 900 40"><input data-box="${index} ${index * 40 - 8000} 100 28"></div>`;
+    const { controls } = look(Array.from({ length: 500 }, (_, index) => row(index)).join(''));
+    expect(lefts(controls)).toEqual(Array.from({ length: 16 }, (_, index) => index + 199).slice(1));
+    expect(asked).toBeLessThan(70);
+  });
+
+  it('is not misled by hidden rows among them', () => {
+    const row = (index: number) =>
+      index % 3
+        ? '<div></div>'
+        : `<div data-box="0 ${index * 40} 900 40"><input data-box="${index} ${index * 40} 100 28"></div>`;
+    const { controls } = look(Array.from({ length: 300 }, (_, index) => row(index)).join(''));
+    expect(lefts(controls)).toEqual([0, 3, 6, 9, 12]);
+  });
+
+  it('knows text and pictures under a box, not the box around a text', () => {
+    const { isTextUnder } = look(
+      '<div data-box="0 0 900 100"><p data-box="0 0 100 20">Text</p><svg data-box="300 0 20 20"></svg></div>',
+    );
+    expect(isTextUnder(rectAt(50, 5, { width: 20, height: 5 }))).toBe(true);
+    expect(isTextUnder(rectAt(310, 5, { width: 20, height: 5 }))).toBe(true);
+    expect(isTextUnder(rectAt(150, 5, { width: 20, height: 5 }))).toBe(false);
+  });
+
+  it('does not look into our own notes', () => {
+    const { controls } = look('<redline-root data-box="0 0 10 10"><input data-box="1 1 5 5"></redline-root>');
+    expect(controls).toEqual([]);
+  });
+});
+
+describe('topLayers', () => {
+  it('are the layer and what floats at the end of the page', () => {
+    document.body.innerHTML =
+      '<main><div role="dialog"></div></main><ul style="position: absolute"></ul><footer style="position: static"></footer>';
+    const dialog = document.querySelector('[role="dialog"]') as Element;
+    expect(topLayers(new Set([dialog]), document).map(({ localName }) => localName)).toEqual(['div', 'ul']);
+  });
+});
