@@ -1,12 +1,12 @@
 import { classText, classWords, climb } from './class-words';
 import type { Control, RawValue } from './control';
 import { setFieldText } from './field-text';
-import { openList, ownList } from './list';
+import { type OpenList, openList, ownList, PATIENCE } from './list';
 import { isLocked } from './locked';
 import { folded, plain, shownTexts } from './page-text';
 import { keepingFocus, REACHES_PAGE, strike, tellFocus } from './press';
 import { dropTag } from './tags';
-import { settled } from './until';
+import { settled, until } from './until';
 
 const ROLE = '[role=combobox]:not([aria-haspopup=dialog]),[aria-haspopup=listbox]';
 const isSelect = classWords('select|combobox|cascader|autocomplete');
@@ -60,12 +60,12 @@ function combobox(element: HTMLElement, opener: HTMLElement): Control {
     options: () => Array.from(ownList(opener)?.querySelectorAll('[role=option]') ?? [], textOf),
     write: (value) =>
       keepingFocus(element, async () => {
-        const held = [read() ?? []].flat().map(String);
+        const shown = (): string[] => [read() ?? []].flat().map(String);
         const wanted = [value ?? []].flat().map(String);
-        const missing = wanted.filter((text) => !has(held, text));
-        const surplus = many ? held.filter((text) => !has(wanted, text)) : [];
+        const missing = wanted.filter((text) => !has(shown(), text));
+        const surplus = many ? shown().filter((text) => !has(wanted, text)) : [];
         if (missing.length + surplus.length > 0)
-          await choose({ element, opener, field, many }, missing, surplus);
+          await choose({ element, opener, field, many, shown }, missing, surplus);
       }),
   };
 }
@@ -84,23 +84,31 @@ interface Select {
   opener: HTMLElement;
   field: HTMLInputElement | null;
   many: boolean;
+  shown(): string[];
 }
 
-async function choose(
-  { element, opener, field, many }: Select,
-  missing: string[],
-  surplus: string[],
-): Promise<void> {
+async function choose(select: Select, missing: string[], surplus: string[]): Promise<void> {
+  const { element, opener, field, many, shown } = select;
   const list = await openList(opener, element);
-  for (const text of surplus) if (!(await list.choose(text))) await dropTag(element, text);
-  for (const text of missing) {
-    if ((await list.choose(text)) || !field || field.readOnly) continue;
-    setFieldText(field, text);
-    if (await list.choose(text)) continue;
-    if (many) strike(field, 'Enter');
-    else field.dispatchEvent(new Event('change', REACHES_PAGE));
-    await settled();
+  const shows = (text: string, on: boolean) => until(element, () => has(shown(), text) === on, PATIENCE);
+  for (const text of surplus) {
+    if (await list.choose(text)) await shows(text, false);
+    else await dropTag(element, text);
   }
-  await list.close();
+  for (const text of missing)
+    if ((await list.choose(text)) || (field && (await type(field, text, list, many))))
+      await shows(text, true);
+  await list.close(!many);
   if (field) tellFocus(field, false);
+}
+
+/** Searches by typing; what is in no list is new: a tag, or free text. */
+async function type(field: HTMLInputElement, text: string, list: OpenList, many: boolean): Promise<boolean> {
+  if (field.readOnly) return false;
+  setFieldText(field, text);
+  if (await list.choose(text)) return true;
+  if (many) strike(field, 'Enter');
+  else field.dispatchEvent(new Event('change', REACHES_PAGE));
+  await settled();
+  return true;
 }

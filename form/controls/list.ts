@@ -7,12 +7,15 @@ import { settled, until } from './until';
 export interface OpenList {
   /** Presses the option of this text; false when the list has none that can be chosen. */
   choose(text: string): Promise<boolean>;
-  close(): Promise<void>;
+  /** A list of one choice closes itself; pressing its opener again could open it anew. */
+  close(closesItself: boolean): Promise<void>;
 }
 
 /** Inside a select, only these are its list; the rest shows what is chosen. */
 const LIST =
   '[role=listbox],[role=menu],ul,[class*=dropdown],[class*=popper],[class*=popup],[class*=panel],[class*=list]';
+/** Milliseconds for a slow page on a busy machine; quick ones are not kept waiting. */
+export const PATIENCE = 1000;
 const OPTION = '[role=option],li,[class*=option],[class*=item]';
 
 /** The list that a combobox names by id, when the page holds it. */
@@ -34,14 +37,14 @@ export async function openList(opener: HTMLElement, element: HTMLElement): Promi
   const find = (text: string): HTMLElement | undefined => findOption(revealed.places(), text, element);
 
   if (opener.getAttribute('aria-expanded') !== 'true') pressInside(opener);
-  if (!(await until(opener, () => revealed.places().some(isVisible), 300))) {
+  if (!(await until(opener, () => revealed.places().some(isVisible), PATIENCE))) {
     tellFocus(opener, true);
     strike(opener, 'ArrowDown');
   }
   return {
     async choose(text) {
       const found =
-        (await until(opener, () => find(text), 400)) ??
+        (await until(opener, () => find(text), PATIENCE / 2)) ??
         (await scrollTo(opener, revealed.places(), () => find(text)));
       if (!found) return false;
       last = found;
@@ -49,18 +52,19 @@ export async function openList(opener: HTMLElement, element: HTMLElement): Promi
       await settled();
       return true;
     },
-    async close() {
-      // A press beside the control, so that a dialog around it takes it for a press inside.
-      const ways = [pressInside, () => press(element.parentElement ?? element), escapeFrom];
-      for (const way of ways) if (!(await until(opener, () => !isOpen(), 200))) way(opener);
+    async close(closesItself) {
+      const closed = (patience: number) => until(opener, () => !isOpen(), patience);
+      if (!(await closed(closesItself ? PATIENCE : 0))) {
+        // Beside the control, so that a dialog around it takes it for a press inside.
+        press(element.parentElement ?? element);
+        if (!(await closed(PATIENCE / 4))) strike(opener, 'Escape');
+      }
       // Lists fade out; the next one must not be mistaken for this one.
-      await until(opener, () => !last || !isVisible(last), 600);
+      await until(opener, () => !last || !isVisible(last), PATIENCE / 2);
       revealed.stop();
     },
   };
 }
-
-const escapeFrom = (opener: Element): void => strike(opener, 'Escape');
 
 /** Gathers what the page adds or changes from now on, apart from what holds the opener itself. */
 function watchRevealed(opener: HTMLElement): { places(): HTMLElement[]; stop(): void } {

@@ -1,23 +1,34 @@
-import { keepingFocus } from './press';
+import { keepingFocus, REACHES_PAGE } from './press';
+import { linesOf } from './rich-text-lines';
 import { settled } from './until';
+
+/** Some editors look at the selection only every tenth of a second. */
+const TRIES = 8;
 
 /**
  * Replaces an editable element's text the way typing does, so that the editor's own document and its undo follow.
- * Editors learn of a selection a moment after it was made.
+ * The page gets its turn between the steps: editors learn of a selection or a new line a moment after it was made.
  */
 export function replaceText(host: HTMLElement, lines: string[]): Promise<void> {
   const page = host.ownerDocument;
-  const frame = page.defaultView?.frameElement;
-  return keepingFocus(frame ?? host, async () => {
+  return keepingFocus(page.defaultView?.frameElement ?? host, async () => {
     host.focus({ preventScroll: true });
-    page.getSelection()?.selectAllChildren(host);
-    await settled();
-    page.execCommand('delete');
-    for (const [index, line] of lines.entries()) {
-      if (index > 0) page.execCommand('insertParagraph');
-      if (line) page.execCommand('insertText', false, line);
+    for (let tries = 0; tries < TRIES && (tries === 0 || linesOf(host)); tries++) {
+      page.getSelection()?.selectAllChildren(host);
+      await settled();
+      await edit(host, 'deleteContentBackward', 'delete');
     }
-    await settled();
+    for (const [index, line] of lines.entries()) {
+      if (index > 0) await edit(host, 'insertParagraph', 'insertParagraph');
+      if (line) await edit(host, 'insertText', 'insertText', line);
+    }
     host.blur();
   });
+}
+
+/** Editors that keep their own document take the announcement; the browser's command does it for the others. */
+async function edit(host: HTMLElement, inputType: string, command: string, data?: string): Promise<void> {
+  const announced = new InputEvent('beforeinput', { ...REACHES_PAGE, inputType, data: data ?? null });
+  if (host.dispatchEvent(announced)) host.ownerDocument.execCommand(command, false, data);
+  await settled();
 }

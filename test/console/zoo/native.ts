@@ -34,7 +34,7 @@ const PAGES: Partial<Record<WidgetId, string>> = {
   file: '<label>Upload <input type="file"></label>',
 };
 
-const paragraphs = (area: Element): string => [...area.children].map((each) => each.textContent).join('\n');
+const paragraphs = (area: Element): string => [...area.childNodes].map((each) => each.textContent).join('\n');
 
 function value(field: HTMLInputElement | HTMLSelectElement): unknown {
   if (field instanceof HTMLSelectElement)

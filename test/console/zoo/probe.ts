@@ -20,6 +20,9 @@ export interface Seen {
   foundFromParts: boolean;
 }
 
+// As a watcher does: before the page's own listeners, which may empty a file field.
+document.addEventListener('change', ({ target }) => controlAt(target as Element)?.read(), { capture: true });
+
 window.addEventListener('message', async ({ data }) => {
   if (!data?.question) return;
   const reply = await answer(data.question).catch((error: unknown) => ({ error: String(error) }));

@@ -1,5 +1,6 @@
 import {
   TinyAutocomplete,
+  TinyButton,
   TinyButtonGroup,
   TinyCheckbox,
   TinyDatePicker,
@@ -20,6 +21,9 @@ import type { Zoo } from './zoo';
 
 const terms = optionsOf(TERMS);
 const methods = optionsOf(METHODS);
+
+/** The editor's own form of a text. */
+let delta = JSON.stringify({ ops: [{ insert: 'First line\nSecond line\n' }] });
 
 export const open = (zoo: Zoo): void =>
   placeVue(zoo, {
@@ -54,20 +58,28 @@ export const open = (zoo: Zoo): void =>
     checkbox: (model) => h(TinyCheckbox, model, () => 'Monthly'),
     switch: (model) => h(TinySwitch, model),
     tags: (model) => h(TinyTagInput, { ...model, clearable: true }),
-    editor: (model) =>
+    editor: () =>
       h(TinyFluentEditor, {
-        ...model,
-        modelValue:
-          zoo.state.editor === 'First line\nSecond line'
-            ? '<p>First line</p><p>Second line</p>'
-            : model.modelValue,
-      }),
-    file: () =>
-      h(TinyFileUpload, {
-        action: '/none',
-        autoUpload: false,
-        onChange: (file: { name: string }) => {
-          zoo.state.file = file.name;
+        modelValue: delta,
+        'onUpdate:modelValue': (value: string) => {
+          delta = value;
+          const { ops } = JSON.parse(value || '{"ops":[]}') as { ops: { insert: string }[] };
+          zoo.state.editor = ops
+            .map((op) => op.insert)
+            .join('')
+            .replace(/\n$/, '');
         },
       }),
+    file: () =>
+      h(
+        TinyFileUpload,
+        {
+          action: '/none',
+          autoUpload: false,
+          onChange: (file: { name: string }) => {
+            zoo.state.file = file.name;
+          },
+        },
+        { trigger: () => h(TinyButton, () => 'Upload') },
+      ),
   });

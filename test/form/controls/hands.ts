@@ -3,7 +3,7 @@ import type { RawValue } from '../../../form/controls/control';
 import type { Hand, WidgetId } from '../../console/zoo/widgets';
 
 /** What a person does with mouse and keys to bring a widget from one value to another. */
-export async function useHands(
+export async function changeByHand(
   page: Page,
   id: WidgetId,
   hand: Hand,
@@ -27,6 +27,9 @@ export async function useHands(
   }
 }
 
+/** There a tab is a character. */
+const EDITORS: WidgetId[] = ['editor', 'slate', 'framed'];
+
 async function type(page: Page, id: WidgetId, text: string): Promise<void> {
   const field = await spot(page, id, '');
   const kind = await field.evaluate((element) => (element as HTMLInputElement).type);
@@ -42,7 +45,7 @@ async function type(page: Page, id: WidgetId, text: string): Promise<void> {
   await page.keyboard.up('Control');
   await page.keyboard.type(text, { delay: 20 });
   if (id === 'date') await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
+  if (!EDITORS.includes(id)) await page.keyboard.press('Tab');
   await page.mouse.click(5, 5);
 }
 
