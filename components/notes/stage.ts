@@ -1,9 +1,10 @@
 import tokens from '../tokens.css?inline';
 import gate from './gate.css?inline';
 import notes from './notes.css?inline';
+import stage from './stage.css?inline';
 import summary from './summary.css?inline';
 
-const STYLES = tokens + notes + summary + gate;
+const STYLES = [tokens, stage, notes, summary, gate].join('');
 
 /** The page's own listeners have no business with what happens inside the notes. */
 const FENCED = [

@@ -1,10 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { NotesView } from '../../../components/notes/view';
-import { finding, mount, view } from './view';
+import { finding, mount } from './view';
 
 afterEach(() => {
-  vi.useRealTimers();
   for (const host of document.querySelectorAll('redline-root')) host.remove();
 });
 
@@ -150,83 +148,5 @@ describe('by keyboard', () => {
       expect(!acts || element.matches('button, a, summary, button *, a *')).toBe(true);
     }
     expect(shadow.querySelector('[tabindex]')).toBeNull();
-  });
-});
-
-describe('questions', () => {
-  it.each([
-    ['ui.page.released.yes', true],
-    ['ui.page.released.no', false],
-  ])('asks whether the product is released: %s', async (name, released) => {
-    const { show, button, ports } = mount();
-    await show({ askReleased: true });
-    button(name).click();
-    expect(ports.onAnswerReleased).toHaveBeenCalledWith(released);
-  });
-
-  it('lists the errors before a submission, going back first', async () => {
-    const { shadow, show, ports } = mount();
-    await show({
-      submitGate: true,
-      findings: [finding(), finding({ key: 'w', level: 'warning', text: 'A risk.' })],
-    });
-    const gate = shadow.querySelector('dialog');
-    expect(gate?.open).toBe(true);
-    expect(gate?.textContent).toContain('Trial use cannot be switched.');
-    expect(gate?.textContent).not.toContain('A risk.');
-    const [back, anyway] = gate?.querySelectorAll('button') ?? [];
-    back?.click();
-    expect(ports.onGoBack).toHaveBeenCalledTimes(1);
-    anyway?.click();
-    expect(ports.onSubmitAnyway).toHaveBeenCalledTimes(1);
-    expect(shadow.activeElement ?? document.activeElement).toBe(back);
-    gate?.dispatchEvent(new Event('cancel', { cancelable: true }));
-    expect(ports.onGoBack).toHaveBeenCalledTimes(2);
-  });
-
-  it('lists the calls of each billing mode', async () => {
-    const { shadow, show } = mount();
-    await show({ folded: false, checklist: [{ mode: 'Yearly', calls: ['newInstance', 'releaseInstance'] }] });
-    expect(shadow.querySelector('.checklist dl')?.textContent).toBe('YearlynewInstancereleaseInstance');
-  });
-});
-
-describe('the live region', () => {
-  it('is one, polite, and speaks once the typing pauses', () => {
-    vi.useFakeTimers();
-    const { shadow, notes } = mount();
-    const region = shadow.querySelector('[aria-live]');
-    expect(shadow.querySelectorAll('[aria-live]')).toHaveLength(1);
-    expect(region?.getAttribute('aria-live')).toBe('polite');
-    const say = (findings: ReturnType<typeof finding>[], wait: number) => {
-      notes.update(view({ findings }));
-      vi.advanceTimersByTime(wait);
-      return region?.textContent;
-    };
-    expect(say([finding({ key: 'n', level: 'note', text: 'A note.' })], 100)).toBe('');
-    expect(say([finding({ key: 'n', level: 'note', text: 'A note.' }), finding()], 1000)).toBe(
-      'ui.page.level.error: Trial use. Trial use cannot be switched. ui.page.standing 2',
-    );
-    expect(say([finding()], 1000)).toBe('ui.page.standing 1');
-    expect(say([], 1000)).toBe('ui.page.nothing');
-    expect(vi.getTimerCount()).toBe(0);
-  });
-
-  it('says once that edits are not safe', () => {
-    vi.useFakeTimers();
-    const { shadow, notes } = mount();
-    const region = shadow.querySelector('[aria-live]');
-    const save = (saving: NotesView['saving']) => {
-      notes.update(view({ saving }));
-      vi.advanceTimersByTime(1000);
-      return region?.textContent;
-    };
-    const unsaved = { state: 'unsaved', sentence: 'The disk is full.' } as const;
-    expect(save({ state: 'saving' })).toBe('');
-    expect(save(unsaved)).toBe('The disk is full.');
-    if (region) region.textContent = 'heard';
-    expect(save({ ...unsaved })).toBe('heard');
-    expect(save({ state: 'saved', at: '2026-11-23T12:03:00Z' })).toBe('');
-    expect(save(unsaved)).toBe('The disk is full.');
   });
 });

@@ -2,6 +2,7 @@ import { mountNotes } from '../../../components/notes/page-notes';
 import { pageScheme } from '../../../components/notes/scheme';
 import type { NotesView } from '../../../components/notes/view';
 import './console.css';
+import './fields.css';
 import { findingsFor } from './findings';
 import { buildConsole } from './form';
 import { WORDS } from './words';
