@@ -1,5 +1,5 @@
-import type { Attribute, BillingMode, DeliveryMethod } from '../../form/product';
 import { atlasSpecs, manySpecs } from './many-specs';
+import type { ProductShape } from './shapes';
 
 /** The products of the practice consoles; what is not said here is the same for all of them. */
 export const catalog: readonly ProductShape[] = [
@@ -117,25 +117,3 @@ export const catalog: readonly ProductShape[] = [
     specs: manySpecs(500),
   },
 ];
-
-export interface ProductShape {
-  alias: string;
-  id: string;
-  name: string;
-  delivery: DeliveryMethod;
-  overview: string;
-  about: string;
-  status?: 'released' | 'discontinued' | 'rejected' | 'draft';
-  specs: SpecShape[];
-}
-
-/** What one specification has of its own. */
-export interface SpecShape {
-  name: string;
-  prices: Partial<Record<BillingMode, string>>;
-  trial?: string;
-  quantity?: [min: string, max: string, step: string];
-  attributes?: Attribute[];
-  hidden?: boolean;
-  state?: 'released' | 'discontinued' | 'new';
-}

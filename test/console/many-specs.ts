@@ -1,4 +1,4 @@
-import type { SpecShape } from './catalog';
+import type { SpecShape } from './shapes';
 
 /** The 42 specifications of the fleet product: three plans for fourteen regions. */
 export function atlasSpecs(): SpecShape[] {

@@ -6,7 +6,8 @@ import type {
   ProductField,
   SpecField,
 } from '../../form/product';
-import { catalog, type ProductShape, type SpecShape } from './catalog';
+import { catalog } from './catalog';
+import type { ProductShape, SpecShape } from './shapes';
 
 export const MODES: readonly BillingMode[] = ['yearly', 'monthly', 'one-time', 'pay-per-use', 'package'];
 export const METHODS: readonly DeliveryMethod[] = [

@@ -3,8 +3,18 @@ import type { ProductField } from '../../../form/product';
 import { antdText } from '../../console/antd/words';
 import { MODES } from '../../console/products';
 import type { TextKey } from '../../console/texts';
-import { type OpenSpec, specByDialog } from './dialog-spec';
-import { clickOn, type FormDriver, find, languageOf, leave, setOn, stateOf, typeInto } from './form-driver';
+import { specByDialog } from './dialog-spec';
+import {
+  clickOn,
+  type FormDriver,
+  find,
+  languageOf,
+  leave,
+  type OpenSpec,
+  setOn,
+  stateOf,
+  typeInto,
+} from './form-driver';
 import { toPageWith } from './table-pages';
 import { retag } from './tags';
 

@@ -1,10 +1,4 @@
-import type { SpecDriver } from './form-driver';
-
-/** A specification open in a dialog or a drawer: what is typed there counts only once it is confirmed. */
-export interface OpenSpec extends Pick<SpecDriver, 'type' | 'toggle' | 'mode'> {
-  confirm(): Promise<void>;
-  cancel(): Promise<void>;
-}
+import type { OpenSpec, SpecDriver } from './form-driver';
 
 /** Every single edit opens the dialog and confirms it. */
 export const specByDialog = (

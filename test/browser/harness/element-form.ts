@@ -3,9 +3,19 @@ import type { ProductField } from '../../../form/product';
 import { elementText } from '../../console/element/words';
 import { METHODS, MODES } from '../../console/products';
 import type { TextKey } from '../../console/texts';
-import { type OpenSpec, specByDialog } from './dialog-spec';
+import { specByDialog } from './dialog-spec';
 import { until } from './findings';
-import { clickOn, type FormDriver, find, languageOf, leave, setOn, stateOf, typeInto } from './form-driver';
+import {
+  clickOn,
+  type FormDriver,
+  find,
+  languageOf,
+  leave,
+  type OpenSpec,
+  setOn,
+  stateOf,
+  typeInto,
+} from './form-driver';
 import { toPageWith } from './table-pages';
 import { retag } from './tags';
 

@@ -2,7 +2,6 @@ import type { ElementHandle, JSHandle, Page } from 'puppeteer';
 import type { BillingMode, DeliveryMethod, ProductField, SpecField } from '../../../form/product';
 import type { PracticeState } from '../../console/practice';
 import type { Language } from '../../console/texts';
-import type { OpenSpec } from './dialog-spec';
 
 export type TextField = Exclude<
   ProductField,
@@ -42,9 +41,17 @@ export interface SpecDriver {
   type(field: SpecTextField, value: string): Promise<void>;
   toggle(field: 'spec.trial' | 'spec.hidden', on: boolean): Promise<void>;
   mode(mode: BillingMode, on: boolean): Promise<void>;
+  /** Adds a custom attribute with its values, where the console's driver can. */
+  addAttribute?(name: string, values: string): Promise<void>;
   copy(): Promise<void>;
   /** Presses Delete and answers the question that follows. */
   remove(confirm?: boolean): Promise<void>;
+}
+
+/** A specification open in a dialog or a drawer: what is typed there counts only once it is confirmed. */
+export interface OpenSpec extends Pick<SpecDriver, 'type' | 'toggle' | 'mode'> {
+  confirm(): Promise<void>;
+  cancel(): Promise<void>;
 }
 
 /** Scrolls a control to the middle, waits until it stands still with nothing over it, and clicks it. */

@@ -65,6 +65,14 @@ function plainSpec(page: Page, name: string): SpecDriver {
     type: async (field, value) => typeInto(page, await textControl(field), value),
     toggle: async (field, on) => setBox(await cell(field === 'spec.trial' ? 4 : 10, 'input'), on),
     mode: async (mode, on) => setBox(await cell(2, 'input', MODES.indexOf(mode)), on),
+    addAttribute: async (attribute, values) => {
+      await clickOn(await cell(9, 'button'));
+      const inputs = await (await cell(9, '.attributes')).$$('input');
+      for (const [at, text] of [attribute, values].entries()) {
+        const input = inputs.at(at - 2);
+        if (input) await typeInto(page, input, text);
+      }
+    },
     copy: async () => clickOn(await cell(12, 'button', 0)),
     remove: async (confirm = true) => {
       page.once('dialog', (dialog) => (confirm ? dialog.accept() : dialog.dismiss()));

@@ -16,5 +16,8 @@ export async function toPageWith(page: Page, name: string, first: string, next: 
 /** Runs in the page. */
 function hasRow(name: string): boolean {
   const rows = [...document.querySelectorAll('.specs tbody tr')];
-  return rows.some((one) => one.firstElementChild?.textContent?.trim() === name);
+  return rows.some((row) => {
+    const [cell] = row.children;
+    return (cell?.querySelector('input')?.value ?? cell?.textContent?.trim()) === name;
+  });
 }

@@ -11,6 +11,7 @@ import {
   stateOf,
   typeInto,
 } from './form-driver';
+import { toPageWith } from './table-pages';
 
 /** Drives the TinyVue console. */
 export function tinyForm(page: Page): FormDriver {
@@ -56,10 +57,12 @@ export function tinyForm(page: Page): FormDriver {
 }
 
 function tinySpec(page: Page, name: string, word: (key: TextKey) => Promise<string>): SpecDriver {
-  const cell = (column: number, selector: string, at = 0) =>
-    find(`${selector} of ${name || 'the new specification'}`, () =>
+  const cell = async (column: number, selector: string, at = 0) => {
+    await toPageWith(page, name, '.tiny-pager__pages li', '.tiny-pager__btn-next:not(:disabled)');
+    return find(`${selector} of ${name || 'the new specification'}`, () =>
       page.evaluateHandle(cellOf, name, column, selector, at),
     );
+  };
   const button = async (key: TextKey) => clickOn(await cell(9, 'button', key === 'copy' ? 0 : 1));
   return {
     type: async (field, value) => {
@@ -73,6 +76,16 @@ function tinySpec(page: Page, name: string, word: (key: TextKey) => Promise<stri
       const box = await cell(2, '.tiny-checkbox', MODES.indexOf(mode));
       if ((await box.$eval('input', (input) => (input as HTMLInputElement).checked)) !== on)
         await clickOn(box);
+    },
+    addAttribute: async (attribute, values) => {
+      await clickOn(await cell(6, 'button'));
+      const add = `+ ${await word('add')}`;
+      await clickOn(await find(add, () => page.evaluateHandle(buttonOf, '.tiny-dialog-box', add)));
+      for (const [at, text] of [attribute, values].entries())
+        await typeInto(page, await find(text, () => page.evaluateHandle(lastRowOf, at)), text);
+      const ok = await word('ok');
+      await clickOn(await find(ok, () => page.evaluateHandle(buttonOf, '.tiny-dialog-box', ok)));
+      await page.waitForFunction(() => !document.querySelector('.tiny-dialog-box'));
     },
     copy: () => button('copy'),
     remove: async (confirm = true) => {
@@ -130,4 +143,8 @@ function buttonOf(within: string, label: string): Element | undefined {
 function optionOf(label: string): Element | undefined {
   const options = [...document.querySelectorAll('.tiny-option')];
   return options.find((one) => one.textContent?.trim() === label && one.getClientRects().length > 0);
+}
+
+function lastRowOf(at: number): Element | undefined {
+  return [...document.querySelectorAll('.tiny-dialog-box tbody tr')].at(-1)?.querySelectorAll('input')[at];
 }

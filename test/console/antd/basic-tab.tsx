@@ -5,7 +5,7 @@ import type { FileInfo } from '../../../form/product';
 import { METHODS, type PracticeFields } from '../products';
 import { FileUpload } from './file-upload';
 import { FrameEditor } from './frame-editor';
-import type { Put } from './modify-page';
+import type { Put } from './put';
 import { useWords } from './session';
 
 /** Product and SEO information; the latter behind a panel that is closed at first. */

@@ -1,14 +1,12 @@
 /** @jsxImportSource react */
 import { Breadcrumb, Button, Form, Modal, message, Spin, Tabs } from 'antd';
 import { type ReactElement, useEffect, useState } from 'react';
-import { type PracticeFields, type PracticeProduct, productOf } from '../products';
+import { type PracticeProduct, productOf } from '../products';
 import { BasicTab } from './basic-tab';
+import type { Put } from './put';
 import { ServiceTab } from './service-tab';
 import { editing, options, practice, useWords } from './session';
 import { SpecTab } from './spec-tab';
-
-/** Changes one field of the product. */
-export type Put = <Field extends keyof PracticeFields>(field: Field, value: PracticeFields[Field]) => void;
 
 /** The form in three tabs; a tab is in the page once it was visited. */
 export function ModifyPage({ id, from }: { id: string; from: string }): ReactElement {

@@ -2,7 +2,7 @@
 import { Form, Input, InputNumber, Radio, Select, Switch } from 'antd';
 import type { ReactElement } from 'react';
 import type { PracticeFields } from '../products';
-import type { Put } from './modify-page';
+import type { Put } from './put';
 import { useWords } from './session';
 
 /** How the product is sold and delivered. */

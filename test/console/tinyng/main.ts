@@ -1,5 +1,6 @@
 import '../console.css';
 import '../lists.css';
+import './widgets.css';
 import './tinyng.css';
 import { make } from '../make';
 import { productOf, products } from '../products';
