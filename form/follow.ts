@@ -100,7 +100,11 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   /** Dialogs and shadow roots are watched too; what they hold is part of the form. */
   function watchOutside(): void {
     const roots = new Set<Node>();
-    for (const { element, place } of reading.specs) if (place === 'dialog') roots.add(element);
+    for (const dialog of reading.dialogs) {
+      // The layer around a dialog is what some libraries show and hide.
+      const layer = dialog.parentElement;
+      roots.add(layer && layer !== page.body ? layer : dialog);
+    }
     for (const { element } of reading.controls) {
       const root = element.getRootNode();
       if (root.nodeType === 11) roots.add(root);

@@ -16,6 +16,8 @@ export interface KnownSpec {
   /** As it stands now, and as it was released. */
   fields: Partial<Record<SpecField, FieldValue>>;
   released?: Partial<Record<SpecField, FieldValue>>;
+  /** It was deleted: only its own code or name brings it back. */
+  gone?: boolean;
 }
 
 /**
@@ -50,19 +52,21 @@ export function matchSpecs(
     free,
     nameIndex([...free.values()], (spec) => nameOf(spec.fields)),
   );
-  take((sighting, spec) => sighting.key === spec.key);
+  take((sighting, spec) => !spec.gone && sighting.key === spec.key);
   const released = nameIndex([...free.values()], (spec) => nameOf(spec.released ?? {}));
   takeByName(sightings, keys, free, released);
   // With rows out of sight, a likeness could belong to one of them.
   if (whole && free.size > 0) {
-    take((sighting, spec) => likeness(sighting.fields, spec.released ?? spec.fields) >= ALIKE);
+    take((sighting, spec) => !spec.gone && likeness(sighting.fields, spec.released ?? spec.fields) >= ALIKE);
   }
   const open = keys.flatMap((key, index) => (key === undefined ? [index] : []));
   const [index] = open;
-  const [last] = free.values();
-  if (whole && open.length === 1 && free.size === 1 && index !== undefined && last) {
+  const here = [...free.values()].filter(({ gone }) => !gone);
+  const [last] = here;
+  if (whole && open.length === 1 && here.length === 1 && index !== undefined && last) {
     const sighting = sightings[index];
-    if (sighting && !codesDiffer(sighting, last) && sightings.length === known.length) keys[index] = last.key;
+    const asMany = sightings.length === known.filter(({ gone }) => !gone).length;
+    if (sighting && asMany && !codesDiffer(sighting, last)) keys[index] = last.key;
   }
   return keys;
 }

@@ -32,7 +32,7 @@ export interface Mutations {
   touched: ReadonlySet<Node>;
 }
 
-/** Watches the form's container, once a frame; and, without their insides, what may replace it or open beside it. */
+/** Watches the form's container, once a frame; and what comes and goes around it: dialogs, and what replaces it. */
 export function observe(
   container: HTMLElement,
   flush: (mutations: Mutations) => void,
@@ -74,9 +74,8 @@ export function observe(
     attributeFilter: WATCHED_ATTRIBUTES,
   };
   observer.observe(container, deep);
-  for (let above = container.parentElement; above; above = above.parentElement) {
-    if (above.localName !== 'html') observer.observe(above, { childList: true });
-  }
+  // Dialogs open beside the container, wherever the page keeps them: there only coming and going counts.
+  observer.observe(container.ownerDocument.body, { childList: true, subtree: true });
   return {
     also: (root) => observer.observe(root, deep),
     stop: () => {

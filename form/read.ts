@@ -21,6 +21,8 @@ export interface Reading {
   tables: SpecTable[];
   hits: readonly LabelHit[];
   buttons: readonly { element: HTMLElement; kind: ButtonKind }[];
+  /** Dialogs and drawers that hold controls, open or closed. */
+  dialogs: ReadonlySet<HTMLElement>;
   /** Every control that was seen, for notes to stay clear of. */
   controls: readonly Control[];
 }
@@ -66,8 +68,10 @@ export function* readingSteps(root: HTMLElement): Generator<void, Reading> {
   );
   const claims: Claim[] = [];
   const unlabelled: Control[] = [];
+  const dialogs = new Set<HTMLElement>();
   for (const control of loose) {
     const dialog = dialogOf(control.element);
+    if (dialog) dialogs.add(dialog);
     if (
       isSearchBox(control.parts[0]) ||
       (dialog && isClosedDialog(dialog)) ||
@@ -84,7 +88,7 @@ export function* readingSteps(root: HTMLElement): Generator<void, Reading> {
   specs.push(...specUnits(claims.filter(isOfSpec), tables));
   const fields = bind<ProductField>(productClaims(claims, holders));
   for (const [field, bound] of shownFields(hits, holders)) if (!fields.has(field)) fields.set(field, bound);
-  return { fields, specs, tables, hits, buttons, controls: [...loose, ...inRows] };
+  return { fields, specs, tables, hits, buttons, dialogs, controls: [...loose, ...inRows] };
 }
 
 /** Of several controls with a product field's label, those among the specifications speak of something else. */

@@ -86,6 +86,8 @@ export function filterBars(
 /** A box that searches by itself, without a button. */
 export const isSearchBox = (part: Element | undefined): boolean =>
   part !== undefined &&
+  // Selects that filter their options use such inputs too.
+  !part.matches('[role="combobox"]') &&
   (part.matches('input[type="search"], [role="searchbox"], [role="search"] *') ||
     /^(?:search|filter|find|搜索|查找|筛选|查询)/i.test(part.getAttribute('placeholder') ?? ''));
 

@@ -33,9 +33,11 @@ export function createSpecDialog(
 
   function take(unit: SpecReading | undefined, cause: Cause, action: Action | undefined): void {
     if (open && action?.kind && contains(open.element, action.target)) answer = action;
-    if (open && (!unit || unit.element !== open.element)) close();
+    if (open && unit && isSameGoingOn(open.element)) open.element = unit.element;
+    if (open && unit?.element !== open.element) close();
     if (!unit) return;
-    const opened = !open;
+    // A dialog that was touched before it was seen shows edits already.
+    const opened = !open && !(action && contains(unit.element, action.target));
     open ??= begin(unit);
     if (!open) return;
     keys.name(unit.element, open.key);
@@ -45,6 +47,10 @@ export function createSpecDialog(
       if (value !== undefined) model.put({ field, spec: key }, value, opened ? 'load' : cause);
     }
   }
+
+  /** A page may draw a dialog anew while it stays open: nobody answered it. */
+  const isSameGoingOn = (element: HTMLElement): boolean =>
+    !element.isConnected && answer?.kind !== 'confirm' && answer?.kind !== 'cancel';
 
   /** Which specification the dialog edits: the row whose Edit was pressed, a new one after Add, else the one it names. */
   function begin(unit: SpecReading): Open | undefined {

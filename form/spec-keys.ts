@@ -44,6 +44,7 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
       code,
       fields,
       released: model.released.specs[key]?.fields,
+      gone: model.edited.specs[key] === undefined,
     }));
 
   function keyAt(node: Node | null): string | undefined {

@@ -153,6 +153,16 @@ export const SCENARIOS: readonly Scenario[] = [
     flags: ['spec-add-before-remove spec Team key', 'spec-no-delete spec Team key'],
   },
   {
+    name: 'one deleted and another added after it',
+    product: 'saas',
+    act: async (form) => {
+      await form.spec('Onboarding').remove();
+      await form.addSpec();
+      await form.spec('').type('spec.name', 'Academy');
+    },
+    flags: ['spec-add-before-remove spec Onboarding', 'spec-no-delete spec Onboarding'],
+  },
+  {
     name: 'a copy of a released specification, with a trial of its own',
     product: 'license',
     act: async (form) => {
