@@ -9,6 +9,7 @@ import { createSpecDialog } from './spec-dialog';
 import { createSpecKeys } from './spec-keys';
 import type { SpecReading } from './spec-row';
 import { commonAncestor, isElement, isShown, parentOf } from './tree';
+import { isBlank } from './values';
 
 /** What happens in a followed form. */
 export interface FollowPorts {
@@ -52,6 +53,7 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   let touched: FieldPath | undefined;
   let pressed: Owner | undefined;
   let editedAt = Number.NEGATIVE_INFINITY;
+  let editedSpec: string | undefined;
 
   const model: FormModel = createModel(memory, (path, cause) => ports.changed(path, cause, model));
   let dialogKey = (): string | undefined => undefined;
@@ -66,7 +68,7 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
       leave();
       return;
     }
-    if (structure) look();
+    if (structure || dialogLeft()) look();
     else for (const owner of new Set([...nodes].map(ownerOf))) reread(owner);
     ports.settled();
   });
@@ -94,6 +96,12 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
     dialog.take(dialogUnit(), cause, action);
   }
 
+  /** A dialog may be emptied before it leaves, and then leaves no trace of a control. */
+  const dialogLeft = (): boolean => {
+    const open = dialog.element();
+    return open !== undefined && !(open.isConnected && isShown(open));
+  };
+
   const dialogUnit = (): SpecReading | undefined =>
     reading.specs.find(({ place, element }) => place === 'dialog' && isShown(element));
 
@@ -119,7 +127,11 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   const causeOf = ({ field, spec }: FieldPath): Cause => {
     const near =
       touched !== undefined && touched.spec === spec && (spec !== undefined || touched.field === field);
-    return (isRecent(action) && near) || performance.now() - editedAt < CHAIN ? 'edit' : 'load';
+    if (isRecent(action) && near) return 'edit';
+    // A field that shows nothing yet may just be getting its data.
+    const depends =
+      spec === undefined ? !isBlank(model.edited.fields[field as ProductField]) : spec === editedSpec;
+    return depends && performance.now() - editedAt < CHAIN ? 'edit' : 'load';
   };
 
   const pathOf = ({ bound, unit }: Owner): FieldPath | undefined => {
@@ -136,7 +148,10 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
     // While a dialog edits a specification, its row shows what is about to change.
     if (owner.unit?.place === 'row' && path.spec === dialog.key()) return;
     const by = cause ?? causeOf(path);
-    if (model.put(path, value, by) && by === 'edit') editedAt = performance.now();
+    if (model.put(path, value, by) && by === 'edit') {
+      editedAt = performance.now();
+      editedSpec = path.spec;
+    }
   }
 
   function onInput(event: Event): void {
@@ -165,6 +180,7 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
       leave();
       return;
     }
+    if (dialogLeft()) look();
     reread(pressed);
     for (const bound of pressed?.unit?.fields.values() ?? []) reread({ bound, unit: pressed?.unit });
     for (const bound of reading.fields.values()) reread({ bound });

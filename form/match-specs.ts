@@ -43,8 +43,14 @@ export function matchSpecs(
       }
     });
   };
+  const names = nameIndex(known, (spec) => nameOf(spec.fields));
   // A framework may show another row's data in the same element, so the element alone proves little.
-  take((sighting, spec) => sighting.key === spec.key && nameOf(sighting.fields) === nameOf(spec.fields));
+  take(
+    (sighting, spec) =>
+      sighting.key === spec.key &&
+      nameOf(sighting.fields) === nameOf(spec.fields) &&
+      names.get(nameOf(spec.fields))?.length === 1,
+  );
   take((sighting, spec) => sighting.code !== undefined && sighting.code === spec.code);
   takeByName(
     sightings,
@@ -96,12 +102,21 @@ function takeByName(
     if (keys[index] !== undefined) return;
     const found = byName
       .get(nameOf(sighting.fields))
-      ?.find((spec) => free.has(spec.key) && !codesDiffer(sighting, spec));
+      ?.filter((spec) => free.has(spec.key) && !codesDiffer(sighting, spec))
+      // Of several with one name the most alike; of equals the first.
+      .reduce<KnownSpec | undefined>(
+        (best, spec) => (best && agreeing(sighting, best) >= agreeing(sighting, spec) ? best : spec),
+        undefined,
+      );
     if (!found) return;
     keys[index] = found.key;
     free.delete(found.key);
   });
 }
+
+/** How many fields show what is known of a specification. */
+const agreeing = ({ fields }: SpecSighting, spec: KnownSpec): number =>
+  (Object.keys(fields) as SpecField[]).filter((field) => sameValue(fields[field], spec.fields[field])).length;
 
 /** Share of common fields that must agree, of at least three, for a renamed row to be the same specification. */
 const ALIKE = 0.99;

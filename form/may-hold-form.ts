@@ -7,15 +7,12 @@ const FIELDS =
   'input:not([type="hidden"]), textarea, select, [contenteditable="true"], [role="combobox"], [role="switch"]';
 const pageOf = wordIndex(PAGE_WORDS);
 
-/** Fewer controls than this are a search box, not a form. */
-const FEWEST = 2;
-
 /**
  * A cheap first look: something to fill in, and a label that hardly any other form has, or a heading that says a
  * product is modified. The full reading decides.
  */
 export function mayHoldForm(page: Document, hits: Iterable<LabelHit>): boolean {
-  if (page.querySelectorAll(FIELDS).length < FEWEST && !hasShadow(page)) return false;
+  if (!page.querySelector(FIELDS) && !hasShadow(page)) return false;
   for (const { meaning } of hits)
     if (meaning.kind === 'field' && TELLING_FIELDS.has(meaning.field)) return true;
   const headings = [...page.querySelectorAll('h1, h2, h3, [role="heading"], title')];

@@ -1,6 +1,6 @@
 import { wordIndex } from './label-text';
 import { BUTTON_WORDS, type ButtonKind } from './labels';
-import { closest, contains, isElement, isShown, parentOf, shortText } from './tree';
+import { closest, contains, isElement, isShown, parentOf, shortText, textPieces } from './tree';
 
 /** Parts of the page that change what a control in them means: dialogs, and bars that search. */
 
@@ -35,8 +35,15 @@ export function buttonKind(target: Element): ButtonKind | undefined {
   const button =
     closest(target, `${BUTTONS}, [tabindex], [onclick]`) ?? (shortText(target).length < 30 ? target : null);
   if (!button) return undefined;
-  return kindOf(buttonText(button)) ?? iconKind(button, target);
+  return kindOfButton(button) ?? iconKind(button, target);
 }
+
+/** By its text, with or without a plus sign or an icon's own name before it. */
+const kindOfButton = (button: Element): ButtonKind | undefined =>
+  [buttonText(button), ...textPieces(button, 4)]
+    .flatMap((text) => [text, text.replace(/^[+＋\s]+/, '')])
+    .map(kindOf)
+    .find(Boolean);
 
 /** A button that is only an icon says what it does by a class word. */
 function iconKind(button: Element, target: Element): ButtonKind | undefined {
@@ -52,7 +59,7 @@ function iconKind(button: Element, target: Element): ButtonKind | undefined {
 /** The shown buttons under a root with what they do. */
 export function* buttonsIn(root: ParentNode): Generator<{ element: HTMLElement; kind: ButtonKind }> {
   for (const element of root.querySelectorAll<HTMLElement>(BUTTONS)) {
-    const kind = kindOf(buttonText(element));
+    const kind = kindOfButton(element);
     if (kind) yield { element, kind };
   }
 }

@@ -9,6 +9,8 @@ import { contains } from './tree';
 export interface SpecDialog {
   /** The specification being edited in an open dialog. */
   key(): string | undefined;
+  /** That dialog. */
+  element(): HTMLElement | undefined;
   take(unit: SpecReading | undefined, cause: Cause, action: Action | undefined): void;
 }
 
@@ -93,5 +95,5 @@ export function createSpecDialog(
     }
   }
 
-  return { key: () => open?.key, take };
+  return { key: () => open?.key, element: () => open?.element, take };
 }

@@ -5,7 +5,6 @@ import type { Cause, FormModel, Memory } from './model';
 import type { FieldValue, Spec, SpecField } from './product';
 import type { Reading } from './read';
 import type { SpecReading } from './spec-row';
-import { contains } from './tree';
 
 /** Ties the rows and cards in the page to the model's specifications, from look to look. */
 export interface SpecKeys {
@@ -71,7 +70,7 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     const now = new Map<string, SpecReading>();
     units.forEach((unit, index) => {
       const fields = values[index] ?? {};
-      const key = keys[index] ?? addUnit(unit, fields, cause, grew && isAddition(action, reading));
+      const key = keys[index] ?? addUnit(unit, fields, cause, grew && isAddition(action));
       keyOf.set(unit.element, key);
       now.set(key, unit);
       meet(key, unit, fields, cause);
@@ -167,13 +166,12 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     }
   }
 
-  /** A row that joins the others right after the seller pressed something that adds rows. */
-  function isAddition(action: Action | undefined, reading: Reading): boolean {
+  /** A row that joins the others right after the seller pressed something, other than a way to other rows. */
+  function isAddition(action: Action | undefined): boolean {
     if (!isRecent(action) || action.moves) return false;
-    if (action.kind === 'add' || action.kind === 'copy') return true;
-    if (action.kind === 'confirm' && action.dialog) return true;
-    if (inPage.size === 0 || action.target.matches('input, textarea, select')) return false;
-    return reading.tables.some(({ element }) => contains(element.parentElement ?? element, action.target));
+    if (action.kind === 'add' || action.kind === 'copy' || (action.kind === 'confirm' && action.dialog))
+      return true;
+    return inPage.size > 0 && !action.target.matches('input, textarea, select, [contenteditable="true"]');
   }
 
   return {
