@@ -12,8 +12,12 @@ export interface Group {
 }
 
 export interface NoteActions extends FindingActions {
+  /** The pointer or focus came upon a note that shows only part of itself. */
   onOpen(group: string): void;
-  onClose(group: string): void;
+  /** The pointer and focus left a note. */
+  onLeave(group: string): void;
+  /** Folds whatever is unfolded. */
+  onClose(): void;
 }
 
 interface Props {
@@ -26,7 +30,7 @@ interface Place {
   spot: Spot;
   /** Over what is beside it, because the seller unfolded it. */
   raised: boolean;
-  /** Where its sign was before it unfolded; it folds again when the pointer or focus leaves. */
+  /** Where its sign was before it unfolded; it folds again when the pointer and focus have left. */
   openedFrom: Rect | undefined;
 }
 
@@ -41,7 +45,7 @@ const TALL = 160;
 
 /** A note in its place: the same nodes in every form, so that a finding keeps its element while the note moves. */
 export function Note({ group, unfolded, actions, spot, raised, openedFrom }: Props & Place) {
-  const close = () => actions.onClose(group.key);
+  const leave = () => actions.onLeave(group.key);
   const open = isWhole(spot.form) ? undefined : () => actions.onOpen(group.key);
   const { left, top, right } = spot.rect;
   return (
@@ -52,9 +56,9 @@ export function Note({ group, unfolded, actions, spot, raised, openedFrom }: Pro
       aria-label={nameOf(group)}
       onPointerEnter={open}
       onFocusIn={open}
-      onKeyDown={(event) => event.key === 'Escape' && close()}
-      onPointerLeave={openedFrom ? close : undefined}
-      onFocusOut={openedFrom ? (event) => leaves(event) && close() : undefined}
+      onKeyDown={({ key }) => key === 'Escape' && actions.onClose()}
+      onPointerLeave={({ currentTarget }) => currentTarget.matches(':focus-within') || leave()}
+      onFocusOut={(event) => leaves(event) && leave()}
     >
       <Findings group={group} unfolded={unfolded} actions={actions} form={spot.form} marked />
       {openedFrom && (

@@ -44,6 +44,7 @@ export function painter(stage: ReturnType<typeof openStage>, ports: NotesPorts, 
     onReveal: ports.onReveal,
     onToggle: (what, id) => unfold({ [what]: unfolded[what] === id ? undefined : id }, opened),
     onOpen: (group) => opened !== group && unfold({}, group),
+    onLeave: (group) => opened === group && unfold({}, undefined),
     onClose: () => unfold({}, undefined),
   };
   const gauges = gauge(element, actions);

@@ -49,9 +49,10 @@ export function SubmitGate({ view, ports }: Props) {
   );
 }
 
-/** The browser's own modal dialog: over the page's dialogs, keeps focus inside, gives it back on closing. */
+/** The browser's own modal dialog: over the page's dialogs, keeps focus inside, and gives it back when it is closed. */
 function openModal(dialog: HTMLDialogElement | null) {
-  if (!dialog || dialog.open) return;
+  if (!dialog) return;
   dialog.showModal();
   dialog.querySelector<HTMLElement>('.primary')?.focus();
+  return () => dialog.close();
 }

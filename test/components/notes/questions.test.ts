@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { finding, mount } from './view';
 
 afterEach(() => {
@@ -35,6 +35,18 @@ describe('questions', () => {
     expect(shadow.activeElement ?? document.activeElement).toBe(back);
     gate?.dispatchEvent(new Event('cancel', { cancelable: true }));
     expect(ports.onGoBack).toHaveBeenCalledTimes(2);
+  });
+
+  it('gives focus back to the page', async () => {
+    const submit = document.body.appendChild(document.createElement('button'));
+    submit.focus();
+    const { shadow, show } = mount();
+    await show({ submitGate: true, findings: [finding()] });
+    const gate = shadow.querySelector('dialog');
+    const closed = vi.spyOn(gate as HTMLDialogElement, 'close');
+    await show({ submitGate: false, findings: [finding()] });
+    expect(shadow.querySelector('dialog')).toBeNull();
+    expect(closed).toHaveBeenCalledTimes(1);
   });
 
   it('lists the calls of each billing mode', async () => {
