@@ -1,0 +1,77 @@
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { build, type Rolldown } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { needBrowser } from '../browser/harness/find-browser';
+import { CHINESE } from './layouts/chinese';
+import { CHOICES } from './layouts/choices';
+import { LABEL_PLACES } from './layouts/label-places';
+import { LABEL_WORDS } from './layouts/label-words';
+import { LIBRARY_SHAPES } from './layouts/library-shapes';
+import { LIBRARY_SHAPES_MORE } from './layouts/library-shapes-more';
+import type { Layout } from './layouts/markup';
+import { OTHER_FORMS } from './layouts/other-forms';
+import { OTHER_PAGES } from './layouts/other-pages';
+import { SPEC_BLOCKS } from './layouts/spec-blocks';
+import { SPEC_CELLS } from './layouts/spec-cells';
+import { SPEC_DIALOGS } from './layouts/spec-dialogs';
+import { SPEC_TABLES } from './layouts/spec-tables';
+import { SPEC_TABLES_MORE } from './layouts/spec-tables-more';
+import { TOGGLES } from './layouts/toggles';
+
+const TOPICS: Record<string, Record<string, Layout>> = {
+  'words of a label': LABEL_WORDS,
+  'places of a label': LABEL_PLACES,
+  Chinese: CHINESE,
+  'yes and no': TOGGLES,
+  'choices and billing modes': CHOICES,
+  'tables of specifications': { ...SPEC_TABLES, ...SPEC_CELLS, ...SPEC_TABLES_MORE },
+  'blocks of specifications': SPEC_BLOCKS,
+  'dialogs of specifications': SPEC_DIALOGS,
+  'shapes of libraries': { ...LIBRARY_SHAPES, ...LIBRARY_SHAPES_MORE },
+  'other pages': OTHER_PAGES,
+  'other forms': OTHER_FORMS,
+};
+
+let browser: Browser;
+let page: Page;
+let probe: string;
+
+beforeAll(async () => {
+  probe = await bundleProbe();
+  browser = await puppeteer.launch({ executablePath: needBrowser('chromium'), args: ['--no-sandbox'] });
+  page = await browser.newPage();
+});
+
+afterAll(() => browser?.close());
+
+for (const [topic, layouts] of Object.entries(TOPICS))
+  describe(topic, () => {
+    test.each(Object.entries(layouts))('%s', async (_name, layout) => {
+      const { verdict = 'form', fields = {}, specs = [] } = layout;
+      await page.setContent(`<!doctype html><title>Console</title><body>${layout.html}`);
+      await page.evaluate(probe);
+      const seen = await page.evaluate(() => window.see());
+      if (verdict === 'other') expect(seen.verdict, JSON.stringify(seen)).toBe('other');
+      else expect(seen).toEqual({ verdict, fields, specs });
+    });
+  });
+
+/** The reading part of Redline alone, as one script. */
+async function bundleProbe(): Promise<string> {
+  const built = (await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: {
+        entry: fileURLToPath(new URL('layouts/probe.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'probe',
+      },
+    },
+  })) as Rolldown.RolldownOutput[];
+  const [chunk] = built[0]?.output ?? [];
+  if (!chunk) throw new Error('The probe was not built.');
+  return chunk.code;
+}

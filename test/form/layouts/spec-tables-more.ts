@@ -1,0 +1,114 @@
+import {
+  basics,
+  basicsRead,
+  boxes,
+  ends,
+  type Layout,
+  nameAndSales,
+  nameAndSalesRead,
+  pick,
+  radios,
+  text,
+  yesNo,
+} from './markup';
+
+const table = (heads: string[], rows: string[][], more = ''): string =>
+  `<h3>Product Specifications</h3><table><thead><tr>${heads.map((h) => `<th>${h}</th>`).join('')}</tr></thead><tbody>${rows.map((r) => `<tr>${r.map((c) => `<td>${c}</td>`).join('')}</tr>`).join('')}${more}</tbody></table>`;
+const all = (t: string, specs: Layout['specs']): Layout => ({
+  html: nameAndSales + t + ends,
+  fields: nameAndSalesRead,
+  specs,
+});
+const modes = (...on: string[]) => boxes(['Yearly', 'Monthly', 'One-time'], on);
+export const SPEC_TABLES_MORE: Record<string, Layout> = {
+  'aria grid of plain elements': all(
+    `<div role=grid><div role=row><span role=columnheader>Specification Name</span><span role=columnheader>Billing Mode</span><span role=columnheader>Trial Use</span></div><div role=rowgroup><div role=row><span role=gridcell>${text('A')}</span><span role=gridcell>${modes('Yearly')}</span><span role=gridcell><input type=checkbox></span></div></div></div>`,
+    [{ 'spec.name': 'A', 'spec.billing': ['yearly'], 'spec.trial': false }],
+  ),
+  'list of rows of plain elements, header apart': all(
+    `<div class=box><ul class=head><li>Specification Name</li><li>Billing Mode</li><li>Price</li><li>Operation</li></ul>${['A', 'B'].map((n) => `<ul class=row><li>${text(n)}</li><li>${modes('Yearly')}</li><li>Yearly ${text('5')}</li><li><a>Delete</a></li></ul>`).join('')}</div>`,
+    ['A', 'B'].map((n) => ({ 'spec.name': n, 'spec.billing': ['yearly'], 'spec.price.yearly': '5' })),
+  ),
+  'fixed columns doubled in a second table': all(
+    `<div class=wrap><div class=main><table><thead><tr><th>Specification Name<th>Billing Mode<th>Trial Use<th>Operation</thead><tbody><tr><td>${text('A')}<td>${modes('Yearly')}<td><input type=checkbox><td></tbody></table></div><div class="fixed-right"><table><thead><tr><th>Operation</thead><tbody><tr><td><a>Delete</a></tbody></table></div></div>`,
+    [{ 'spec.name': 'A', 'spec.billing': ['yearly'], 'spec.trial': false }],
+  ),
+  'sort and filter controls in the header': all(
+    table(
+      [
+        'Specification Name <button>sort</button>',
+        'Billing Mode <span class="filter dropdown-trigger" role=button>f</span>',
+        'Trial Use',
+      ],
+      [[text('A'), modes('Yearly'), '<input type=checkbox>']],
+    ),
+    [{ 'spec.name': 'A', 'spec.billing': ['yearly'], 'spec.trial': false }],
+  ),
+  'a search box over the table': all(
+    `<div class=bar><input placeholder="Specification name"><button>Search</button></div>${table(['Specification Name', 'Billing Mode', 'Trial Use'], [[text('A'), modes('Yearly'), '<input type=checkbox>']])}`,
+    [{ 'spec.name': 'A', 'spec.billing': ['yearly'], 'spec.trial': false }],
+  ),
+  'search box without a button over the table': all(
+    `<div class=bar><input type=search placeholder="Enter a specification name"></div>${table(['Specification Name', 'Billing Mode', 'Trial Use'], [[text('A'), modes('Yearly'), '<input type=checkbox>']])}`,
+    [{ 'spec.name': 'A', 'spec.billing': ['yearly'], 'spec.trial': false }],
+  ),
+  'short headers inside a section of specifications': {
+    html: `${basics}<section><h2>Specifications</h2><table><thead><tr><th>Name</th><th>Billing</th><th>Price</th><th>Trial</th><th>Days</th></tr></thead><tbody><tr><td>${text('A')}</td><td>${modes('Yearly')}</td><td>Yearly ${text('5')}</td><td><input type=checkbox checked></td><td>${text('7')}</td></tr></tbody></table></section>${ends}`,
+    fields: basicsRead,
+    specs: [
+      {
+        'spec.name': 'A',
+        'spec.billing': ['yearly'],
+        'spec.price.yearly': '5',
+        'spec.trial': true,
+        'spec.trialDays': '7',
+      },
+    ],
+  },
+  'the form itself laid out as a table around the table': {
+    html: `<table class=form><tr><td class=l>Product Name</td><td>${text('Acme')}</td></tr><tr><td class=l>Public Sales</td><td>${yesNo()}</td></tr><tr><td class=l>Product Specifications</td><td><table><thead><tr><th>Specification Name<th>Billing Mode<th>Free Trial</thead><tbody><tr><td>${text('A')}<td>${modes('Yearly')}<td><input type=checkbox></tbody></table></td></tr></table>${ends}`,
+    fields: nameAndSalesRead,
+    specs: [{ 'spec.name': 'A', 'spec.billing': ['yearly'], 'spec.trial': false }],
+  },
+  'specifications on two tabs of tables': all(
+    `<div>${table(['Specification Name', 'Billing Mode'], [[text('A'), modes('Yearly')]])}</div><div hidden>${table(['Specification Name', 'Billing Mode'], [[text('B'), modes('Monthly')]])}</div>`,
+    [
+      { 'spec.name': 'A', 'spec.billing': ['yearly'] },
+      { 'spec.name': 'B', 'spec.billing': ['monthly'] },
+    ],
+  ),
+  'a column of select and of switch with words': all(
+    table(
+      ['Specification Name', 'Billing Mode', 'Allow Trial', 'Hide Specification'],
+      [
+        [
+          text('A'),
+          modes('Yearly'),
+          pick(['Yes', 'No'], 'Yes'),
+          '<button role=switch aria-checked=false>Off</button>',
+        ],
+      ],
+    ),
+    [{ 'spec.name': 'A', 'spec.billing': ['yearly'], 'spec.trial': true, 'spec.hidden': false }],
+  ),
+  'trial cell with a switch and days': all(
+    table(
+      ['Specification Name', 'Billing Mode', 'Trial Use'],
+      [[text('A'), modes('Yearly'), `<button role=switch aria-checked=true></button> <input value=7> days`]],
+    ),
+    [{ 'spec.name': 'A', 'spec.billing': ['yearly'], 'spec.trial': true }],
+  ),
+  'trial cell of radios and days in brackets': all(
+    table(
+      ['Specification Name', 'Billing Mode', 'Trial Use'],
+      [
+        [
+          text('A'),
+          modes('Yearly'),
+          `${radios(['Yes', 'No'], 'Yes')} <span>Trial Days</span> <input value=7>`,
+        ],
+      ],
+    ),
+    [{ 'spec.name': 'A', 'spec.billing': ['yearly'], 'spec.trial': true, 'spec.trialDays': '7' }],
+  ),
+};

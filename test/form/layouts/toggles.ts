@@ -1,0 +1,49 @@
+import { ends, item, type Layout, METHODS, pick, radios, text, yesNo } from './markup';
+
+const rest =
+  item('Product Name', text('Acme')) +
+  item('Delivery Method', pick(METHODS, 'SaaS')) +
+  item('Public Sales', yesNo());
+const read = { name: 'Acme', deliveryMethod: 'saas', publicSales: true };
+const sup = (control: string, supervision: unknown): Layout => ({
+  html: rest + item('Involve Service Supervision', control) + ends,
+  fields: { ...read, supervision },
+});
+export const TOGGLES: Record<string, Layout> = {
+  'no radio chosen': sup(radios(['Yes', 'No'], ''), null),
+  'radios with explanations in their labels': sup(
+    radios(['Yes (delivery is supervised)', 'No (nothing is supervised)'], 'No (nothing is supervised)'),
+    false,
+  ),
+  'select of Yes and No': sup(pick(['Yes', 'No'], 'No'), false),
+  'select with an empty choice': sup(pick(['Select', 'Yes', 'No'], 'Select'), null),
+  'single checkbox with the field as its own label': {
+    html: `${rest}<div><label><input type=checkbox checked> Involve Service Supervision</label></div>${ends}`,
+    fields: { ...read, supervision: true },
+  },
+  'switch by role with no text': sup('<button role=switch aria-checked=false></button>', false),
+  'switch with ON and OFF inside': sup(
+    '<button role=switch aria-checked=true><span>ON</span><span>OFF</span></button>',
+    true,
+  ),
+  'switch by checkbox in a styled label': sup(
+    '<label class="switch"><input type=checkbox checked><span class="slider"></span></label>',
+    true,
+  ),
+  'segmented buttons by aria-pressed': sup(
+    '<div role=group><button aria-pressed=true>Yes</button><button aria-pressed=false>No</button></div>',
+    true,
+  ),
+  'segmented buttons by class': sup(
+    '<div class="btn-group"><button class="btn">Yes</button><button class="btn active">No</button></div>',
+    false,
+  ),
+  'radio by role in list': sup(
+    '<ul role=radiogroup><li role=radio aria-checked=false>Yes</li><li role=radio aria-checked=true>No</li></ul>',
+    false,
+  ),
+  'radio with a label beside it by for': sup(
+    '<input type=radio name=q id=q1 checked><label for=q1>Yes</label><input type=radio name=q id=q2><label for=q2>No</label>',
+    true,
+  ),
+};
