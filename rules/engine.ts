@@ -1,4 +1,4 @@
-import type { FieldPath, ProductForm } from '../form/product';
+import type { FieldPath, ProductForm, Spec } from '../form/product';
 import { ask, knowForms, nameIn } from './engine/ask';
 import { trackDifferences } from './engine/differences';
 import { listFindings, sameFindings } from './engine/findings';
@@ -54,7 +54,7 @@ export function createChecker(
   function checkFirst(active: ActiveRule, specs: readonly string[]): readonly Finding[] {
     active.found.clear();
     for (const spec of specs) {
-      const now = ask(active, spec, known);
+      const now = ask(active, known, known.releasedForm.specs[spec], known.editedForm.specs[spec]);
       if (now.length > 0) active.found.set(spec, now);
     }
     const found = [...active.found.values()].flat();
@@ -62,8 +62,8 @@ export function createChecker(
     return active.off ? [] : found;
   }
 
-  function checkAgain(active: ActiveRule, spec: string): void {
-    const now = ask(active, spec, known);
+  function checkAgain(active: ActiveRule, spec: string, was?: Spec, is?: Spec): void {
+    const now = ask(active, known, was, is);
     const before = active.found.get(spec);
     if (now.length === 0 && !before) return;
     if (before && sameFindings(before, now)) return;
@@ -83,19 +83,28 @@ export function createChecker(
     const runs = plan.after(field);
     for (const active of runs.product) checkAgain(active, '');
     if (spec === undefined) {
-      for (const active of runs.spec) for (const key of Object.keys(edited.specs)) checkAgain(active, key);
+      if (runs.spec.length > 0) for (const key of Object.keys(edited.specs)) checkSpec(runs.spec, key);
     } else {
       const whole = cameOrWent || (field === 'spec.name' && !nameIn(spec, known.releasedForm));
-      for (const active of whole ? plan.spec : runs.spec) checkWithTouched(active, spec);
+      checkSpec(whole ? plan.spec : runs.spec, spec);
+      checkTouched(whole ? plan.spec : runs.spec, spec);
     }
     if (cameOrWent && !edited.specs[spec]) order.leave(spec);
     return list.shown;
   }
 
-  function checkWithTouched(active: ActiveRule, spec: string): void {
-    checkAgain(active, spec);
-    if (active.rule.scope === 'product') return;
-    for (const other of active.rule.touches?.(spec, known) ?? []) checkAgain(active, other);
+  function checkSpec(rules: readonly ActiveRule[], spec: string): void {
+    const was = known.releasedForm.specs[spec];
+    const is = known.editedForm.specs[spec];
+    for (const active of rules) checkAgain(active, spec, was, is);
+  }
+
+  /** Other specifications whose findings hang on this one. */
+  function checkTouched(rules: readonly ActiveRule[], spec: string): void {
+    for (const active of rules) {
+      if (active.rule.scope === 'product' || !active.rule.touches) continue;
+      for (const other of active.rule.touches(spec, known)) checkSpec([active], other);
+    }
   }
 
   return {

@@ -59,8 +59,8 @@ export interface RuleContext {
 
 /** How the edited form differs from the released one, kept up to date change by change so that no rule walks the form. */
 export interface Differences {
-  /** `pathText` of every field that was seen on both sides and whose value differs. */
-  paths: ReadonlySet<string>;
+  /** Fields that were seen on both sides and whose values differ: by specification key, or '' for the product's own. */
+  fields: ReadonlyMap<string, ReadonlySet<FieldPath['field']>>;
   /** Keys of specifications that the released product does not have. */
   added: ReadonlySet<string>;
   /** Keys of released specifications that are gone from the edited form. */

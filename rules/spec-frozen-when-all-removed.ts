@@ -1,4 +1,4 @@
-import { type ProductForm, parsePath, SPEC_FIELDS, type SpecField } from '../form/product';
+import { type FieldPath, type ProductForm, SPEC_FIELDS, type SpecField } from '../form/product';
 import { MODIFYING_PRODUCTS } from './facts/sources';
 import { goTo, putBack } from './facts/ways-out';
 import { defineRule } from './rule';
@@ -16,10 +16,12 @@ export const specFrozenWhenAllRemoved = defineRule({
     for (const spec of differences.added) {
       report({ at: { field: 'spec', spec }, message: { id: 'added' }, fixes: goTo('my-products') });
     }
-    for (const text of differences.paths) {
-      const path = parsePath(text);
-      if (path.spec === undefined) continue;
-      const value = released.specs[path.spec]?.fields[path.field as SpecField];
+    for (const [spec, fields] of differences.fields) {
+      if (spec !== '') for (const field of fields) reportChange({ field, spec });
+    }
+
+    function reportChange(path: FieldPath): void {
+      const value = released.specs[path.spec ?? '']?.fields[path.field as SpecField];
       report({
         at: path,
         message: { id: 'changed' },

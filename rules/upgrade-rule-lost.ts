@@ -1,4 +1,4 @@
-import { billingChange, isSubscription } from './facts/billing';
+import { isSubscription, modesOf } from './facts/billing';
 import { releasedDelivery } from './facts/delivery';
 import { crossing, NEIGHBOUR_FIELDS, priceOrder } from './facts/price-order';
 import { UPGRADE_RULES } from './facts/sources';
@@ -15,9 +15,9 @@ export const upgradeRuleLost = defineRule({
   fields: [...NEIGHBOUR_FIELDS, 'spec.billing', 'spec', 'deliveryMethod'],
   check(released, edited, report, { releasedForm, editedForm, fact }) {
     if (!released || releasedDelivery(releasedForm, editedForm) !== 'saas') return;
-    const { had, added, removed } = billingChange(released, edited);
-    const left = [...had.filter((mode) => !removed.includes(mode)), ...added];
-    if (isSubscription(had) && !isSubscription(left)) {
+    const had = modesOf(released);
+    const has = modesOf(edited);
+    if (had && has && isSubscription(had) && !isSubscription(has)) {
       const at = { field: 'spec.billing', spec: edited.key } as const;
       report({ at, message: { id: 'no_subscription' }, fixes: putBack(at, released.fields['spec.billing']) });
     }
@@ -28,8 +28,11 @@ export const upgradeRuleLost = defineRule({
       report({ at, message, fixes: putBack(at, released.fields[field]) });
     }
   },
-  touches(spec, { released, releasedForm, editedForm, fact }) {
-    const applies = released && releasedDelivery(releasedForm, editedForm) === 'saas';
-    return applies ? fact(priceOrder).around(spec) : [];
+  touches(spec, { released, releasedForm, editedForm, differences, fact }) {
+    if (!released || releasedDelivery(releasedForm, editedForm) !== 'saas') return [];
+    // Only a changed price can have a finding.
+    return fact(priceOrder)
+      .around(spec)
+      .filter((other) => differences.fields.has(other));
   },
 });

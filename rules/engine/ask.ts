@@ -1,14 +1,18 @@
-import type { ProductForm } from '../../form/product';
+import type { ProductForm, Spec } from '../../form/product';
 import type { Finding, Report, RuleContext, SpecCheckContext } from '../rule';
 import type { DifferenceTracker } from './differences';
 import type { ActiveRule } from './plan';
 
 const NONE: readonly Finding[] = [];
 
-/** What a rule finds in one specification, or in the product when `spec` is ''. */
-export function ask({ rule, level }: ActiveRule, spec: string, known: SpecCheckContext): readonly Finding[] {
+/** What a rule finds in the product or, if it is a rule about specifications, in the one that it is given. */
+export function ask(
+  { rule, level }: ActiveRule,
+  known: SpecCheckContext,
+  was?: Spec,
+  is?: Spec,
+): readonly Finding[] {
   if (rule.locksReleased && !known.released) return NONE;
-  const { releasedForm, editedForm } = known;
   let findings = NONE;
   const report = (found: Report): void => {
     const specName = found.at.spec === undefined ? undefined : nameOf(found.at.spec, known);
@@ -16,10 +20,8 @@ export function ask({ rule, level }: ActiveRule, spec: string, known: SpecCheckC
     findings = [...findings, specName === undefined ? finding : { ...finding, specName }];
   };
   if (rule.scope === 'product') {
-    rule.check(releasedForm, editedForm, report, known);
+    rule.check(known.releasedForm, known.editedForm, report, known);
   } else {
-    const was = releasedForm.specs[spec];
-    const is = editedForm.specs[spec];
     // One that is neither released nor new was never seen before: nothing is known of what changed in it.
     if (is && (was || (is.state === 'new' && !rule.locksReleased))) rule.check(was, is, report, known);
   }

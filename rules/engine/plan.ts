@@ -37,7 +37,9 @@ export function planRules(rules: readonly Rule[], site: Site, settings: RuleSett
 
   function after(field: FieldPath['field']): Runs {
     const names = ({ rule }: ActiveRule) => rule.fields.includes(field);
-    const runs = byField.get(field) ?? { product: product.filter(names), spec: spec.filter(names) };
+    const known = byField.get(field);
+    if (known) return known;
+    const runs = { product: product.filter(names), spec: spec.filter(names) };
     byField.set(field, runs);
     return runs;
   }

@@ -9,9 +9,12 @@ export const PRICE_FIELDS: readonly SpecField[] = [
 /** The billing modes a specification has; undefined when they were never seen. */
 export function modesOf(spec: Spec): readonly string[] | undefined {
   const modes = spec.fields['spec.billing'];
-  if (modes === null) return [];
-  return Array.isArray(modes) ? modes.filter((mode) => typeof mode === 'string') : undefined;
+  if (modes === null) return NONE;
+  return Array.isArray(modes) && modes.every(isText) ? modes : undefined;
 }
+
+const NONE: readonly string[] = [];
+const isText = (item: unknown): item is string => typeof item === 'string';
 
 /** Whether a specification is paid by the year or the month. */
 export const isSubscription = (modes: readonly string[]): boolean =>
@@ -30,7 +33,7 @@ export interface BillingChange {
 export function billingChange(released: Spec, edited: Spec): BillingChange {
   const had = modesOf(released) ?? [];
   const has = modesOf(edited);
-  if (had.length === 0 || !has) return { had, added: [], removed: [] };
+  if (had.length === 0 || !has) return { had, added: NONE, removed: NONE };
   return {
     had,
     added: has.filter((mode) => !had.includes(mode)),
