@@ -10,7 +10,7 @@ const results = [
   step('types of the extension', wxt, ['prepare']),
   step('format and lint', 'node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
   step('types', 'node_modules/typescript/bin/tsc', ['--noEmit']),
-  step('imports between rooms', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', [
+  step('imports between rooms', 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', [
     '--config',
     '.dependency-cruiser.cjs',
     ...rooms,
