@@ -117,7 +117,8 @@ const check = (
   about: { site: 'intl' | 'eu' | 'cn'; released: boolean },
 ) => createChecker(RULES, about).all(from, to);
 
-describe('whatever the form', () => {
+// Hundreds of forms take their time on a busy machine.
+describe('whatever the form', { timeout: 60_000 }, () => {
   it('an unchanged form has no finding', () => {
     fc.assert(
       fc.property(released, steps, context, (from, edits, about) => {
@@ -167,7 +168,7 @@ describe('whatever the form', () => {
           if (change) expect(checker.change(form, change)).toEqual(check(from, form, about));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
