@@ -5,7 +5,7 @@ import { holdsPhone, textOf } from './facts/wording';
 import { defineRule } from './rule';
 
 const PLATFORM = /huawei\s*cloud|华为云/i;
-const PRICE = /[$€£¥]\s*\d|\d\s*(?:usd|eur|cny|rmb|dollars?|euros?|yuan|元)(?![a-z])/i;
+const PRICE = /[$€£¥]\s*\d|\d\s*(?:usd|eur|cny|rmb|dollars?|euros?|yuan|元)(?![a-z宇])/i;
 const VERSION = /(?<![a-z\d])v\s?\d+(?:\.\d+)*(?![a-z\d])|(?<![\d.])\d+\.\d+(?!\d)/i;
 
 /** What a product's name must not hold. */

@@ -4,7 +4,10 @@ import { putBack } from './facts/ways-out';
 import { textOf } from './facts/wording';
 import { defineRule } from './rule';
 
-const IP_ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[.*\])$/;
+const SCHEME = /^[a-z][a-z\d+.-]*:\/\//i;
+const HTTPS = /^https:\/\//i;
+const DOMAIN = /^(?:[a-z\d-]+\.)+[a-z]{2,}(?:[:/]\S*)?$/i;
+const NO_DOMAIN = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.]+\]|localhost)(?:[:/]\S*)?$/i;
 
 /** KooGallery calls the production system by HTTPS and domain name only. */
 export const productionUrlForm = defineRule({
@@ -26,8 +29,9 @@ export const productionUrlForm = defineRule({
 
 /** A text that is no address yet, because it is being typed or names a saved one, is left alone. */
 function faultIn(text: string): string | undefined {
-  if (!/[.:/]/.test(text) || 'https://'.startsWith(text.toLowerCase())) return undefined;
-  if (!/^https:\/\//i.test(text)) return 'not_https';
-  const host = URL.parse(text)?.hostname ?? '';
-  return IP_ADDRESS.test(host) || host === 'localhost' ? 'no_domain' : undefined;
+  const plain = text.normalize('NFKC');
+  const host = plain.replace(SCHEME, '');
+  const isAddress = SCHEME.test(plain) || DOMAIN.test(host) || NO_DOMAIN.test(host);
+  if (isAddress && !HTTPS.test(plain)) return 'not_https';
+  return isAddress && NO_DOMAIN.test(host) ? 'no_domain' : undefined;
 }

@@ -16,7 +16,7 @@ export const saasTrialLocked = defineRule({
     if (releasedDelivery(releasedForm, editedForm) !== 'saas') return;
     const was = released?.fields['spec.trial'];
     const is = edited.fields['spec.trial'];
-    if (!differs('spec.trial', was, is)) return;
+    if (!differs('spec.trial', was, is) || (was === true) === (is === true)) return;
     const at = { field: 'spec.trial', spec: edited.key } as const;
     report({ at, message: { id: is === true ? 'switched_on' : 'switched_off' }, fixes: putBack(at, was) });
   },

@@ -28,7 +28,7 @@ function describe(edit: EditCase): string {
   const parts = [
     ...Object.keys(edit.given ?? {}).map((path) => `${place(path, edit)} was ${before(path)}`),
     ...(edit.unseen ?? []).map((path) => `${place(path, edit)} was not in sight`),
-    ...(edit.discontinued ?? []).map((spec) => `${nameOf(spec, edit)} is removed from the catalog`),
+    ...removed(edit),
     ...changes(edit.edit ?? {}).map(
       ([path, value]) => `${place(path, edit)}: ${before(path)} → ${show(value)}`,
     ),
@@ -37,6 +37,12 @@ function describe(edit: EditCase): string {
     ...Object.entries(edit.knowing ?? {}).map(([what, value]) => `\`${what}\` is ${show(value)}`),
   ];
   return parts.length > 0 ? `${parts.join('; ')}.` : '';
+}
+
+/** Specifications that are removed from the catalog, as one part. */
+function removed(edit: EditCase): string[] {
+  const names = (edit.discontinued ?? []).map((spec) => nameOf(spec, edit));
+  return names.length > 0 ? [`removed from the catalog: ${names.join(', ')}`] : [];
 }
 
 const changes = (values: Values): [string, FieldValue][] => Object.entries(values);

@@ -9,6 +9,7 @@ const cases: RuleCases = {
   valid: [
     { name: 'Plain words', edit: { name: 'Cloud Backup for Teams' } },
     { name: 'A year', edit: { name: 'Backup for Windows Server 2025' } },
+    { name: 'A number before a word that only looks like a currency', edit: { name: '3 元宇宙' } },
     { name: 'A word that begins with V', edit: { name: 'VPN Viewer' } },
     { name: 'The edition that Huawei Cloud Stack asks for', edit: { name: 'Cloud Backup (HCS Version)' } },
     { name: 'The name is cleared', edit: { name: '' } },

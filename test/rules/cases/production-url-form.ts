@@ -15,6 +15,15 @@ const cases: RuleCases = {
     { name: 'The first letters are typed', edit: { productionUrl: 'http' } },
     { name: 'The field is cleared', edit: { productionUrl: '' } },
     { name: 'A saved address is chosen by its name', edit: { productionUrl: 'Orders (production)' } },
+    { name: 'A saved name that holds a version', edit: { productionUrl: 'orders v1.0' } },
+    {
+      name: 'A domain name that begins with a number, while it is typed',
+      edit: { productionUrl: 'https://163.' },
+    },
+    {
+      name: 'A domain name that begins like an IP address',
+      edit: { productionUrl: 'https://10.20.30.40.example.com' },
+    },
     {
       name: 'It was released with HTTP and another field changes',
       given: { productionUrl: 'http://orders.example.com' },
@@ -43,6 +52,11 @@ const cases: RuleCases = {
       name: 'An IPv4 address in full-width digits',
       edit: { productionUrl: 'https://１９２.0.2.10/' },
       findings: finding('no_domain'),
+    },
+    {
+      name: 'An IP address without a scheme',
+      edit: { productionUrl: '192.0.2.10:8080' },
+      findings: finding('not_https'),
     },
     {
       name: 'This computer',

@@ -14,6 +14,7 @@ const cases: RuleCases = {
       unseen: ['spec.trial@basic'],
       edit: { 'spec.trial@basic': true },
     },
+    { name: 'It was off and shows no choice', edit: { 'spec.trial@basic': null } },
     { name: 'Only the name changes', edit: { 'spec.name@standard': 'Team' } },
   ],
   invalid: [
