@@ -17,6 +17,8 @@ export interface FollowPorts {
   changed(path: FieldPath, cause: Cause, model: FormModel): void;
   /** A batch of changes is complete: fields may have moved, come or gone. */
   settled(): void;
+  /** Something inside these nodes may have another place now. */
+  moved(nodes: ReadonlySet<Node>): void;
   /** Something the seller pressed, before the page reacts. */
   acted(action: Action): void;
   /** The form is not in the page any more. */
@@ -31,7 +33,7 @@ export interface FollowedForm {
   /** What a note about a path can point at, undefined when it is out of sight. */
   anchorAt(path: FieldPath): HTMLElement | undefined;
   /** Elements that notes must stay clear of. */
-  obstacles(): Iterable<Element>;
+  obstacles(): ReadonlySet<Element>;
   /** The specification whose edits wait for a dialog to be confirmed. */
   provisional(): string | undefined;
   /** Reads everything again, as after Redline wrote something. */
@@ -47,6 +49,7 @@ const CHAIN = 250;
 export function followForm(first: Reading, memory: Memory, ports: FollowPorts): FollowedForm {
   let reading = first;
   let ownerOf = ownersOf(reading);
+  let obstacles = obstaclesIn(reading);
   let action: Action | undefined;
   let inPageAction: Action | undefined;
   /** The field that the seller pressed or typed in last; kept as a path, for nodes do not last. */
@@ -63,7 +66,7 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
 
   const container = containerOf(reading);
   const page = container.ownerDocument;
-  const observer = observe(container, ({ structure, touched: nodes }) => {
+  const observer = observe(container, ({ structure, touched: nodes, moved }) => {
     if (!container.isConnected) {
       leave();
       return;
@@ -71,6 +74,7 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
     if (structure || dialogLeft()) look();
     else for (const owner of new Set([...nodes].map(ownerOf))) reread(owner);
     ports.settled();
+    ports.moved(moved);
   });
 
   function leave(): void {
@@ -87,6 +91,7 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   function take(next: Reading, cause: Cause): void {
     reading = next;
     ownerOf = ownersOf(reading);
+    obstacles = obstaclesIn(reading);
     watchOutside();
     for (const [field, bound] of reading.fields) {
       const value = bound.read();
@@ -242,7 +247,7 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
     model,
     boundAt,
     anchorAt,
-    obstacles: () => obstaclesIn(reading),
+    obstacles: () => obstacles,
     provisional: dialog.key,
     refresh: (cause) => {
       look(cause);
@@ -258,10 +263,8 @@ const tableHead = (reading: Reading): HTMLElement | undefined =>
   reading.tables[0]?.element.querySelector<HTMLElement>('th, [role="columnheader"]') ??
   reading.tables[0]?.element;
 
-function* obstaclesIn(reading: Reading): Generator<Element> {
-  for (const { element } of reading.controls) yield element;
-  for (const { element } of reading.buttons) yield element;
-}
+const obstaclesIn = ({ controls, buttons }: Reading): Set<Element> =>
+  new Set([...controls, ...buttons].map(({ element }) => element));
 
 /** Rows that are ticked by a checkbox that is no field of theirs. */
 const tickedRows = (reading: Reading, owner: Owner | undefined): HTMLElement[] =>

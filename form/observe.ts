@@ -30,6 +30,8 @@ export interface Mutations {
   structure: boolean;
   /** Nodes that changed otherwise. */
   touched: ReadonlySet<Node>;
+  /** Nodes inside which something may have another place now. */
+  moved: ReadonlySet<Node>;
 }
 
 /** Watches the form's container, once a frame; and what comes and goes around it: dialogs, and what replaces it. */
@@ -42,6 +44,7 @@ export function observe(
   const panels = new Set<Element>();
   const wasShown = new WeakMap<Element, boolean>();
   let touched = new Set<Node>();
+  let moved = new Set<Node>();
   const page = container.ownerDocument.defaultView as Window;
 
   const run = (): void => {
@@ -49,12 +52,14 @@ export function observe(
     for (const panel of panels) {
       const shown = isShown(panel);
       structure ||= wasShown.get(panel) !== shown;
+      moved.add(panel.parentElement ?? panel);
       wasShown.set(panel, shown);
     }
     panels.clear();
-    const mutations = { structure, touched };
+    const mutations = { structure, touched, moved };
     structure = false;
     touched = new Set();
+    moved = new Set();
     flush(mutations);
   };
   const note = (records: MutationRecord[]): void => {
@@ -62,6 +67,7 @@ export function observe(
       if (record.type === 'childList') structure ||= changesStructure(record);
       else if (isPanel(record.target, record.attributeName)) panels.add(record.target);
       touched.add(record.target);
+      if (record.type !== 'attributes') moved.add(record.target);
     }
     frame ||= page.requestAnimationFrame(run);
   };

@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals-core';
-import { mountNotes } from '../../components/notes/page-notes';
+import { mountNotes, type Notes } from '../../components/notes/page-notes';
 import { pageScheme } from '../../components/notes/scheme';
 import type { NotesView } from '../../components/notes/view';
 import { language, say } from '../../components/words/words';
@@ -58,8 +58,9 @@ export async function openSession(start: SessionStart): Promise<Session> {
   const checks = createChecks({ status, settings, language: pageLanguage(document, labels) });
   let loads = 0;
 
-  // The first reading is taken before there is anything to keep.
+  // The first reading is taken before there is anything to keep or to draw.
   let keeper: Keeper | undefined;
+  let notes: Notes | undefined;
   const form = followForm(reading, memoryOf(memory), {
     changed(path, cause, model) {
       keeper?.note(path, cause);
@@ -67,6 +68,7 @@ export async function openSession(start: SessionStart): Promise<Session> {
       if (cause === 'load') loads++;
     },
     settled: () => checks.settle(form.model),
+    moved: (nodes) => notes?.moved([...nodes]),
     acted: ({ kind }) => {
       if (kind === 'saveDraft') void keeper?.flush('pause');
     },
@@ -89,7 +91,7 @@ export async function openSession(start: SessionStart): Promise<Session> {
   );
   checks.settle(form.model);
 
-  const notes = mountNotes(root.shadow, {
+  notes = mountNotes(root.shadow, {
     t: (key, args) => say(key, [...(args ?? [])]),
     anchorOf: ({ key }) => anchorOf(key),
     obstacles: () => form.obstacles(),
@@ -132,7 +134,7 @@ export async function openSession(start: SessionStart): Promise<Session> {
       submitGate: gate.open.value,
       checklist: calls.value,
     };
-    notes.update(view);
+    notes?.update(view);
   });
   const unwatch = watchSettings((next) => {
     settings.value = next;
@@ -192,7 +194,7 @@ export async function openSession(start: SessionStart): Promise<Session> {
       gate.stop();
       void keeper?.flush('leave').finally(keeper.stop);
       form.stop();
-      notes.unmount();
+      notes?.unmount();
     },
   };
 }

@@ -12,7 +12,7 @@ import { SCENARIOS } from './scenarios';
 /** Standing on every edit as soon as there is one; the rules' own tables prove them. */
 const OF_EVERY_EDIT = new Set(['takes-effect-after-approval', 'saas-interfaces-called-on-submit']);
 
-const CONSOLES: readonly ConsoleName[] = ['tiny', 'plain'];
+const CONSOLES = (process.env.REDLINE_CONSOLES ?? 'tiny,plain').split(',') as ConsoleName[];
 
 describe.each(BROWSERS)('in %s', (browser) => {
   let server: ConsoleServer;
