@@ -101,6 +101,6 @@ function showFile({
 
 function shorten(text: string): string {
   const characters = [...text];
-  if (characters.length <= 40) return text;
+  if (characters.length <= 50) return text;
   return `${characters.slice(0, 20).join('')}… (${characters.length} characters)`;
 }

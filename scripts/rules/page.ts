@@ -35,8 +35,8 @@ export function rulePage(rule: Rule, texts: RuleTexts, cases: RuleCases): string
 }
 
 function table(rule: Rule): string {
-  const fields =
-    rule.fields.length > 10 ? 'every field' : rule.fields.map((field) => `\`${field}\``).join(', ');
+  const many = rule.fields.includes('name') ? 'every field' : 'every field of a specification';
+  const fields = rule.fields.length > 10 ? many : rule.fields.map((field) => `\`${field}\``).join(', ');
   const holds = rule.locksReleased ? 'What is released' : 'New and released products';
   return [
     `| ${SITES.map((site) => SITE_NAMES[site]).join(' | ')} | Holds for | Runs when this changes |`,
