@@ -427,7 +427,7 @@ export type ButtonKind = keyof typeof BUTTON_WORDS;
 export const PAGE_WORDS = {
   myProducts: ['My Products', '我的商品'],
   myApplications: ['My Applications', '我的申请'],
-  drafts: ['Drafts', '草稿', '草稿箱'],
+  drafts: ['Drafts', 'Edit Draft', 'Modify Draft', '草稿', '草稿箱', '编辑草稿'],
   releaseProduct: [
     'Release Product',
     'Product Release',

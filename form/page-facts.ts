@@ -1,7 +1,7 @@
 import { foldLabel, wordIndex } from './label-text';
 import { FACT_LABELS, PAGE_WORDS, STATUS_WORDS } from './labels';
 import type { ReleaseStatus } from './product';
-import { isShown, shortText } from './tree';
+import { isShown, shortText, textPieces } from './tree';
 
 /** What the page around the form says about it: which of the console's pages it is, its state, its product's id. */
 export interface PageFacts {
@@ -31,14 +31,17 @@ export function pageFacts(page: Document): PageFacts {
   for (const one of [page, ...surrounding(page)]) {
     for (const name of namedPages(one)) pages.add(name);
     productId ??= factBeside(one, 'productId');
-    status ??= statusFrom(factBeside(one, 'status') ?? '');
+    status ??= statusFrom(factBeside(one, 'status') ?? '') ?? statusInHeading(one);
   }
   return { pages, status: status ?? statusByPage(pages), productId };
 }
 
 /** A page lists released products, applications and drafts: where the seller came from tells the state. */
 export function statusByPage(pages: ReadonlySet<keyof typeof PAGE_WORDS>): ReleaseStatus {
-  const unreleased = pages.has('myApplications') || pages.has('drafts') || pages.has('releaseProduct');
+  const modifies = pages.has('modify') || pages.has('modifyProduct');
+  // "Product Release > My Products > Modify": the menu's name says less than the list's.
+  const releases = pages.has('releaseProduct') && !(pages.has('myProducts') && modifies);
+  const unreleased = pages.has('myApplications') || pages.has('drafts') || releases;
   if (pages.has('myProducts') === unreleased) return 'unknown';
   return unreleased ? 'unreleased' : 'released';
 }
@@ -48,6 +51,17 @@ export function statusFrom(text: string): ReleaseStatus | undefined {
   const status = statusOf(text);
   if (status === 'released' || status === 'hidden' || status === 'discontinued') return 'released';
   return status === 'unreleased' ? 'unreleased' : undefined;
+}
+
+/** A badge in a heading, or right beside it. */
+function statusInHeading(page: Document): ReleaseStatus | undefined {
+  for (const heading of page.querySelectorAll('h1, h2, h3, [role="heading"]')) {
+    const beside = heading.nextElementSibling;
+    const texts = [...textPieces(heading), ...(beside ? textPieces(beside, 3) : [])];
+    const status = texts.length < 8 ? texts.map(statusFrom).find(Boolean) : undefined;
+    if (status) return status;
+  }
+  return undefined;
 }
 
 function surrounding(page: Document): Document[] {
@@ -61,16 +75,25 @@ function surrounding(page: Document): Document[] {
 }
 
 function* namedPages(page: Document): Generator<keyof typeof PAGE_WORDS> {
-  for (const element of page.querySelectorAll(HEADINGS)) yield* namesIn(shortText(element, 80));
-  for (const trail of page.querySelectorAll(TRAIL)) if (isShown(trail)) yield* namesIn(shortText(trail, 120));
+  for (const element of page.querySelectorAll(HEADINGS)) yield* namesIn(element);
+  for (const trail of page.querySelectorAll(TRAIL)) if (isShown(trail)) yield* namesIn(trail);
   for (const place of page.querySelectorAll(PLACES)) {
-    for (const current of place.querySelectorAll(CURRENT)) yield* namesIn(shortText(current, 40));
+    for (const current of place.querySelectorAll(CURRENT)) yield* namesIn(current);
+  }
+  // A trail without a telling class: a link to a page in a short line with separators.
+  for (const link of page.querySelectorAll('a')) {
+    const line = link.parentElement;
+    if (line && pageOf(shortText(link, 40)) && SEPARATOR.test(shortText(line, 120)) && !link.closest(PLACES))
+      yield* namesIn(line);
   }
 }
 
-/** Pages named by a text as a whole, or by its parts between separators ("My Products > Modify"). */
-function* namesIn(text: string): Generator<keyof typeof PAGE_WORDS> {
-  for (const part of [text, ...text.split(/[>/›»|·→\\-]+/)]) {
+const SEPARATOR = /[>/›»|·→\\]/;
+
+/** Pages named by an element's text as a whole, by its pieces, or by its parts between separators ("My Products > Modify"). */
+function* namesIn(element: Element): Generator<keyof typeof PAGE_WORDS> {
+  const text = shortText(element, 120);
+  for (const part of [text, ...textPieces(element), ...text.split(SEPARATOR)]) {
     const name = pageOf(part) ?? beginning(part);
     if (name) yield name;
   }

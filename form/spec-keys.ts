@@ -27,6 +27,8 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
   let rowsWere = { count: 0, total: undefined as number | undefined, whole: false };
   let expected = new Set<string>();
   let looked = false;
+  /** Keys in the order of the last look. */
+  let order: string[] = [];
 
   const valuesOf = (unit: SpecReading): Partial<Record<SpecField, FieldValue>> => {
     const values: Partial<Record<SpecField, FieldValue>> = {};
@@ -64,13 +66,18 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
       fields: values[index] ?? {},
     }));
     const keys = matchSpecs(sightings, known(), extent.whole);
+    keepSlot(keys);
     const grew =
       keys.filter((key) => key === undefined).length === 1 &&
       [...inPage.keys()].every((key) => keys.includes(key));
     const now = new Map<string, SpecReading>();
+    order = [];
     units.forEach((unit, index) => {
       const fields = values[index] ?? {};
-      const key = keys[index] ?? addUnit(unit, fields, cause, grew && isAddition(action));
+      const isLast = index === units.length - 1;
+      const joined = grew ? isAddition(action) : isLast && pressedAdd(action);
+      const key = keys[index] ?? addUnit(unit, fields, cause, joined);
+      order.push(key);
       keyOf.set(unit.element, key);
       now.set(key, unit);
       meet(key, unit, fields, cause);
@@ -82,6 +89,14 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     looked ||= units.length > 0;
     rowsWere = { count: units.length, ...extent, total: extent.total };
     inPage = tableStays ? now : new Map();
+  }
+
+  /** One row that changed its name among neighbours that all stayed is the row it was. */
+  function keepSlot(keys: (string | undefined)[]): void {
+    if (keys.length !== order.length) return;
+    const changed = keys.flatMap((key, index) => (key === order[index] ? [] : [index]));
+    const [only] = changed;
+    if (changed.length === 1 && only !== undefined && keys[only] === undefined) keys[only] = order[only];
   }
 
   function extentNow(reading: Reading, rows: number): { total?: number; whole: boolean } {
@@ -173,6 +188,10 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
       return true;
     return inPage.size > 0 && !action.target.matches('input, textarea, select, [contenteditable="true"]');
   }
+
+  /** A paged table may turn to the page of the new row: there it is the last one. */
+  const pressedAdd = (action: Action | undefined): boolean =>
+    isRecent(action) && (action.kind === 'add' || action.kind === 'copy');
 
   return {
     keyAt,

@@ -53,7 +53,7 @@ export async function writeBack(form: FollowedForm, order: WriteOrder): Promise<
   for (const [spec, items] of groups) {
     if (spec !== undefined) await openSpec(form, spec, items);
     await writeItems(form, items, report);
-    await confirmDialog(form, spec);
+    if (await confirmDialog(form, spec)) recheck(form, items, report);
   }
   for (const spec of order.added) await addSpec(form, spec, report);
   return report;
@@ -127,17 +127,32 @@ async function openSpec(form: FollowedForm, spec: string, items: readonly Item[]
 }
 
 /** Confirms the dialog that was opened for a specification, or the row's own editing mode. */
-async function confirmDialog(form: FollowedForm, spec: string | undefined): Promise<void> {
-  if (spec === undefined) return;
+async function confirmDialog(form: FollowedForm, spec: string | undefined): Promise<boolean> {
+  if (spec === undefined) return false;
   const dialog = form
     .reading()
     .specs.find(({ place, element }) => place === 'dialog' && isShown(element))?.element;
   const row = form.anchorAt({ field: 'spec', spec });
   const save = dialog ? buttonIn(form, dialog, 'confirm') : row && buttonNear(form, row, 'confirm');
-  if (!save || (!dialog && dialogOf(save))) return;
+  if (!save || (!dialog && dialogOf(save))) return false;
   save.click();
   await until(() => form.provisional() === undefined);
   form.refresh('edit');
+  return true;
+}
+
+/** What a dialog took the page may still have changed when it was confirmed. */
+function recheck(form: FollowedForm, items: readonly Item[], report: WriteReport): void {
+  for (const { path, value } of items) {
+    const text = pathText(path);
+    const fields: Partial<Record<string, FieldValue>> | undefined = path.spec
+      ? form.model.edited.specs[path.spec]?.fields
+      : undefined;
+    const now = fields?.[path.field];
+    if (!report.restored.includes(text) || (now !== undefined && sameValue(now, value))) continue;
+    report.restored = report.restored.filter((one) => one !== text);
+    report.missed.push({ path: text, value, reason: 'not_taken' });
+  }
 }
 
 async function addSpec(form: FollowedForm, spec: Spec, report: WriteReport): Promise<void> {
