@@ -78,7 +78,11 @@ function* namedPages(page: Document): Generator<keyof typeof PAGE_WORDS> {
   for (const element of page.querySelectorAll(HEADINGS)) yield* namesIn(element);
   for (const trail of page.querySelectorAll(TRAIL)) if (isShown(trail)) yield* namesIn(trail);
   for (const place of page.querySelectorAll(PLACES)) {
-    for (const current of place.querySelectorAll(CURRENT)) yield* namesIn(current);
+    for (const current of place.querySelectorAll(CURRENT)) {
+      // A group that is open holds entries that are not current.
+      const name = pageOf(shortText(current, 40));
+      if (name) yield name;
+    }
   }
   // A trail without a telling class: a link to a page in a short line with separators.
   for (const link of page.querySelectorAll('a')) {
