@@ -36,6 +36,8 @@ export function materialForm(page: Page): FormDriver {
     },
     deliver: async (method) => {
       await clickOn(await look(await word('deliveryMethod'), selectOf));
+      // The menu takes no choice before it has unfolded.
+      await formFrame(page).waitForFunction(menuIsOpen);
       await clickOn(await look(await word(method), optionOf));
     },
     toggle: async (field, on) => {
@@ -107,6 +109,14 @@ function textFieldOf(label: string): Element | null {
 
 function selectOf(label: string): Element | null {
   return document.querySelector(`md-outlined-select[label="${label}"]`);
+}
+
+function menuIsOpen(): boolean {
+  const menu = document.querySelector('md-outlined-select')?.shadowRoot?.querySelector('md-menu');
+  const surface = menu?.shadowRoot?.querySelector('.menu');
+  return (
+    surface?.matches(':popover-open, .open') === true && surface.getAnimations({ subtree: true }).length === 0
+  );
 }
 
 function optionOf(label: string): Element | undefined {
