@@ -10,7 +10,7 @@ const STATES = ['aria-checked', 'aria-selected', 'aria-pressed', 'aria-current']
 const ROLES = ['tab', 'option', 'radio', 'menuitemradio'];
 /** Other fields in a member: then it is a panel, not an option. */
 const FIELDS =
-  'input:not([type=radio]),select,textarea,iframe,[contenteditable=true],[role=combobox],[role=switch],[role=checkbox],table';
+  'select,textarea,iframe,[contenteditable=true],[role=combobox],[role=switch],[role=checkbox],table';
 const isCard = classWords('cards?|tile|segment|option|choice');
 /** Sets that show where one is, not what one chose. */
 const WAYS =
@@ -62,7 +62,9 @@ function membersOf(element: HTMLElement): HTMLElement[] {
     ROLES.includes(role) && set
       ? Array.from(set.querySelectorAll<HTMLElement>(`[role=${role}]`))
       : siblings(element);
-  const fits = alike.every((each) => !each.querySelector(FIELDS) && hasShortText(each));
+  // An option may draw itself with a radio or a checkbox.
+  const fields = role === 'option' ? FIELDS : `input,${FIELDS}`;
+  const fits = alike.every((each) => !each.querySelector(fields) && hasShortText(each));
   return fits && (alike.some(isChosen) || alike.every(isCard)) ? alike : [];
 }
 

@@ -2,9 +2,30 @@
  * A test for whole words in an element's class names and tag: `select` is found in `el-select`, `ti-select` and
  * `mySelect_root`, not in `selected`. Class names are hints only: every kind asks for more than a word.
  */
-export function classWords(words: string): (element: Element) => boolean {
-  const pattern = wordPattern(words);
-  return (element) => pattern.test(classText(element));
+export const classWords = (words: string): ((element: Element) => boolean) => classTest(wordPattern(words));
+
+/** A test of an element's class names, remembered by their text: tables repeat the same few names. */
+export function classTest(pattern: RegExp): (element: Element) => boolean {
+  const known = new Map<string, boolean>();
+  return (element) => {
+    const text = classText(element);
+    let says = known.get(text);
+    if (says === undefined) {
+      if (known.size > MOST) known.clear();
+      says = pattern.test(text);
+      known.set(text, says);
+    }
+    return says;
+  };
+}
+
+/** Pages that make up class names for every element must not fill the memory. */
+const MOST = 2000;
+
+/** Class names as one text, with the tag of a custom element. SVG elements have no string in `className`. */
+export function classText(element: Element): string {
+  const names = element.getAttribute('class') ?? '';
+  return element.localName.includes('-') ? `${element.localName} ${names}` : names;
 }
 
 function wordPattern(words: string): RegExp {
@@ -12,13 +33,9 @@ function wordPattern(words: string): RegExp {
   return new RegExp(`(?<![A-Za-z])(?:${words})(?![a-z])|(?<![A-Z])(?:${capital})(?![a-z])`);
 }
 
-/** Tag and class names as one text; SVG elements have no string in `className`. */
-export const classText = (element: Element): string =>
-  `${element.localName} ${element.getAttribute('class') ?? ''}`;
-
 /** Words that libraries put on the chosen, pressed or switched-on one. */
 export const isState = wordPattern('on|checked|active|selected|current|chosen|picked|opened');
-export const saysOn = (element: Element): boolean => isState.test(classText(element));
+export const saysOn = classTest(isState);
 
 /** The highest ancestor, of at most five, up to which every step passes; the element itself when none does. */
 export function climb(element: HTMLElement, passes: (parent: HTMLElement) => boolean): HTMLElement {

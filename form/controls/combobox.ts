@@ -1,12 +1,12 @@
 import { classText, classWords, climb } from './class-words';
 import type { Control, RawValue } from './control';
 import { setFieldText } from './field-text';
-import { type OpenList, openList, ownList, PATIENCE } from './list';
+import { type OpenList, openList, ownList } from './list';
 import { isLocked } from './locked';
 import { folded, plain, shownTexts } from './page-text';
 import { keepingFocus, REACHES_PAGE, strike, tellFocus } from './press';
 import { dropTag } from './tags';
-import { settled, until } from './until';
+import { PATIENCE, settled, until } from './until';
 
 const ROLE = '[role=combobox]:not([aria-haspopup=dialog]),[aria-haspopup=listbox]';
 const isSelect = classWords('select|combobox|cascader|autocomplete');
@@ -30,7 +30,13 @@ export function comboboxControl(element: HTMLElement): Control | undefined {
 function openerOf(element: HTMLElement): HTMLElement | undefined {
   if (element.matches(ROLE))
     return element.closest<HTMLElement>('[role=listbox],[role=menu]') ? undefined : element;
-  if (!isSelect(element) || isPart.test(classText(element)) || element.querySelector(FOREIGN))
+  // A web component's own select is in its shadow root; what stands in its host are the options.
+  if (
+    !isSelect(element) ||
+    element.shadowRoot ||
+    isPart.test(classText(element)) ||
+    element.querySelector(FOREIGN)
+  )
     return undefined;
   const [role, second] = element.querySelectorAll<HTMLElement>(ROLE);
   if (role) return second ? undefined : role;
@@ -61,11 +67,10 @@ function combobox(element: HTMLElement, opener: HTMLElement): Control {
     write: (value) =>
       keepingFocus(element, async () => {
         const shown = (): string[] => [read() ?? []].flat().map(String);
+        const select = { element, opener, field, many, shown };
         const wanted = [value ?? []].flat().map(String);
-        const missing = wanted.filter((text) => !has(shown(), text));
-        const surplus = many ? shown().filter((text) => !has(wanted, text)) : [];
-        if (missing.length + surplus.length > 0)
-          await choose({ element, opener, field, many, shown }, missing, surplus);
+        // A list that was just closing when it was to be opened takes nothing: once more, then.
+        if (!(await choose(select, wanted))) await choose(select, wanted);
       }),
   };
 }
@@ -87,10 +92,17 @@ interface Select {
   shown(): string[];
 }
 
-async function choose(select: Select, missing: string[], surplus: string[]): Promise<void> {
+/** False when something was pressed and did not take. */
+async function choose(select: Select, wanted: string[]): Promise<boolean> {
   const { element, opener, field, many, shown } = select;
+  const missing = wanted.filter((text) => !has(shown(), text));
+  const surplus = many ? shown().filter((text) => !has(wanted, text)) : [];
+  if (missing.length + surplus.length === 0) return true;
   const list = await openList(opener, element);
-  const shows = (text: string, on: boolean) => until(element, () => has(shown(), text) === on, PATIENCE);
+  let took = true;
+  const shows = async (text: string, on: boolean): Promise<void> => {
+    took = Boolean(await until(element, () => has(shown(), text) === on, PATIENCE)) && took;
+  };
   for (const text of surplus) {
     if (await list.choose(text)) await shows(text, false);
     else await dropTag(element, text);
@@ -100,6 +112,7 @@ async function choose(select: Select, missing: string[], surplus: string[]): Pro
       await shows(text, true);
   await list.close(!many);
   if (field) tellFocus(field, false);
+  return took;
 }
 
 /** Searches by typing; what is in no list is new: a tag, or free text. */

@@ -1,5 +1,5 @@
 import { cardsControl } from './cards';
-import { classText } from './class-words';
+import { classTest } from './class-words';
 import { comboboxControl } from './combobox';
 import type { Control } from './control';
 import { fileControl } from './file';
@@ -23,15 +23,22 @@ const KINDS = [
   cardsControl,
 ];
 
-const WORDS =
-  'select|combobox|cascader|autocomplete|tag|chip|token|switch|toggle|checked|active|selected|current|card|tile|segment|option|choice|chosen';
-const CANDIDATES = [
-  'input,select,textarea,iframe,[contenteditable]',
-  '[role=combobox],[role=spinbutton],[role=radio],[role=checkbox],[role=switch],[role=option],[role=tab]',
-  '[aria-haspopup=listbox],[aria-checked],[aria-selected],[aria-pressed],[aria-current]',
-  '[role=menu],[role=toolbar],[role=tooltip],[class*=toolbar],[class*=popper],[class*=dropdown]',
-  ...WORDS.split('|').map((word) => `[class*=${word} i]`),
-].join();
+/** Class words that may tell a control; the kinds look closer. */
+const mayBe = classTest(
+  /select|combobox|cascader|autocomplete|tag|chip|token|switch|toggle|checked|active|current|card|tile|segment|option|choice|chosen/i,
+);
+const FIELDS = /^(input|select|textarea|iframe)$/;
+const TOLD = [
+  'role',
+  'contenteditable',
+  'aria-haspopup',
+  'aria-checked',
+  'aria-selected',
+  'aria-pressed',
+  'aria-current',
+];
+const isCandidate = (element: Element): boolean =>
+  FIELDS.test(element.localName) || mayBe(element) || TOLD.some((name) => element.hasAttribute(name));
 
 /** Where a search goes. */
 export interface Reach {
@@ -48,26 +55,34 @@ export function controlsIn(
 ): Control[] {
   const found: Control[] = [];
   const around: Control[] = [];
-  let aside: Element | undefined;
-  for (const element of root.querySelectorAll<HTMLElement>(CANDIDATES)) {
-    if (aside?.contains(element)) continue;
-    aside = except.find((part) => part.contains(element));
-    if (aside) continue;
+  const visit = (element: HTMLElement): void => {
+    if (except.includes(element) || isAside(element)) return;
     while (around.length > 0 && !around.at(-1)?.element.contains(element)) around.pop();
-    if (around.some((control) => claims(control, element))) continue;
-    if (isAside(element)) {
-      aside = element;
-      continue;
+    const owner = around.find((control) => claims(control, element));
+    const control = owner || !isCandidate(element) ? undefined : recognise(element);
+    if (control) {
+      // An editor's toolbar stands before the editor itself.
+      if (control.shape === 'rich-text')
+        while (found.at(-1) && control.element.contains(found.at(-1)?.element ?? null)) found.pop();
+      found.push(control);
+      around.push(control);
     }
-    const control = recognise(element);
-    if (!control) continue;
-    // An editor's toolbar stands before the editor itself.
-    if (control.shape === 'rich-text')
-      while (found.at(-1) && control.element.contains(found.at(-1)?.element ?? null)) found.pop();
-    found.push(control);
-    around.push(control);
-  }
-  return deep ? withInner(root, found, except) : found;
+    if (ownsAll(owner ?? control)) return;
+    if (deep && element.shadowRoot) {
+      const before = found.length;
+      visitAll(element.shadowRoot);
+      // The options of a web component's select stand in its host.
+      if (found.slice(before).some(({ shape }) => shape.startsWith('choice'))) return;
+    }
+    if (deep && element.localName === 'iframe') visitAll(framed(element as HTMLIFrameElement));
+    visitAll(element);
+  };
+  const visitAll = (parent: ParentNode | null): void => {
+    for (let child = parent?.firstElementChild; child; child = child.nextElementSibling)
+      visit(child as HTMLElement);
+  };
+  visitAll(root);
+  return found;
 }
 
 /** The control that an element is, or is part of: what an event's target changes. */
@@ -75,8 +90,9 @@ export function controlAt(element: Element): Control | undefined {
   let found: Control | undefined;
   let at: Element | null = element.closest('[contenteditable]') ?? element;
   for (let steps = 0; at && steps < 12 && !at.matches(EDGE); steps++) {
-    const control = recognise(((at as HTMLLabelElement).control ?? at) as HTMLElement);
-    if (control?.element.contains(element) || (at as HTMLLabelElement).control) found = control ?? found;
+    const labelled = (at as HTMLLabelElement).control;
+    const control = recognise((labelled ?? at) as HTMLElement);
+    if (control && (labelled || control.element.contains(element))) found = control;
     at = at.parentElement;
   }
   if (found) return found;
@@ -96,41 +112,30 @@ function recognise(element: HTMLElement): Control | undefined {
   return undefined;
 }
 
+/** A checkbox's label may hold a field ("for [3] days"), a group owns its radios or cards only; others own all. */
+const ownsAll = (control: Control | undefined): boolean =>
+  control !== undefined && control.shape !== 'toggle' && control.parts.length === 1;
+
 const OWN_FIELD = 'input:not([type=checkbox]),select,textarea';
 
-/** Groups own their radios or cards only; a checkbox's label may hold a field ("for [3] days"); others own all. */
 function claims(control: Control, element: Element): boolean {
   if (control.parts.length > 1)
     return control.parts.some((part) => part.contains(element) || element.contains(part));
   return control.shape !== 'toggle' || !element.matches(OWN_FIELD);
 }
 
-const POP_UP = /popper|dropdown(?!-(trigger|link|btn|button|toggle))/;
+const maySayAside = classTest(/popper|dropdown|toolbar/i);
+const isPopUp = classTest(/^(?!.*popover).*(popper|dropdown(?!-(trigger|link|btn|button|toggle)))/);
+const ROLES = /^(menu|tooltip|toolbar)$/;
 
 /** Toolbars, menus and pop-up lists: their fields are not the form's. */
 function isAside(element: Element): boolean {
-  const role = element.getAttribute('role');
-  const name = classText(element);
-  if (role === 'menu' || role === 'tooltip' || (POP_UP.test(name) && !/popover/.test(name))) return true;
+  const role = element.getAttribute('role') ?? '';
+  if (!ROLES.test(role) && !maySayAside(element)) return false;
+  if (role === 'menu' || role === 'tooltip' || isPopUp(element)) return true;
   return (
-    (role === 'toolbar' || /toolbar/i.test(name)) && !element.querySelector('[contenteditable=true],iframe')
+    !element.querySelector('[contenteditable=true],iframe') && (role === 'toolbar' || isToolbar(element))
   );
 }
 
-const FOLLOWS = 4;
-
-/** Adds the controls of open shadow roots and of this origin's frames, at the places of their hosts. */
-function withInner(root: ParentNode, found: Control[], except: readonly Element[]): Control[] {
-  const placed: [Element, Control[]][] = found.map((control) => [control.element, [control]]);
-  for (const element of root.querySelectorAll('*')) {
-    const inner =
-      element.shadowRoot ?? (element.localName === 'iframe' && framed(element as HTMLIFrameElement));
-    if (
-      inner &&
-      ![...found.map((control) => control.element), ...except].some((part) => part.contains(element))
-    )
-      placed.push([element, controlsIn(inner, { deep: true, except })]);
-  }
-  placed.sort(([one], [other]) => (one.compareDocumentPosition(other) & FOLLOWS ? -1 : 1));
-  return placed.flatMap(([, controls]) => controls);
-}
+const isToolbar = classTest(/toolbar/i);

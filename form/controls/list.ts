@@ -1,7 +1,7 @@
 import { isLocked } from './locked';
 import { folded } from './page-text';
 import { press, pressInside, strike, tellFocus } from './press';
-import { settled, until } from './until';
+import { PATIENCE, settled, until } from './until';
 
 /** A select's list while it is open. */
 export interface OpenList {
@@ -14,8 +14,6 @@ export interface OpenList {
 /** Inside a select, only these are its list; the rest shows what is chosen. */
 const LIST =
   '[role=listbox],[role=menu],ul,[class*=dropdown],[class*=popper],[class*=popup],[class*=panel],[class*=list]';
-/** Milliseconds for a slow page on a busy machine; quick ones are not kept waiting. */
-export const PATIENCE = 1000;
 const OPTION = '[role=option],li,[class*=option],[class*=item]';
 
 /** The list that a combobox names by id, when the page holds it. */

@@ -5,15 +5,27 @@ import { plain } from './page-text';
  * The full accessible-name computation is the last resort of whoever looks for a field's label, not needed here.
  */
 export function optionText(element: HTMLElement): string {
-  const { labels } = element as HTMLInputElement;
+  const label = labelOf(element);
   return (
     namedBy(element) ||
-    (labels?.[0] && titleOf(labels[0])) ||
+    (label && titleOf(label)) ||
     titleOf(element) ||
     besideText(element) ||
     hostText(element) ||
     plain(element.title)
   );
+}
+
+/** The wrapping label, or the one near by that names it: the browser's own list walks the whole page each time. */
+function labelOf(element: HTMLElement): Element | null {
+  const { id } = element;
+  let label = element.closest('label');
+  let at = id ? element.parentElement : null;
+  for (let steps = 0; !label && at && steps < 3; steps++) {
+    label = at.querySelector(`label[for="${CSS.escape(id)}"]`);
+    at = at.parentElement;
+  }
+  return label;
 }
 
 /** The text that `aria-labelledby` or `aria-label` gives. */

@@ -10,7 +10,7 @@ const ROLE = '[role=radio]';
 const GROUP = '[role=radiogroup]';
 const isSwitch = classWords('switch|toggle');
 /** A group lies within one of these. */
-const EDGE = '[role=radiogroup],fieldset,form,td,tr,[role=dialog],body';
+const EDGE = '[role=radiogroup],fieldset,form,tr,[role=dialog],body';
 
 /** A group of radios, native or by role, found from any one of them. */
 export function radiosControl(element: HTMLElement): Control | undefined {

@@ -1,23 +1,22 @@
 import { keepingFocus, REACHES_PAGE } from './press';
 import { linesOf } from './rich-text-lines';
-import { settled } from './until';
-
-/** Some editors look at the selection only every tenth of a second. */
-const TRIES = 8;
+import { PATIENCE, settled } from './until';
 
 /**
  * Replaces an editable element's text the way typing does, so that the editor's own document and its undo follow.
- * The page gets its turn between the steps: editors learn of a selection or a new line a moment after it was made.
+ * The page gets its turn between the steps: editors learn of a new line a moment after it was made, and some look at
+ * the selection only every tenth of a second.
  */
 export function replaceText(host: HTMLElement, lines: string[]): Promise<void> {
   const page = host.ownerDocument;
   return keepingFocus(page.defaultView?.frameElement ?? host, async () => {
     host.focus({ preventScroll: true });
-    for (let tries = 0; tries < TRIES && (tries === 0 || linesOf(host)); tries++) {
+    const end = performance.now() + PATIENCE;
+    do {
       page.getSelection()?.selectAllChildren(host);
       await settled();
       await edit(host, 'deleteContentBackward', 'delete');
-    }
+    } while (linesOf(host) && performance.now() < end);
     for (const [index, line] of lines.entries()) {
       if (index > 0) await edit(host, 'insertParagraph', 'insertParagraph');
       if (line) await edit(host, 'insertText', 'insertText', line);

@@ -4,6 +4,7 @@ import { isLocked } from './locked';
 import { replaceText } from './rich-text-insert';
 import { linesOf } from './rich-text-lines';
 
+const EDITABLE = '[contenteditable]:not([contenteditable=false])';
 /** A toolbar and the area it belongs to: their common box says so in its class. */
 const FRAME = /editor|wysiwyg|rich-?text|quill|\bql-|\btox\b|\bck\b|w-e-|edui/i;
 
@@ -19,7 +20,11 @@ export function richTextControl(element: HTMLElement): Control | undefined {
     caption: '',
     locked: () => isLocked(outer, host),
     read: () => linesOf(host),
-    write: (value) => replaceText(host, String(value ?? '').split('\n')),
+    async write(value) {
+      const text = String(value ?? '');
+      // Writing takes the formatting away, so what is there already stays as it is.
+      if (linesOf(host) !== text) await replaceText(host, text.split('\n'));
+    },
   };
 }
 
@@ -27,12 +32,12 @@ export function richTextControl(element: HTMLElement): Control | undefined {
 function hostOf(element: HTMLElement): HTMLElement | undefined {
   if (element.localName === 'iframe') {
     const page = framed(element as HTMLIFrameElement);
-    const editable = page?.designMode === 'on' || page?.body?.isContentEditable;
+    const editable = page?.designMode === 'on' || page?.body?.matches(EDITABLE);
     return editable ? page?.body : undefined;
   }
   const state = element.getAttribute('contenteditable');
   if (state === null || state === 'false' || element.getAttribute('role') === 'spinbutton') return undefined;
-  return element.parentElement?.isContentEditable ? undefined : element;
+  return element.parentElement?.closest(EDITABLE) ? undefined : element;
 }
 
 /** A frame's document, when it is of this origin. */

@@ -14,7 +14,8 @@ const isNumeric = classWords('numeric|spinner|input-number|stepper|spinbutton');
 
 /** A text, number or date that a person types: native, or an editable element with a role. */
 export function textControl(element: HTMLElement): Control | undefined {
-  if (element.getAttribute('role') === 'spinbutton' && element.isContentEditable) return editable(element);
+  if (element.getAttribute('role') === 'spinbutton' && element.hasAttribute('contenteditable'))
+    return editable(element);
   if (isNativeText(element)) return nativeText(element);
   return undefined;
 }

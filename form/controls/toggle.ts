@@ -47,7 +47,9 @@ function toggle(element: HTMLElement, part: HTMLElement): Control {
     shape: 'toggle',
     element: input === element ? (input.closest('label') ?? element) : element,
     parts: [part],
-    caption: input || part.getAttribute('role') === 'checkbox' ? optionText(part) : switchText(part),
+    get caption() {
+      return input || part.getAttribute('role') === 'checkbox' ? optionText(part) : switchText(part);
+    },
     locked: () => isLocked(element, part),
     read: isOn,
     async write(value) {

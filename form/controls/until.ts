@@ -1,3 +1,6 @@
+/** Milliseconds for a slow page on a busy machine; quick ones are not kept waiting. */
+export const PATIENCE = 1000;
+
 /**
  * Looks again whenever the page changes or paints, until `look` finds something or the time is over.
  * A page in the background does not paint, so changes alone must be enough.

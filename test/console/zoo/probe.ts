@@ -47,8 +47,11 @@ const seen = (control: Control, controls: number): Seen => ({
   options: control.options?.() ?? [],
   caption: control.caption,
   locked: control.locked(),
-  foundFromParts: control.parts.every((part) => controlAt(part)?.element === control.element),
+  foundFromParts: control.parts.every((part) => isSame(controlAt(part), control)),
 });
+
+const isSame = (one: Control | undefined, other: Control): boolean =>
+  one?.element === other.element && one.parts.every((part, index) => part === other.parts[index]);
 
 /** Microseconds of one reading. */
 function cost(control: Control): number {
