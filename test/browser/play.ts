@@ -78,11 +78,10 @@ async function edit(form: FormDriver): Promise<void> {
   await leave(form.page);
 }
 
-/** The edits that the form no longer holds, as text. */
+/** The edits that the form no longer holds, as text; a deletion is left to the seller and does not count. */
 async function missing(edited: PracticeState, released: PracticeState, form: FormDriver): Promise<string[]> {
   const [wanted, was, now] = [flat(edited), flat(released), flat(await form.state())];
-  const keys = new Set([...Object.keys(wanted), ...Object.keys(was)]);
-  return [...keys].filter((key) => wanted[key] !== was[key] && now[key] !== wanted[key]);
+  return Object.keys(wanted).filter((key) => wanted[key] !== was[key] && now[key] !== wanted[key]);
 }
 
 /** Every value by where it sits; specifications by name, because a restore makes new rows. */
