@@ -5,6 +5,7 @@ import type { Cause, FormModel, Memory } from './model';
 import type { FieldValue, Spec, SpecField } from './product';
 import type { Reading } from './read';
 import type { SpecReading } from './spec-row';
+import { sameValue } from './values';
 
 /** Ties the rows and cards in the page to the model's specifications, from look to look. */
 export interface SpecKeys {
@@ -66,7 +67,7 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
       fields: values[index] ?? {},
     }));
     const keys = matchSpecs(sightings, known(), extent.whole);
-    keepSlot(keys);
+    keepSlot(keys, values);
     const grew =
       keys.filter((key) => key === undefined).length === 1 &&
       [...inPage.keys()].every((key) => keys.includes(key));
@@ -91,12 +92,18 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     inPage = tableStays ? now : new Map();
   }
 
-  /** One row that changed its name among neighbours that all stayed is the row it was. */
-  function keepSlot(keys: (string | undefined)[]): void {
+  /** One row that only changed its name, among neighbours that all stayed, is the row it was. */
+  function keepSlot(keys: (string | undefined)[], values: readonly Spec['fields'][]): void {
     if (keys.length !== order.length) return;
-    const changed = keys.flatMap((key, index) => (key === order[index] ? [] : [index]));
-    const [only] = changed;
-    if (changed.length === 1 && only !== undefined && keys[only] === undefined) keys[only] = order[only];
+    const [only, ...others] = keys.flatMap((key, index) => (key === order[index] ? [] : [index]));
+    const key = only === undefined ? undefined : order[only];
+    if (only === undefined || others.length > 0 || key === undefined || keys[only] !== undefined) return;
+    const was = model.edited.specs[key]?.fields;
+    const now = values[only] ?? {};
+    const isSame = (Object.keys(now) as SpecField[]).every(
+      (field) => field === 'spec.name' || sameValue(now[field], was?.[field]),
+    );
+    if (was && isSame && !expected.has(key)) keys[only] = key;
   }
 
   function extentNow(reading: Reading, rows: number): { total?: number; whole: boolean } {
