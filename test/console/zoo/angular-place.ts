@@ -1,7 +1,7 @@
 import { Component, CUSTOM_ELEMENTS_SCHEMA, createComponent, type Type } from '@angular/core';
 import { createApplication } from '@angular/platform-browser';
+import type { Zoo } from './place';
 import type { WidgetId } from './widgets';
-import type { Zoo } from './zoo';
 
 /** A component compiled in the page, as the zoo has no Angular build step. */
 export function component(options: Component, type: Type<unknown> = class {}): Type<unknown> {

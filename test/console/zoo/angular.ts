@@ -10,8 +10,8 @@ import { MatSelectModule } from '@angular/material/select';
 import { MatSlideToggleModule } from '@angular/material/slide-toggle';
 import { placeAngular } from './angular-place';
 import '@angular/material/prebuilt-themes/azure-blue.css';
+import type { Zoo } from './place';
 import { METHODS, optionsOf, TERMS } from './widgets';
-import type { Zoo } from './zoo';
 
 const OPTIONS =
   '@for (term of terms; track term.value) { <mat-option [value]="term.value">{{ term.label }}</mat-option> }';

@@ -14,8 +14,8 @@ import {
 import dayjs from 'dayjs';
 import { createElement as h, type ReactElement, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Zoo } from './place';
 import { METHODS, optionsOf, REGIONS, TERMS, type WidgetId } from './widgets';
-import type { Zoo } from './zoo';
 
 const terms = optionsOf(TERMS);
 const methods = optionsOf(METHODS);

@@ -1,5 +1,5 @@
+import type { Zoo } from './place';
 import { METHODS, optionsOf, TERMS, type WidgetId } from './widgets';
-import type { Zoo } from './zoo';
 
 const methods = optionsOf(METHODS);
 const terms = optionsOf(TERMS);

@@ -5,7 +5,7 @@ import { EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import '@wangeditor/editor/dist/css/style.css';
 import 'prosemirror-view/style/prosemirror.css';
-import type { Zoo } from './zoo';
+import type { Zoo } from './place';
 
 const LINES = ['First line', 'Second line'];
 

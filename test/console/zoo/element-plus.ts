@@ -17,9 +17,9 @@ import {
   ElUpload,
 } from 'element-plus';
 import 'element-plus/dist/index.css';
+import type { Zoo } from './place';
 import { h, placeVue } from './vue-place';
 import { METHODS, optionsOf, REGIONS, TERMS } from './widgets';
-import type { Zoo } from './zoo';
 
 const methods = optionsOf(METHODS);
 const terms = () => optionsOf(TERMS).map((option) => h(ElOption, { ...option, key: option.value }));

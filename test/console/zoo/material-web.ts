@@ -1,6 +1,6 @@
 import '@material/web/all.js';
+import type { Zoo } from './place';
 import { optionsOf, TERMS, type WidgetId } from './widgets';
-import type { Zoo } from './zoo';
 
 const options = optionsOf(TERMS)
   .map(

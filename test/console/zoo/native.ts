@@ -1,5 +1,5 @@
+import type { Zoo } from './place';
 import { METHODS, optionsOf, TERMS, type WidgetId } from './widgets';
-import type { Zoo } from './zoo';
 
 const radio = (name: string, label: string, value: string): string =>
   `<input type="radio" name="${name}" id="${name}-${value}" value="${value}" ${value === 'image' ? 'checked' : ''}>

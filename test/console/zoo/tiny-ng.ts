@@ -1,7 +1,7 @@
 import { FormsModule } from '@angular/forms';
 import { placeAngular } from './angular-place';
+import type { Zoo } from './place';
 import { METHODS, optionsOf, TERMS } from './widgets';
-import type { Zoo } from './zoo';
 
 /** A list under `ti-select` that, like the library's, is moved to the body while it is open. */
 const drop = (id: string, many: boolean): string => `

@@ -15,9 +15,9 @@ import {
   TinySwitch,
   TinyTagInput,
 } from '@opentiny/vue';
+import type { Zoo } from './place';
 import { h, placeVue } from './vue-place';
 import { METHODS, optionsOf, REGIONS, TERMS } from './widgets';
-import type { Zoo } from './zoo';
 
 const terms = optionsOf(TERMS);
 const methods = optionsOf(METHODS);

@@ -1,6 +1,6 @@
 import { type Component, createApp, h, reactive, type VNode } from 'vue';
+import type { Zoo } from './place';
 import type { WidgetId } from './widgets';
-import type { Zoo } from './zoo';
 
 /** Mounts one Vue widget for each id, bound to the zoo's state with v-model. */
 export function placeVue(

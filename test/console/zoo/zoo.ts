@@ -1,10 +1,5 @@
-import { initialState, type WidgetId } from './widgets';
-
-/** What a library's page gets: places to put its widgets into, and the state they are bound to. */
-export interface Zoo {
-  state: Record<string, unknown>;
-  place(id: WidgetId): HTMLElement;
-}
+import type { Zoo } from './place';
+import { initialState } from './widgets';
 
 declare global {
   interface Window {
@@ -24,6 +19,7 @@ const LIBRARIES: Record<string, Library> = {
   angular: withCompiler(() => import('./angular')),
   antd: () => import('./antd'),
   aria: () => import('./aria'),
+  dialogs: () => import('./dialogs'),
   editors: () => import('./editors'),
   'element-plus': () => import('./element-plus'),
   'material-web': () => import('./material-web'),
