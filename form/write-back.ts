@@ -10,11 +10,20 @@ import { sameValue, shapeOf } from './values';
 export interface WriteOrder {
   edits: Readonly<Record<string, FieldValue>>;
   added: readonly Spec[];
+  /** Keys of specifications that were deleted: told, not deleted again. */
+  removed: readonly string[];
   released: ProductForm;
 }
 
 /** Why a value is not in its field; a key of `locales/` under `restore`. */
-export type MissReason = 'not_found' | 'not_taken' | 'locked' | 'file' | 'no_spec' | 'not_added';
+export type MissReason =
+  | 'not_found'
+  | 'not_taken'
+  | 'locked'
+  | 'file'
+  | 'no_spec'
+  | 'not_added'
+  | 'not_removed';
 
 export interface WriteReport {
   restored: string[];
@@ -56,6 +65,15 @@ export async function writeBack(form: FollowedForm, order: WriteOrder): Promise<
     if (await confirmDialog(form, spec)) recheck(form, items, report);
   }
   for (const spec of order.added) await addSpec(form, spec, report);
+  for (const key of order.removed) {
+    const name = order.released.specs[key]?.fields['spec.name'] ?? null;
+    if (keyOf.has(key))
+      report.missed.push({
+        path: pathText({ field: 'spec', spec: key }),
+        value: name,
+        reason: 'not_removed',
+      });
+  }
   return report;
 }
 
@@ -158,15 +176,10 @@ function recheck(form: FollowedForm, items: readonly Item[], report: WriteReport
 async function addSpec(form: FollowedForm, spec: Spec, report: WriteReport): Promise<void> {
   const before = new Set(Object.keys(form.model.edited.specs));
   const path = pathText({ field: 'spec', spec: spec.key });
-  const table = form.reading().tables[0]?.element;
-  const add = form
-    .reading()
-    .buttons.find(
-      ({ kind, element }) => kind === 'add' && isShown(element) && (!table || isNear(table, element)),
-    );
+  const add = addButton(form);
   const fresh = (): string | undefined =>
     Object.keys(form.model.edited.specs).find((key) => !before.has(key));
-  add?.element.click();
+  add?.click();
   if (add) await until(() => fresh() !== undefined);
   const key = fresh();
   if (key === undefined) {
@@ -184,13 +197,20 @@ async function addSpec(form: FollowedForm, spec: Spec, report: WriteReport): Pro
   await confirmDialog(form, key);
 }
 
-/** Within the same part of the page: the add button of highlights is not the one of specifications. */
-const isNear = (table: HTMLElement, button: Element): boolean => {
-  let around: HTMLElement | null = table;
-  for (let up = 0; around && up < 4; around = around.parentElement, up++)
-    if (contains(around, button)) return true;
-  return false;
-};
+/** The Add button nearest to the specifications: highlights have one of their own. */
+function addButton(form: FollowedForm): HTMLElement | undefined {
+  const { buttons, tables, specs } = form.reading();
+  const adds = buttons
+    .filter(({ kind, element }) => kind === 'add' && isShown(element))
+    .map(({ element }) => element);
+  let around: HTMLElement | null | undefined = tables[0]?.element ?? specs[0]?.element;
+  for (; around; around = around.parentElement) {
+    const here = around;
+    const found = adds.findLast((add) => contains(here, add));
+    if (found) return found;
+  }
+  return adds.length === 1 ? adds[0] : undefined;
+}
 
 const buttonIn = (form: FollowedForm, root: HTMLElement, kind: string): HTMLElement | undefined =>
   [...root.querySelectorAll<HTMLElement>('button, [role="button"], a')].find(

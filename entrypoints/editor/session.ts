@@ -166,8 +166,7 @@ export async function openSession(start: SessionStart): Promise<Session> {
   async function restore({ draft, baseline }: RestoreDraft): Promise<RestoreReport> {
     await loaded;
     await keeper?.flush('restore');
-    const { edits, added } = draft.changes;
-    const report = await writeBack(form, { edits, added, released: baseline });
+    const report = await writeBack(form, { ...draft.changes, released: baseline });
     keeper?.adopt(draft);
     return report;
   }
