@@ -37,6 +37,11 @@ function wordPattern(words: string): RegExp {
 export const isState = wordPattern('on|checked|active|selected|current|chosen|picked|opened');
 export const saysOn = classTest(isState);
 
+/** Lists, calendars and menus that float over the page; a popover may hold fields of the form. */
+export const isPopUp = classTest(
+  /^(?!.*popover).*(popper|(select|picker|cascader)-dropdown|dropdown-(menu|list|container|panel|content))/,
+);
+
 /** The highest ancestor, of at most five, up to which every step passes; the element itself when none does. */
 export function climb(element: HTMLElement, passes: (parent: HTMLElement) => boolean): HTMLElement {
   let top = element;

@@ -3,14 +3,13 @@ import type { Control, RawValue } from './control';
 import { setFieldText } from './field-text';
 import { type OpenList, openList, ownList } from './list';
 import { isLocked } from './locked';
-import { folded, plain, shownTexts } from './page-text';
+import { folded, isTag, plain, shownTexts } from './page-text';
 import { keepingFocus, REACHES_PAGE, strike, tellFocus } from './press';
 import { dropTag } from './tags';
 import { PATIENCE, settled, until } from './until';
 
 const ROLE = '[role=combobox]:not([aria-haspopup=dialog]),[aria-haspopup=listbox]';
 const isSelect = classWords('select|combobox|cascader|autocomplete');
-const isTag = classWords('tag|chip|token');
 const isPart = /user-select|select-(dropdown|all|option|menu)|popper|tags?-?input/i;
 /** What tells a select made of plain elements from other boxes with that word. */
 const PRESSABLE = '[tabindex],[title],[class*=arrow],[class*=caret],[class*=dropdown]';
@@ -40,8 +39,9 @@ function openerOf(element: HTMLElement): HTMLElement | undefined {
     return undefined;
   const [role, second] = element.querySelectorAll<HTMLElement>(ROLE);
   if (role) return second ? undefined : role;
-  const fields = element.querySelectorAll<HTMLInputElement>(FIELD);
-  if (fields[0]) return fields.length === 1 && fields[0].readOnly ? fields[0] : undefined;
+  const fields = Array.from(element.querySelectorAll<HTMLInputElement>(FIELD));
+  // One shows the value, another may be for searching.
+  if (fields[0]) return fields.length > 2 ? undefined : (fields.find((field) => field.readOnly) ?? fields[0]);
   const pressable = element.matches(PRESSABLE) ? element : element.querySelector<HTMLElement>(PRESSABLE);
   return pressable && shownTexts(element).join('').length < 100 ? pressable : undefined;
 }
@@ -51,10 +51,9 @@ function combobox(element: HTMLElement, opener: HTMLElement): Control {
   const field = input as HTMLInputElement | null;
   const many = isMany(element);
   const read = (): RawValue => {
-    const typed = plain(field?.value);
-    const shown = shownTexts(opener === field ? element : opener).filter((text) => text !== typed);
+    const shown = shownTexts(opener === field ? element : opener, field);
     if (many) return shown.length === 1 ? (shown[0]?.split(/\s*[,，;；、]\s*/) ?? []) : shown;
-    return shown.join(' ') || typed || null;
+    return shown.join(' ') || plain(field?.value) || null;
   };
   return {
     shape: many ? 'choices' : 'choice',
@@ -66,6 +65,7 @@ function combobox(element: HTMLElement, opener: HTMLElement): Control {
     options: () => Array.from(ownList(opener)?.querySelectorAll('[role=option]') ?? [], textOf),
     write: (value) =>
       keepingFocus(element, async () => {
+        if (isLocked(element, field ?? opener)) return;
         const shown = (): string[] => [read() ?? []].flat().map(String);
         const select = { element, opener, field, many, shown };
         const wanted = [value ?? []].flat().map(String);

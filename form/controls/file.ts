@@ -38,8 +38,17 @@ function shownFile(input: HTMLInputElement, outer: HTMLElement): FileInfo | null
     return infoOf(file);
   }
   const name = shownName(outer);
+  const image = outer.querySelector('img');
   const known = taken.get(outer);
-  return known && known.name === name ? infoOf(known) : name ? { file: name } : null;
+  if (known && (name ? name === known.name : image)) return infoOf(known);
+  const shown = name ?? (image && nameIn(image.src));
+  return shown ? { file: shown } : null;
+}
+
+/** A picture that was uploaded earlier is known by its address only. */
+function nameIn(address: string): string | undefined {
+  const name = address.split(/[?#]/)[0]?.split('/').at(-1) ?? '';
+  return FILE_NAME.test(name) ? name : undefined;
 }
 
 const infoOf = (file: File): FileInfo => ({

@@ -1,5 +1,5 @@
 import { cardsControl } from './cards';
-import { classTest } from './class-words';
+import { classTest, isPopUp } from './class-words';
 import { comboboxControl } from './combobox';
 import type { Control } from './control';
 import { fileControl } from './file';
@@ -124,18 +124,13 @@ function claims(control: Control, element: Element): boolean {
   return control.shape !== 'toggle' || !element.matches(OWN_FIELD);
 }
 
-const maySayAside = classTest(/popper|dropdown|toolbar/i);
-const isPopUp = classTest(/^(?!.*popover).*(popper|dropdown(?!-(trigger|link|btn|button|toggle)))/);
-const ROLES = /^(menu|tooltip|toolbar)$/;
+const isToolbar = classTest(/toolbar/i);
 
 /** Toolbars, menus and pop-up lists: their fields are not the form's. */
 function isAside(element: Element): boolean {
-  const role = element.getAttribute('role') ?? '';
-  if (!ROLES.test(role) && !maySayAside(element)) return false;
+  const role = element.getAttribute('role');
   if (role === 'menu' || role === 'tooltip' || isPopUp(element)) return true;
   return (
-    !element.querySelector('[contenteditable=true],iframe') && (role === 'toolbar' || isToolbar(element))
+    (role === 'toolbar' || isToolbar(element)) && !element.querySelector('[contenteditable=true],iframe')
   );
 }
-
-const isToolbar = classTest(/toolbar/i);

@@ -1,5 +1,5 @@
 import { isLocked } from './locked';
-import { folded } from './page-text';
+import { folded, plain, shownTexts } from './page-text';
 import { press, pressInside, strike, tellFocus } from './press';
 import { PATIENCE, settled, until } from './until';
 
@@ -52,7 +52,7 @@ export async function openList(opener: HTMLElement, element: HTMLElement): Promi
     },
     async close(closesItself) {
       const closed = (patience: number) => until(opener, () => !isOpen(), patience);
-      if (!(await closed(closesItself ? PATIENCE : 0))) {
+      if (!(await closed(last && closesItself ? PATIENCE : 0))) {
         // Beside the control, so that a dialog around it takes it for a press inside.
         press(element.parentElement ?? element);
         if (!(await closed(PATIENCE / 4))) strike(opener, 'Escape');
@@ -87,20 +87,19 @@ function watchRevealed(opener: HTMLElement): { places(): HTMLElement[]; stop(): 
   };
 }
 
-/** The innermost visible element that says exactly this text, or says it in another case or width. */
+/** The innermost visible element of the option that says exactly this text, or says it in another case or width. */
 function findOption(places: HTMLElement[], text: string, element: Element): HTMLElement | undefined {
-  const wanted = folded(text);
-  for (const place of places) {
-    const walker = place.ownerDocument.createTreeWalker(place, 4);
-    while (walker.nextNode()) {
-      const leaf = walker.currentNode.parentElement;
-      if (element.contains(leaf) && !leaf?.closest(LIST)) continue;
-      const option = leaf?.closest<HTMLElement>(OPTION);
-      for (const each of [leaf, option])
-        if (each && folded(each.textContent ?? '') === wanted && isVisible(each) && !isLocked(option ?? each))
-          return each;
+  for (const alike of [plain, folded])
+    for (const place of places) {
+      const walker = place.ownerDocument.createTreeWalker(place, 4);
+      while (walker.nextNode()) {
+        const leaf = walker.currentNode.parentElement;
+        if (!leaf || (element.contains(leaf) && !leaf.closest(LIST))) continue;
+        const option = leaf.closest<HTMLElement>(OPTION) ?? leaf;
+        const says = [leaf.textContent ?? '', shownTexts(option).join(' ')].map(alike);
+        if (says.includes(alike(text)) && isVisible(leaf) && !isLocked(option)) return leaf;
+      }
     }
-  }
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import { classText, classWords } from './class-words';
+import { classText, classWords, isPopUp } from './class-words';
 
 /** Text as the page means it: white space collapsed and trimmed, nothing else changed. */
 export const plain = (text: string | null | undefined): string =>
@@ -9,7 +9,7 @@ export const folded = (text: string): string => plain(text).normalize('NFKC').to
 
 const isPlaceholder = classWords('placeholder');
 const isDecoration = classWords(
-  'arrow|caret|close|remove|delete|clear|suffix|prefix|calculator|counter?|popper|dropdown|popup|suggestion|panel',
+  'arrow|caret|close|remove|delete|clear|suffix|prefix|calculator|counter?|popup|suggestion|panel',
 );
 const POP_UPS = /^(listbox|menu|tooltip|dialog|region|img|alert|status)$/;
 /** An arrow or a cross, drawn as a character. */
@@ -23,18 +23,26 @@ function isSilent(element: Element): boolean {
   // Element Plus shows the chosen text in an element that is called a placeholder.
   if (isPlaceholder(element))
     return !/selected/.test(classText(element)) || /transparent/.test(classText(element));
-  return isDecoration(element);
+  return isDecoration(element) || isPopUp(element);
 }
 
-/** The texts that a select-like widget shows as its value, one for each place where text stands. */
-export function shownTexts(element: Element): string[] {
+export const isTag = classWords('tag|chip|token');
+
+/**
+ * The texts that a select-like widget shows as its value, one for each place where text stands. What is being typed
+ * into its field is none, though some widgets keep a copy beside the field to measure it.
+ */
+export function shownTexts(element: Element, field?: HTMLInputElement | null): string[] {
   const texts: string[] = [];
+  const isCopy = (inner: Element): boolean =>
+    inner.parentElement === field?.parentElement && inner.textContent === field?.value && !isTag(inner);
   const visit = (parent: Element): void => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) {
         const text = plain(node.nodeValue);
         if (text && !SIGN.test(text)) texts.push(text);
-      } else if (node.nodeType === 1 && !isSilent(node as Element)) visit(node as Element);
+      } else if (node.nodeType === 1 && !isSilent(node as Element) && !isCopy(node as Element))
+        visit(node as Element);
     }
   };
   visit(element);

@@ -2,7 +2,7 @@ import { classWords, climb } from './class-words';
 import type { Control, RawValue } from './control';
 import { setFieldText } from './field-text';
 import { isLocked } from './locked';
-import { folded, plain, shownTexts } from './page-text';
+import { folded, shownTexts } from './page-text';
 import { press, strike, tellFocus } from './press';
 import { isNativeText } from './text';
 import { settled } from './until';
@@ -17,7 +17,7 @@ export function tagsControl(inner: HTMLElement): Control | undefined {
   const field = fieldOf(inner);
   if (!field) return undefined;
   const element = climb(inner, (parent) => fieldOf(parent) === field);
-  const read = (): string[] => shownTexts(element).filter((text) => text !== plain(field.value));
+  const read = (): string[] => shownTexts(element, field);
   return {
     shape: 'choices',
     element,

@@ -10,7 +10,7 @@ const TYPES = /^(text|number|date|datetime-local|month|week|time|url|tel|search|
 const SECRET =
   /passw|pwd|one-time-code|\botp\b|(^|\W|_)(cc-|cvv|cvc)|card-?_?(number|no\b)|secret|(access|api|auth)[-_]?(token|key)/i;
 const isPicker = classWords('picker|date-editor|date-container|time-picker');
-const isNumeric = classWords('numeric|spinner|input-number|stepper|spinbutton');
+const isNumeric = classWords('numeric|spinner|input-number');
 
 /** A text, number or date that a person types: native, or an editable element with a role. */
 export function textControl(element: HTMLElement): Control | undefined {
@@ -50,7 +50,7 @@ function nativeText(field: HTMLElement): Control {
 function boxOf(field: HTMLElement): HTMLElement {
   let box = field;
   let at: HTMLElement | null = field;
-  for (let steps = 0; at && steps < 6; steps++) {
+  for (let steps = 0; at && steps < 5; steps++) {
     if ((isPicker(at) || isNumeric(at)) && holdsOnly(at, field)) box = at;
     at = at.parentElement;
   }

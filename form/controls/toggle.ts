@@ -1,4 +1,4 @@
-import { classText, classWords, saysOn } from './class-words';
+import { classText, classWords } from './class-words';
 import type { Control } from './control';
 import { isLocked } from './locked';
 import { optionText } from './option-text';
@@ -7,7 +7,8 @@ import { press } from './press';
 const NATIVE = 'input[type=checkbox]';
 const ROLES = '[role=checkbox],[role=switch]';
 const isSwitch = classWords('switch|toggle');
-const saysState = classWords('on|off|checked|unchecked|active|inactive|open|close|opened|closed');
+const saysSo = classWords('on|checked|active|selected|enabled|open|opened');
+const saysState = classWords('on|off|checked|unchecked|active|inactive|open|opened|close|closed');
 /** What a switch of class words alone has in common: it can be pressed. */
 const PRESSABLE = 'a,button,label,[tabindex],[role=radio],[role=button]';
 const OTHER_CONTROLS =
@@ -64,7 +65,7 @@ function toggle(element: HTMLElement, part: HTMLElement): Control {
 function saysChecked(element: HTMLElement): boolean {
   const stated = element.getAttribute('aria-checked') ?? element.getAttribute('aria-pressed');
   if (stated !== null) return stated === 'true';
-  return saysOn(element) || (element.firstElementChild !== null && saysOn(element.firstElementChild));
+  return saysSo(element) || (element.firstElementChild !== null && saysSo(element.firstElementChild));
 }
 
 /** "Yes" and "No" inside a switch are its state, not its name. */
