@@ -12,6 +12,8 @@ export interface Bound {
   field: Field;
   /** What a note points at. */
   element: HTMLElement;
+  /** Of several controls, the first that differs from another value of the field. */
+  elementAgainst?(value: FieldValue): HTMLElement | undefined;
   controls: readonly Control[];
   /** The value in the model's terms; undefined when what is shown cannot be understood. */
   read(): FieldValue | undefined;
@@ -144,18 +146,23 @@ function billingToggles(claims: readonly Claim[]): Bound {
     field: 'spec.billing',
     element: controls[0]?.element as HTMLElement,
     controls,
+    elementAgainst: (value) =>
+      claims.find((claim) => claim.control.read() !== isWanted(claim, value))?.control.element,
     read: () => {
       const on = new Set(claims.filter(({ control }) => control.read() === true).flatMap(modesOf));
       return BILLING_MODES.filter((mode) => on.has(mode));
     },
     write: async (value) => {
       for (const claim of claims) {
-        const wanted = modesOf(claim).some((mode) => (value as string[]).includes(mode));
+        const wanted = isWanted(claim, value);
         if (claim.control.read() !== wanted) await claim.control.write(wanted);
       }
     },
   };
 }
+
+const isWanted = (claim: Claim, value: FieldValue): boolean =>
+  Array.isArray(value) && modesOf(claim).some((mode) => (value as string[]).includes(mode));
 
 /** A caption can change with the language, and one option can stand for two modes. */
 const modesOf = ({ control, clue }: Claim): BillingMode[] => {

@@ -234,8 +234,13 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
 
   function anchorAt(path: FieldPath): HTMLElement | undefined {
     const unit = path.spec === undefined ? undefined : unitOf(path.spec);
+    const bound = boundAt(path);
+    const released =
+      path.spec === undefined ? undefined : model.released.specs[path.spec]?.fields[path.field as SpecField];
+    const changed = released === undefined ? undefined : bound?.elementAgainst?.(released);
     const element =
-      boundAt(path)?.element ??
+      changed ??
+      bound?.element ??
       unit?.fields.get('spec.name')?.element ??
       unit?.element ??
       (path.spec && tableHead(reading));
