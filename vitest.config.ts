@@ -30,6 +30,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.browser.test.ts'],
           globalSetup: ['test/browser/global-setup.ts'],
+          // A browser on a busy machine may miss a frame; what fails three times is broken.
+          retry: 2,
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 60_000,

@@ -62,6 +62,7 @@ describe.each(BROWSERS)('a crash in %s', (browser) => {
   });
 
   test('loses none of thirty edits: the popup puts them back into the app', async () => {
+    if (!session.browser.connected) session = await launch(browser, { port: server.port });
     const form = await openForm(session.browser, 'tiny', 'saas');
     await untilState(form.page, 'watching');
     const released = edited(await form.state());
