@@ -1,10 +1,9 @@
+import { setOf } from './build-control';
 import { classWords, isState, saysOn } from './class-words';
-import type { Control, RawValue } from './control';
-import { isLocked } from './locked';
+import type { Control } from './control';
 import { titleOf } from './option-text';
-import { folded, plain } from './page-text';
+import { plain } from './page-text';
 import { pressInside } from './press';
-import { settled } from './until';
 
 const STATES = ['aria-checked', 'aria-selected', 'aria-pressed', 'aria-current'];
 const ROLES = ['tab', 'option', 'radio', 'menuitemradio'];
@@ -21,30 +20,8 @@ export function cardsControl(element: HTMLElement): Control | undefined {
   const members = membersOf(element);
   const set = members[0]?.parentElement;
   if (!set || members.length < 2 || set.closest(WAYS) || isPopUp(set)) return undefined;
-  const chosen = (): HTMLElement[] => members.filter(isChosen);
-  const many = chosen().length > 1 || set.closest('[aria-multiselectable=true]') !== null;
-  const read = (): RawValue => {
-    const texts = chosen().map(titleOf);
-    return many ? texts : (texts[0] ?? null);
-  };
-  return {
-    shape: many ? 'choices' : 'choice',
-    element: set,
-    parts: members,
-    caption: '',
-    locked: () => members.every((member) => isLocked(member)),
-    read,
-    options: () => members.map(titleOf),
-    async write(value) {
-      const wanted = [value ?? []].flat().map((text) => folded(String(text)));
-      for (const member of members) {
-        const want = wanted.includes(folded(titleOf(member)));
-        if (want === isChosen(member) || (!want && !many)) continue;
-        pressInside(member);
-        await settled();
-      }
-    },
-  };
+  const many = members.filter(isChosen).length > 1 || set.closest('[aria-multiselectable=true]') !== null;
+  return setOf(set, members, { textOf: titleOf, isChosen, press: pressInside }, many);
 }
 
 /** The list of a combobox, which opens it when it is needed. */

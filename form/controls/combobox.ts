@@ -1,3 +1,4 @@
+import { single, textsOf } from './build-control';
 import { classText, classWords, climb } from './class-words';
 import type { Control, RawValue } from './control';
 import { setFieldText } from './field-text';
@@ -55,23 +56,17 @@ function combobox(element: HTMLElement, opener: HTMLElement): Control {
     if (many) return shown.length === 1 ? (shown[0]?.split(/\s*[,，;；、]\s*/) ?? []) : shown;
     return shown.join(' ') || plain(field?.value) || null;
   };
+  const write = (value: RawValue): Promise<void> =>
+    keepingFocus(element, async () => {
+      if (isLocked(element, field ?? opener)) return;
+      const select = { element, opener, field, many, shown: () => textsOf(read()) };
+      const wanted = textsOf(value);
+      // A list that was just closing when it was to be opened takes nothing: once more, then.
+      if (!(await choose(select, wanted))) await choose(select, wanted);
+    });
   return {
-    shape: many ? 'choices' : 'choice',
-    element,
-    parts: [field ?? opener],
-    caption: '',
-    locked: () => isLocked(element, field ?? opener),
-    read,
+    ...single(many ? 'choices' : 'choice', element, field ?? opener, read, write),
     options: () => Array.from(ownList(opener)?.querySelectorAll('[role=option]') ?? [], textOf),
-    write: (value) =>
-      keepingFocus(element, async () => {
-        if (isLocked(element, field ?? opener)) return;
-        const shown = (): string[] => [read() ?? []].flat().map(String);
-        const select = { element, opener, field, many, shown };
-        const wanted = [value ?? []].flat().map(String);
-        // A list that was just closing when it was to be opened takes nothing: once more, then.
-        if (!(await choose(select, wanted))) await choose(select, wanted);
-      }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { FileInfo } from '../product';
+import { single } from './build-control';
 import { classWords, climb } from './class-words';
 import type { Control } from './control';
-import { isLocked } from './locked';
 import { plain } from './page-text';
 
 const isUpload = classWords('upload|uploader');
@@ -17,15 +17,14 @@ export function fileControl(element: HTMLElement): Control | undefined {
   if (element.localName !== 'input' || (element as HTMLInputElement).type !== 'file') return undefined;
   const input = element as HTMLInputElement;
   const outer = climb(element, (parent) => isUpload(parent) && !holdsTwo(parent));
-  return {
-    shape: 'file',
-    element: outer === element ? (input.closest('label') ?? element) : outer,
-    parts: [input],
-    caption: '',
-    locked: () => isLocked(outer, input),
-    read: () => shownFile(input, outer),
-    write: () => Promise.resolve(),
-  };
+  const shown = outer === element ? (input.closest('label') ?? element) : outer;
+  return single(
+    'file',
+    shown,
+    input,
+    () => shownFile(input, outer),
+    () => Promise.resolve(),
+  );
 }
 
 const holdsTwo = (parent: HTMLElement): boolean => parent.querySelectorAll('input[type=file]').length > 1;

@@ -1,5 +1,5 @@
-import type { Control } from './control';
-import { isLocked } from './locked';
+import { single, textsOf } from './build-control';
+import type { Control, RawValue } from './control';
 import { folded, plain } from './page-text';
 import { REACHES_PAGE } from './press';
 
@@ -11,19 +11,10 @@ export function nativeSelectControl(element: HTMLElement): Control | undefined {
     Array.from(select.selectedOptions)
       .filter(isReal)
       .map((option) => plain(option.text));
+  const read = (): RawValue => (select.multiple ? shown() : (shown()[0] ?? null));
   return {
-    shape: select.multiple ? 'choices' : 'choice',
-    element,
-    parts: [element],
-    caption: '',
-    locked: () => isLocked(element),
-    read: () => (select.multiple ? shown() : (shown()[0] ?? null)),
-    options: () =>
-      Array.from(select.options)
-        .filter(isReal)
-        .map((option) => plain(option.text)),
-    async write(value) {
-      const wanted = [value].flat().map((text) => folded(String(text ?? '')));
+    ...single(select.multiple ? 'choices' : 'choice', element, element, read, async (value) => {
+      const wanted = textsOf(value).map(folded);
       const isWanted = (option: HTMLOptionElement): boolean =>
         isReal(option) ? wanted.includes(folded(option.text)) : value === null;
       if (select.multiple) for (const option of select.options) option.selected = isWanted(option);
@@ -33,7 +24,11 @@ export function nativeSelectControl(element: HTMLElement): Control | undefined {
         select.selectedIndex = index;
       }
       for (const type of ['input', 'change']) select.dispatchEvent(new Event(type, REACHES_PAGE));
-    },
+    }),
+    options: () =>
+      Array.from(select.options)
+        .filter(isReal)
+        .map((option) => plain(option.text)),
   };
 }
 

@@ -1,8 +1,7 @@
+import { setOf } from './build-control';
 import { classWords } from './class-words';
 import type { Control } from './control';
-import { isLocked } from './locked';
 import { optionText } from './option-text';
-import { folded } from './page-text';
 import { press } from './press';
 
 const NATIVE = 'input[type=radio]';
@@ -19,24 +18,10 @@ export function radiosControl(element: HTMLElement): Control | undefined {
   const group = groupOf(radio);
   const radios = membersIn(group, radio);
   if (radios.length < 2 && !element.matches(NATIVE)) return undefined;
-  const chosen = (): HTMLElement | undefined => radios.find(isChosen);
-  return {
-    shape: 'choice',
-    element: group,
-    parts: radios,
-    caption: '',
-    locked: () => radios.every((each) => isLocked(each)) || isLocked(group),
-    read: () => textOf(chosen()),
-    options: () => radios.map((each) => optionText(each)),
-    async write(value) {
-      const wanted = folded(String(value ?? ''));
-      const target = radios.find((each) => folded(optionText(each)) === wanted);
-      if (!target || isChosen(target)) return;
-      if (target.matches(NATIVE)) target.click();
-      else press(target);
-    },
-  };
+  return setOf(group, radios, { textOf: optionText, isChosen, press: choose });
 }
+
+const choose = (radio: HTMLElement): void => (radio.matches(NATIVE) ? radio.click() : press(radio));
 
 /** A switch that calls itself a radio is none. */
 function radioOf(element: HTMLElement): HTMLElement | undefined {
@@ -46,7 +31,6 @@ function radioOf(element: HTMLElement): HTMLElement | undefined {
 }
 
 const inner = (element: Element): HTMLElement | null => element.querySelector<HTMLElement>(NATIVE);
-const textOf = (radio: HTMLElement | undefined): string | null => (radio ? optionText(radio) : null);
 
 /** Libraries keep a native radio's property true to what is shown; a role says it itself. */
 const isChosen = (radio: HTMLElement): boolean =>

@@ -1,6 +1,6 @@
+import { single } from './build-control';
 import { climb } from './class-words';
 import type { Control } from './control';
-import { isLocked } from './locked';
 import { replaceText } from './rich-text-insert';
 import { linesOf } from './rich-text-lines';
 
@@ -13,19 +13,17 @@ export function richTextControl(element: HTMLElement): Control | undefined {
   const host = hostOf(element);
   if (!host) return undefined;
   const outer = climb(element, (parent) => FRAME.test(parent.className) && !holdsTwo(parent));
-  return {
-    shape: 'rich-text',
-    element: outer,
-    parts: [host],
-    caption: '',
-    locked: () => isLocked(outer, host),
-    read: () => linesOf(host),
-    async write(value) {
+  return single(
+    'rich-text',
+    outer,
+    host,
+    () => linesOf(host),
+    async (value) => {
       const text = String(value ?? '');
       // Writing takes the formatting away, so what is there already stays as it is.
       if (linesOf(host) !== text) await replaceText(host, text.split('\n'));
     },
-  };
+  );
 }
 
 /** The editable element that an element is or, as a frame, holds. */

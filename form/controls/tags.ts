@@ -1,7 +1,7 @@
+import { single, textsOf } from './build-control';
 import { classWords, climb } from './class-words';
-import type { Control, RawValue } from './control';
+import type { Control } from './control';
 import { setFieldText } from './field-text';
-import { isLocked } from './locked';
 import { folded, shownTexts } from './page-text';
 import { press, strike, tellFocus } from './press';
 import { isNativeText } from './text';
@@ -18,27 +18,19 @@ export function tagsControl(inner: HTMLElement): Control | undefined {
   if (!field) return undefined;
   const element = climb(inner, (parent) => fieldOf(parent) === field);
   const read = (): string[] => shownTexts(element, field);
-  return {
-    shape: 'choices',
-    element,
-    parts: [field],
-    caption: '',
-    locked: () => isLocked(element, field),
-    read,
-    async write(value: RawValue) {
-      const wanted = Array.isArray(value) ? value : [];
-      for (const text of read()) if (!wanted.includes(text)) await dropTag(element, text);
-      const held = read();
-      tellFocus(field, true);
-      for (const text of wanted.filter((each) => !held.includes(each))) {
-        setFieldText(field, text);
-        await settled();
-        strike(field, 'Enter');
-        await settled();
-      }
-      tellFocus(field, false);
-    },
-  };
+  return single('choices', element, field, read, async (value) => {
+    const wanted = textsOf(value);
+    for (const text of read()) if (!wanted.includes(text)) await dropTag(element, text);
+    const held = read();
+    tellFocus(field, true);
+    for (const text of wanted.filter((each) => !held.includes(each))) {
+      setFieldText(field, text);
+      await settled();
+      strike(field, 'Enter');
+      await settled();
+    }
+    tellFocus(field, false);
+  });
 }
 
 /** The only field of an element that its class words call a list of tags. */

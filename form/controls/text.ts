@@ -1,3 +1,4 @@
+import { single } from './build-control';
 import { classWords } from './class-words';
 import type { Control } from './control';
 import { fillField } from './field-text';
@@ -35,14 +36,15 @@ function nativeText(field: HTMLElement): Control {
   const input = field as HTMLInputElement;
   const element = boxOf(field);
   return {
-    shape: 'text',
-    element,
-    parts: [input],
-    caption: '',
-    locked: () => isLocked(input) || input.readOnly,
-    read: () => input.value,
     // Entering a picker's field would open its calendar.
-    write: (value) => fillField(input, String(value ?? ''), !isPicker(element)),
+    ...single(
+      'text',
+      element,
+      input,
+      () => input.value,
+      (value) => fillField(input, String(value ?? ''), !isPicker(element)),
+    ),
+    locked: () => isLocked(input) || input.readOnly,
   };
 }
 
@@ -62,14 +64,11 @@ const holdsOnly = (box: Element, field: HTMLElement): boolean =>
     (each) => each === field || each.closest('[role=dialog]') !== null,
   );
 
-function editable(element: HTMLElement): Control {
-  return {
-    shape: 'text',
+const editable = (element: HTMLElement): Control =>
+  single(
+    'text',
     element,
-    parts: [element],
-    caption: '',
-    locked: () => isLocked(element),
-    read: () => plain(element.textContent),
-    write: (value) => replaceText(element, [String(value ?? '')]),
-  };
-}
+    element,
+    () => plain(element.textContent),
+    (value) => replaceText(element, [String(value ?? '')]),
+  );

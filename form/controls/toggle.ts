@@ -1,6 +1,6 @@
+import { single } from './build-control';
 import { classText, classWords } from './class-words';
 import type { Control } from './control';
-import { isLocked } from './locked';
 import { optionText } from './option-text';
 import { press } from './press';
 
@@ -44,19 +44,15 @@ function isBareSwitch(element: HTMLElement): boolean {
 function toggle(element: HTMLElement, part: HTMLElement): Control {
   const input = part.localName === 'input' ? (part as HTMLInputElement) : undefined;
   const isOn = (): boolean => (input ? input.checked : saysChecked(part));
+  const shown = input === element ? (input.closest('label') ?? element) : element;
   return {
-    shape: 'toggle',
-    element: input === element ? (input.closest('label') ?? element) : element,
-    parts: [part],
-    get caption() {
-      return input || part.getAttribute('role') === 'checkbox' ? optionText(part) : switchText(part);
-    },
-    locked: () => isLocked(element, part),
-    read: isOn,
-    async write(value) {
+    ...single('toggle', shown, part, isOn, async (value) => {
       if (isOn() === (value === true)) return;
       if (input) input.click();
       else press(part);
+    }),
+    get caption() {
+      return input || part.getAttribute('role') === 'checkbox' ? optionText(part) : switchText(part);
     },
   };
 }
