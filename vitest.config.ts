@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'controls',
           include: ['test/form/**/*.browser.test.ts'],
+          retry: 2,
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,5 +1,6 @@
 import { type Action, actionOf, isRecent } from './actions';
 import type { Bound } from './bind';
+import { containerOf, obstaclesIn, tableHead, tickedRows } from './form-parts';
 import { type Cause, createModel, type FormModel, type Memory } from './model';
 import { observe } from './observe';
 import { type Owner, ownersOf } from './owners';
@@ -8,7 +9,7 @@ import { type Reading, readNow } from './read';
 import { createSpecDialog } from './spec-dialog';
 import { createSpecKeys } from './spec-keys';
 import type { SpecReading } from './spec-row';
-import { commonAncestor, isElement, isShown, parentOf } from './tree';
+import { isShown } from './tree';
 import { isBlank } from './values';
 
 /** What happens in a followed form. */
@@ -198,7 +199,7 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
       const key = keys.keyAt(next.target);
       if (key) keys.expectDeletion([key]);
       else if (!next.dialog) {
-        const ticked = tickedRows(reading, owner);
+        const ticked = owner ? [] : tickedRows(reading);
         if (ticked.length > 0) keys.expectDeletion(ticked.flatMap((row) => keys.keyAt(row) ?? []));
       }
     } else if (next.kind !== 'confirm' && (next.moves || next.kind === 'cancel' || owner))
@@ -261,48 +262,4 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
     reading: () => reading,
     stop,
   };
-}
-
-/** A deleted row leaves a place at its table's head. */
-const tableHead = (reading: Reading): HTMLElement | undefined =>
-  reading.tables[0]?.element.querySelector<HTMLElement>('th, [role="columnheader"]') ??
-  reading.tables[0]?.element;
-
-const obstaclesIn = ({ controls, buttons }: Reading): Set<Element> =>
-  new Set([...controls, ...buttons].map(({ element }) => element));
-
-/** Rows that are ticked by a checkbox that is no field of theirs. */
-const tickedRows = (reading: Reading, owner: Owner | undefined): HTMLElement[] =>
-  owner
-    ? []
-    : reading.specs
-        .filter(({ element, fields }) => {
-          const own = new Set(
-            [...fields.values()].flatMap(({ controls }) => controls.flatMap(({ parts }) => parts)),
-          );
-          const box = [...element.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].find(
-            (input) => !own.has(input),
-          );
-          return box?.checked === true || element.getAttribute('aria-selected') === 'true';
-        })
-        .map(({ element }) => element);
-
-/** The part of the page that holds the form and its steps, without the console's navigation. */
-function containerOf(reading: Reading): HTMLElement {
-  const elements = [
-    ...[...reading.fields.values()].map(({ element }) => element),
-    ...reading.specs.filter(({ place }) => place !== 'dialog').map(({ element }) => element),
-    ...reading.tables.map(({ element }) => element),
-  ];
-  const common = commonAncestor(elements) ?? reading.controls[0]?.element;
-  let container = common as HTMLElement;
-  for (
-    let up = parentOf(container);
-    isElement(up) && up.localName !== 'body' && up.localName !== 'html';
-    up = parentOf(up)
-  ) {
-    if (up.querySelector('nav, aside, [role="navigation"], [role="menu"], header')) break;
-    container = up;
-  }
-  return container;
 }

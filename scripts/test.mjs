@@ -20,6 +20,7 @@ const results = [
   step('build', 'scripts/build.mjs'),
   step('practice consoles', 'scripts/run.ts', ['test/console/build-all.ts']),
   step("browser's add-on linter", 'scripts/lint-addon.mjs'),
+  suite('controls'),
   suite('browser', { REDLINE_BUILT: '1' }),
 ];
 

@@ -1,0 +1,45 @@
+import type { Reading } from './read';
+import { commonAncestor, isElement, parentOf } from './tree';
+
+/** A deleted row leaves a place at its table's head. */
+export const tableHead = (reading: Reading): HTMLElement | undefined =>
+  reading.tables[0]?.element.querySelector<HTMLElement>('th, [role="columnheader"]') ??
+  reading.tables[0]?.element;
+
+/** Elements that notes must stay clear of. */
+export const obstaclesIn = ({ controls, buttons }: Reading): Set<Element> =>
+  new Set([...controls, ...buttons].map(({ element }) => element));
+
+/** Rows that are ticked by a checkbox that is no field of theirs. */
+export const tickedRows = (reading: Reading): HTMLElement[] =>
+  reading.specs
+    .filter(({ element, fields }) => {
+      const own = new Set(
+        [...fields.values()].flatMap(({ controls }) => controls.flatMap(({ parts }) => parts)),
+      );
+      const box = [...element.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].find(
+        (input) => !own.has(input),
+      );
+      return box?.checked === true || element.getAttribute('aria-selected') === 'true';
+    })
+    .map(({ element }) => element);
+
+/** The part of the page that holds the form and its steps, without the console's navigation. */
+export function containerOf(reading: Reading): HTMLElement {
+  const elements = [
+    ...[...reading.fields.values()].map(({ element }) => element),
+    ...reading.specs.filter(({ place }) => place !== 'dialog').map(({ element }) => element),
+    ...reading.tables.map(({ element }) => element),
+  ];
+  const common = commonAncestor(elements) ?? reading.controls[0]?.element;
+  let container = common as HTMLElement;
+  for (
+    let up = parentOf(container);
+    isElement(up) && up.localName !== 'body' && up.localName !== 'html';
+    up = parentOf(up)
+  ) {
+    if (up.querySelector('nav, aside, [role="navigation"], [role="menu"], header')) break;
+    container = up;
+  }
+  return container;
+}
