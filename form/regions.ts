@@ -28,7 +28,13 @@ export const buttonText = (button: Element): string =>
   (button as HTMLInputElement).value ||
   button.getAttribute('aria-label') ||
   button.getAttribute('title') ||
-  '';
+  slottedText(button);
+
+/** A web component's button shows its host's text through a slot. */
+const slottedText = (button: Element): string => {
+  const root = button.getRootNode();
+  return 'host' in root ? shortText((root as ShadowRoot).host, 60) : '';
+};
 
 /** What pressing an element does by its text, undefined when it is no button or an unknown one. */
 export function buttonKind(target: Element): ButtonKind | undefined {
