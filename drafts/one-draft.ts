@@ -14,16 +14,17 @@ export interface WholeDraft {
   versions: Version[];
 }
 
-/** Reads one draft, also one that was deleted a moment ago. */
-export function readDraft(id: string): Promise<WholeDraft> {
+/** Reads one draft, also one that was deleted a moment ago; as it stood in a version, when one is named. */
+export function readDraft(id: string, versionId?: string): Promise<WholeDraft> {
   return reading(['drafts', 'changes', 'versions', 'baselines'], async (transaction) => {
     const [summary, stored, versions] = await Promise.all([
       transaction.objectStore('drafts').get(id),
       transaction.objectStore('changes').get(id),
       transaction.objectStore('versions').index('draft').getAll(versionsOf(id)),
     ]);
-    if (!summary || !stored) throw new DraftFault('not_found');
-    const draft = z.safeParse(Draft, fromSummary(summary, stored.changes));
+    const version = versions.find((one) => one.id === versionId);
+    if (!summary || !stored || (versionId !== undefined && !version)) throw new DraftFault('not_found');
+    const draft = z.safeParse(Draft, fromSummary(summary, (version ?? stored).changes));
     if (!draft.success) throw new DraftFault('not_found', { cause: draft.error });
     const baseline = z.safeParse(
       Baseline,

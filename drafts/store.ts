@@ -16,4 +16,4 @@ export { askPersistence } from './persistence';
 export { readExport } from './read-export';
 export { applyRetention } from './retention';
 export { type SaveOptions, saveDraft } from './saving';
-export { nameVersion, pinVersion } from './versions';
+export { keepBeforeRestore, nameVersion, pinVersion } from './versions';

@@ -2,6 +2,7 @@ import { countChanges } from './changes';
 import { type Writing, writing } from './database';
 import type { Version } from './draft';
 import { DraftFault } from './fault';
+import { DEFAULT_LIMITS } from './limits';
 import { same } from './same';
 
 /** A version to keep, and how many unpinned ones its draft may have. */
@@ -26,6 +27,21 @@ export async function thinVersions(transaction: Writing, draftId: string, cap: n
   for (const { id } of unpinned.slice(0, Math.max(0, unpinned.length - cap))) {
     await transaction.objectStore('versions').delete(id);
   }
+}
+
+/** Keeps the draft as it stands before a restore takes its place. */
+export function keepBeforeRestore(draftId: string): Promise<void> {
+  return writing(['changes', 'versions'], async (transaction) => {
+    const stored = await transaction.objectStore('changes').get(draftId);
+    if (!stored) throw new DraftFault('not_found');
+    await keepVersion(transaction, {
+      draftId,
+      at: new Date().toISOString(),
+      reason: 'restore',
+      changes: stored.changes,
+      cap: DEFAULT_LIMITS.versionsPerDraft,
+    });
+  });
 }
 
 /** Keeps the draft as it stands under a name of the seller's, pinned. */

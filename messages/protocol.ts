@@ -26,8 +26,8 @@ export interface PageState {
 interface ProtocolMap {
   /** From a page that may hold a product form: brings the script that reads and follows it into the sender's frame. */
   bringEditor(): void;
-  /** `pendingDraftId`: the seller pressed Restore and waits for this form; told once, so whoever is told restores. */
-  recallProduct(product: ProductIdentity): ProductMemory & { pendingDraftId?: string };
+  /** `pending`: the seller pressed Restore and waits for this form; told once, so whoever is told restores. */
+  recallProduct(product: ProductIdentity): ProductMemory & { pending?: RestoreDraft };
   keepBaseline(baseline: KeepBaseline): Baseline;
   saveDraft(draft: SaveDraft): SaveResult;
   /** The seller is about to type: starts the background, so that the first save does not wait for it. */

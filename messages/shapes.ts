@@ -12,6 +12,11 @@ export type RestoreReport = z.infer<typeof RestoreReport>;
 export const RestoreDraft = z.object({ draft: Draft, baseline: ProductForm });
 export type RestoreDraft = z.infer<typeof RestoreDraft>;
 
-/** A draft that the seller wants back in a tab where its form is not open yet. */
-export const Wish = z.object({ draftId: z.string(), tabId: z.number(), productKey: z.string() });
+/** A draft, or a version of it, that the seller wants back in a tab where its form is not open yet. */
+export const Wish = z.object({
+  draftId: z.string(),
+  versionId: z.optional(z.string()),
+  tabId: z.number(),
+  productKey: z.string(),
+});
 export type Wish = z.infer<typeof Wish>;

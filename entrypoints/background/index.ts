@@ -8,7 +8,7 @@ import { keepWish, takeWish } from '../popup/wish';
 import { keepAddresses } from '../settings/addresses';
 import { getSettings } from '../settings/settings';
 import { bringEditor } from './bring-editor';
-import { keepForPage, recallForPage, saveForPage } from './page-requests';
+import { keepForPage, pendingRestore, recallForPage, saveForPage } from './page-requests';
 import { demandOwnPage, pageOf } from './sender';
 
 /** Keeps nothing in mind between messages: the browser ends it whenever it likes. All listeners start at once. */
@@ -22,8 +22,8 @@ export default defineBackground(() => {
   onMessage('recallProduct', async ({ data, sender }) => {
     const page = pageOf(sender, self);
     const memory = await recallForPage(data, page);
-    const pendingDraftId = await takeWish(page.tabId, data.key);
-    return { ...memory, ...(pendingDraftId !== undefined && { pendingDraftId }) };
+    const pending = await pendingRestore(await takeWish(page.tabId, data.key));
+    return { ...memory, ...(pending && { pending }) };
   });
   onMessage('wishRestore', ({ data, sender }) => {
     demandOwnPage(sender, self);

@@ -3,9 +3,16 @@ import { withoutSecrets } from '../../drafts/address';
 import type { Baseline } from '../../drafts/draft';
 import { belongsTo, isPageOf } from '../../drafts/export-file';
 import { DraftFault, faultOf } from '../../drafts/fault';
-import { keepBaseline, recallProduct, saveDraft } from '../../drafts/store';
+import { keepBaseline, readDraft, recallProduct, saveDraft } from '../../drafts/store';
 import { ProductIdentity } from '../../form/product';
-import { KeepBaseline, type ProductMemory, SaveDraft, type SaveResult } from '../../messages/shapes';
+import {
+  KeepBaseline,
+  type ProductMemory,
+  type RestoreDraft,
+  SaveDraft,
+  type SaveResult,
+  type Wish,
+} from '../../messages/shapes';
 import { getSettings } from '../settings/settings';
 import type { Page } from './sender';
 
@@ -14,6 +21,14 @@ export async function recallForPage(data: unknown, page: Page): Promise<ProductM
   const product = parse(ProductIdentity, data);
   demandOwnProduct(product, page);
   return (await isKept(page)) ? recallProduct(product, page) : { drafts: [] };
+}
+
+/** What a wish wants back in the page; nothing when the draft is gone meanwhile. */
+export async function pendingRestore(wish: Wish | undefined): Promise<RestoreDraft | undefined> {
+  if (!wish) return undefined;
+  const whole = await readDraft(wish.draftId, wish.versionId).catch(() => undefined);
+  if (!whole?.baseline || whole.draft.product.key !== wish.productKey) return undefined;
+  return { draft: whole.draft, baseline: whole.baseline.form };
 }
 
 /** Keeps the released form that a page shows. */

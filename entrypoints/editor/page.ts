@@ -54,7 +54,7 @@ export function watchPage(): void {
         root,
         gone: close,
       });
-      await session.fulfil(memory);
+      await session.fulfil(memory.pending);
     } catch (error) {
       console.error(error);
       root.show('failed');

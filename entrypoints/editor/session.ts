@@ -28,7 +28,7 @@ export interface Session {
   describe(): PageState;
   restore(order: RestoreDraft): Promise<RestoreReport>;
   /** Restores the draft that the seller asked for before this form was open. */
-  fulfil(memory: ProductMemory & { pendingDraftId?: string }): Promise<void>;
+  fulfil(pending: RestoreDraft | undefined): Promise<void>;
   /** Keeps what is unsaved; `leave` when the page may not live to hear the answer. */
   flush(reason?: 'leave'): void;
   /** The seller is about to edit: has the background awake when the page is left in a hurry. */
@@ -181,9 +181,8 @@ export async function openSession(start: SessionStart): Promise<Session> {
       counts: countLevels(checks.standing.value),
     }),
     restore,
-    async fulfil({ pendingDraftId, drafts, baseline }) {
-      const draft = drafts.find(({ id }) => id === pendingDraftId);
-      if (draft) await restore({ draft, baseline: baseline?.form ?? form.model.released });
+    async fulfil(pending) {
+      if (pending) await restore(pending);
     },
     flush: (reason) => void keeper?.flush(reason),
     wake: () => keeper?.wake(),

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { RestoreView } from '../../components/popup/popup-state';
 import { shownMisses } from '../../components/popup/shown-report';
+import type { Draft } from '../../drafts/draft';
 import { isPageOf } from '../../drafts/export-file';
-import { readDraft, type WholeDraft } from '../../drafts/store';
+import { keepBeforeRestore, readDraft, type WholeDraft } from '../../drafts/store';
 import { sendMessage } from '../../messages/protocol';
 import { RestoreReport } from '../../messages/shapes';
 import { askPage, type FrontTab } from './tab';
@@ -16,16 +17,23 @@ const OPEN_LIMIT = 20_000;
 const FIRST_WAIT = 100;
 const LONGEST_WAIT = 1_500;
 
-/** Puts a draft back into its form: the one in front, or else the page it came from. */
-export async function restoreInto(tab: FrontTab, draftId: string, show: Show): Promise<void> {
-  const { draft, baseline } = await readDraft(draftId);
+/** Puts a draft, or one of its versions, back into its form: the one in front, or else the page it came from. */
+export async function restoreInto(
+  tab: FrontTab,
+  draftId: string,
+  show: Show,
+  versionId?: string,
+): Promise<void> {
+  const { draft, baseline } = await readDraft(draftId, versionId);
   const product = draft.product.name;
   if (!baseline) return show({ kind: 'failed', reason: 'no_released' });
   show({ kind: 'restoring', product });
+  // A store that takes nothing more must not keep the seller from what it has.
+  await keepBeforeRestore(draftId).catch(() => undefined);
   if (await isForm(tab.id, draft.product.key)) return putBack(tab.id, { draft, baseline }, show);
   if (!isPageOf(draft.address, draft.product.key)) return show({ kind: 'failed', reason: 'no_form' });
   show({ kind: 'opening', product });
-  const opened = await openForm(tab, { draft, baseline });
+  const opened = await openForm(tab, draft, versionId);
   if (!(await untilForm(opened, draft.product.key))) return show({ kind: 'failed', reason: 'no_form' });
   const waiting = await takeWish(opened, draft.product.key);
   if (waiting === undefined) return show({ kind: 'left-to-page', product });
@@ -52,10 +60,15 @@ async function putBack(tabId: number, { draft, baseline }: Restorable, show: Sho
  * Opens the draft's page where a console is open already, or in a new tab. The wish outlives the popup, which a new
  * tab closes: the form's own script then restores.
  */
-async function openForm(tab: FrontTab, { draft }: Restorable): Promise<number> {
+async function openForm(tab: FrontTab, draft: Draft, versionId: string | undefined): Promise<number> {
   const isSameConsole = tab.address !== undefined && isPageOf(tab.address, draft.product.key);
   const id = isSameConsole ? tab.id : ((await browser.tabs.create({ active: false })).id ?? tab.id);
-  await sendMessage('wishRestore', { draftId: draft.id, tabId: id, productKey: draft.product.key });
+  await sendMessage('wishRestore', {
+    draftId: draft.id,
+    ...(versionId !== undefined && { versionId }),
+    tabId: id,
+    productKey: draft.product.key,
+  });
   await browser.tabs.update(id, { url: draft.address, active: true });
   return id;
 }

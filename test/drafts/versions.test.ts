@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameVersion, pinVersion, readDraft, saveDraft } from '../../drafts/store';
+import { keepBeforeRestore, nameVersion, pinVersion, readDraft, saveDraft } from '../../drafts/store';
 import { edits, save } from './forms';
 import { freshDatabase, pass } from './fresh-database';
 
@@ -54,6 +54,21 @@ describe('versions', () => {
     for (const count of [1, 2, 3, 4, 5]) await pauseWith(count);
     expect((await readDraft('d1a')).versions).toHaveLength(1);
     expect(await counts()).toEqual([3, 4, 5]);
+  });
+
+  it('keep what a restore is about to replace, once', async () => {
+    await saveDraft(save(edits(2)));
+    await keepBeforeRestore('d1');
+    await keepBeforeRestore('d1');
+    expect((await readDraft('d1')).versions).toMatchObject([{ reason: 'restore', changes: edits(2) }]);
+  });
+
+  it('are read as the draft stood then', async () => {
+    await pauseWith(1);
+    await pauseWith(2);
+    const { versions } = await readDraft('d1');
+    expect((await readDraft('d1', versions[0]?.id)).draft.changes).toEqual(edits(1));
+    await expect(readDraft('d1', 'none')).rejects.toMatchObject({ fault: 'not_found' });
   });
 
   it('that do not exist cannot be pinned or named', async () => {

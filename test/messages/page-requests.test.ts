@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { listDrafts, readDraft } from '../../drafts/store';
-import { keepForPage, recallForPage, saveForPage } from '../../entrypoints/background/page-requests';
+import {
+  keepForPage,
+  pendingRestore,
+  recallForPage,
+  saveForPage,
+} from '../../entrypoints/background/page-requests';
 import type { Page } from '../../entrypoints/background/sender';
 import { edits, PRODUCT, released, save } from '../drafts/forms';
 import { freshDatabase } from '../drafts/fresh-database';
@@ -80,5 +85,34 @@ describe('a private window', () => {
     expect(await saveFrom(inPrivate, save(edits(1)))).toMatchObject({ saved: true });
     expect((await recallForPage(PRODUCT, inPrivate)).drafts).toHaveLength(1);
     expect((await recallForPage(PRODUCT, page)).drafts).toHaveLength(0);
+  });
+});
+
+describe('a restore that waits for its form', () => {
+  const wish = { draftId: 'd1', tabId: 3, productKey: PRODUCT.key };
+  const keep = async () => {
+    const baseline = await keepForPage({ product: PRODUCT, status: 'released', form: released() }, page);
+    await saveFrom(page, save(edits(1), { baselineId: baseline.id, version: 'pause' }));
+    await saveFrom(page, save(edits(2), { baselineId: baseline.id, submitted: true }));
+  };
+
+  it('is given whole, with its own released form, also when it was submitted', async () => {
+    await keep();
+    expect(await pendingRestore(wish)).toMatchObject({ draft: { changes: edits(2) }, baseline: released() });
+  });
+
+  it('can be a version', async () => {
+    await keep();
+    const [version] = (await readDraft('d1')).versions;
+    const pending = await pendingRestore({ ...wish, versionId: version?.id });
+    expect(pending?.draft).toMatchObject({ id: 'd1', changes: edits(1) });
+  });
+
+  it('is nothing without a wish, for another product, or when it is gone', async () => {
+    await keep();
+    expect(await pendingRestore(undefined)).toBeUndefined();
+    expect(await pendingRestore({ ...wish, productKey: 'https://console.example.com/p-2' })).toBeUndefined();
+    expect(await pendingRestore({ ...wish, draftId: 'd2' })).toBeUndefined();
+    expect(await pendingRestore({ ...wish, versionId: 'v9' })).toBeUndefined();
   });
 });

@@ -20,15 +20,16 @@ const stored = {
   versions: [],
 };
 
-const { browser, sendMessage, readDraft, wishes } = vi.hoisted(() => ({
+const { browser, sendMessage, readDraft, keepBeforeRestore, wishes } = vi.hoisted(() => ({
   browser: { tabs: { update: vi.fn(), create: vi.fn(async () => ({ id: 7 })) }, storage: {} },
   sendMessage: vi.fn(),
   readDraft: vi.fn(),
+  keepBeforeRestore: vi.fn(),
   wishes: { takeWish: vi.fn() },
 }));
 vi.mock('wxt/browser', () => ({ browser }));
 vi.mock('../../../messages/protocol', () => ({ sendMessage }));
-vi.mock('../../../drafts/store', () => ({ readDraft }));
+vi.mock('../../../drafts/store', () => ({ readDraft, keepBeforeRestore }));
 vi.mock('../../../entrypoints/popup/wish', () => wishes);
 
 /** What the page of a tab answers to `describePage`, asked for the first, second, … time; the last answer stays. */
@@ -59,6 +60,7 @@ const DONE: RestoreView = {
 beforeEach(() => {
   vi.clearAllMocks();
   readDraft.mockResolvedValue(stored);
+  keepBeforeRestore.mockResolvedValue(undefined);
 });
 
 test('the form in front takes the draft at once, and its report is shown', async () => {
@@ -66,6 +68,27 @@ test('the form in front takes the draft at once, and its report is shown', async
   expect((await restore(`${ORIGIN}/modify?id=1`)).at(-1)).toEqual(DONE);
   expect(sent('restoreDraft')).toEqual([['restoreDraft', { draft: stored.draft, baseline: form }, 3]]);
   expect(browser.tabs.update).not.toHaveBeenCalled();
+});
+
+test('what the draft holds is kept as a version first, and no full disk stands in the way', async () => {
+  pageSays(watching);
+  keepBeforeRestore.mockRejectedValue(new Error('quota'));
+  expect((await restore(`${ORIGIN}/modify?id=1`)).at(-1)).toEqual(DONE);
+  expect(keepBeforeRestore).toHaveBeenCalledExactlyOnceWith('d1');
+  const restored = sendMessage.mock.calls.findIndex(([name]) => name === 'restoreDraft');
+  expect(keepBeforeRestore.mock.invocationCallOrder[0]).toBeLessThan(
+    sendMessage.mock.invocationCallOrder[restored] ?? 0,
+  );
+});
+
+test('a version goes back like a draft, also into a form that is not open yet', async () => {
+  pageSays({ state: 'none' }, watching);
+  wishes.takeWish.mockResolvedValue(undefined);
+  await restoreInto({ id: 3, address: `${ORIGIN}/products`, incognito: false }, 'd1', () => {}, 'v1');
+  expect(readDraft).toHaveBeenCalledExactlyOnceWith('d1', 'v1');
+  expect(sent('wishRestore')).toEqual([
+    ['wishRestore', { draftId: 'd1', versionId: 'v1', tabId: 3, productKey: product.key }],
+  ]);
 });
 
 test('another page of the console goes to the form, and the form’s own script restores', async () => {
@@ -82,7 +105,7 @@ test('another page of the console goes to the form, and the form’s own script 
 
 test('a wish that nobody took is fulfilled by the popup', async () => {
   pageSays({ state: 'none' }, watching);
-  wishes.takeWish.mockResolvedValue('d1');
+  wishes.takeWish.mockResolvedValue({ draftId: 'd1', tabId: 3, productKey: product.key });
   expect((await restore(`${ORIGIN}/products`)).at(-1)).toEqual(DONE);
 });
 
