@@ -1,4 +1,5 @@
 import type { Control } from './controls/control';
+import type { LabelsOf } from './label-elements';
 import { type LabelMeaning, needsSection, readLabel } from './label-text';
 import type { Section } from './labels';
 import { hasLabelElement, ownNames, promptOf } from './own-names';
@@ -13,6 +14,7 @@ type Field = ProductField | SpecField;
 export interface Place {
   holders: ReadonlySet<Node>;
   limit?: Node | null;
+  labelsOf: LabelsOf;
   /** Every control around, to tell a price's billing mode by the toggle it stands beside. */
   controls: readonly Control[];
   /** The meaning of the column, for a control in a cell. */
@@ -38,7 +40,7 @@ export function fieldOf(control: Control, place: Place): FieldClue | 'strange' |
 
   const sought: { mode?: BillingMode } = {};
   let strange = false;
-  for (const text of ownNames(control)) {
+  for (const text of ownNames(control, place.labelsOf)) {
     const meaning = meaningOf(text);
     if (meaning?.kind === 'field' && suits(control, meaning.field))
       return clue(meaning.field, control, sought.mode);
@@ -46,7 +48,7 @@ export function fieldOf(control: Control, place: Place): FieldClue | 'strange' |
     else if (!isFiller(text) && readYesNo(text) === undefined) strange = true;
   }
   // Assistive names may only repeat a prompt; a label element is the label.
-  const isNamed = strange && control.shape !== 'toggle' && hasLabelElement(control);
+  const isNamed = strange && control.shape !== 'toggle' && hasLabelElement(control, place.labelsOf);
   if (control.shape === 'toggle') sought.mode ??= readBilling([control.caption])[0];
   else if (control.shape === 'text') sought.mode ??= modeBeside(control, place) ?? modeBehind(control);
 

@@ -1,14 +1,14 @@
 import type { Control } from './controls/control';
+import type { LabelsOf } from './label-elements';
 import { closest, shortText } from './tree';
 
 /** Names that the page ties to a control itself: aria, label elements, the legend of its options, its caption. */
-export function* ownNames(control: Control): Generator<string> {
+export function* ownNames(control: Control, labelsOf: LabelsOf): Generator<string> {
   for (const element of new Set([control.element, ...control.parts.slice(0, 1)])) {
     yield* labelledBy(element);
     const label = element.getAttribute('aria-label');
     if (label) yield label;
-    if (control.shape !== 'toggle' && 'labels' in element)
-      yield* labelTexts(element as HTMLInputElement, control);
+    if (control.shape !== 'toggle') yield* labelTexts(element, control, labelsOf);
   }
   if (control.caption) yield control.caption;
   if (control.shape === 'choice') {
@@ -26,7 +26,7 @@ export function promptOf({ parts, shape }: Control): string | undefined {
 }
 
 /** Whether a label element or a label's id is tied to the control. */
-export const hasLabelElement = ({ parts }: Control): boolean =>
+export const hasLabelElement = ({ parts }: Control, labelsOf: LabelsOf): boolean =>
   parts.some((part) => part.hasAttribute('aria-labelledby') || labelsOf(part).length > 0);
 
 /** The texts named by `aria-labelledby`: together, then each alone, for one of them may only say "required". */
@@ -38,10 +38,10 @@ function* labelledBy(element: HTMLElement): Generator<string> {
   if (texts.length > 1) yield* texts;
 }
 
-function* labelTexts(input: HTMLInputElement, control: Control): Generator<string> {
+function* labelTexts(element: HTMLElement, control: Control, labelsOf: LabelsOf): Generator<string> {
   // A radio's label element names the option, not the group.
-  if (control.shape === 'choice' && input.type === 'radio') return;
-  for (const label of labelsOf(input)) {
+  if (control.shape === 'choice' && element.matches('input[type="radio"]')) return;
+  for (const label of labelsOf(element)) {
     const text = shortText(label);
     const outside = label.contains(control.element)
       ? text.replace(shortText(control.element), '').trim()
@@ -49,5 +49,3 @@ function* labelTexts(input: HTMLInputElement, control: Control): Generator<strin
     if (outside) yield outside;
   }
 }
-
-const labelsOf = (part: HTMLElement): HTMLLabelElement[] => [...((part as HTMLInputElement).labels ?? [])];

@@ -4,6 +4,7 @@ import type { Control } from './controls/control';
 import { controlsIn } from './controls/kinds';
 import { divTablesIn } from './div-tables';
 import { fieldOf, sectionOf } from './field-of';
+import { labelElementsIn } from './label-elements';
 import { type LabelHit, labelHitsIn } from './label-hits';
 import type { ButtonKind } from './labels';
 import type { ProductField, SpecField } from './product';
@@ -36,7 +37,7 @@ const ROWS_AT_A_TIME = 8;
  */
 export function* readingSteps(root: HTMLElement): Generator<void, Reading> {
   const roots = [...rootsIn(root)];
-  const reach = { deep: roots.length > 1 };
+  const scope = { deep: roots.length > 1, labelsOf: labelElementsIn(roots) };
   const hits = [...labelHitsIn(root)];
   yield;
   const buttons = roots.flatMap((one) => [...buttonsIn(one)]);
@@ -44,7 +45,7 @@ export function* readingSteps(root: HTMLElement): Generator<void, Reading> {
   yield;
   const except = tables.map(({ element }) => element);
   // A form in a frame is read by the script of that frame.
-  const outside = controlsIn(root, { ...reach, except }).filter(
+  const outside = controlsIn(root, { ...scope, except }).filter(
     ({ element }) => element.ownerDocument === root.ownerDocument,
   );
   const holders = ancestorsOf(outside.map(({ element }) => element));
@@ -55,7 +56,7 @@ export function* readingSteps(root: HTMLElement): Generator<void, Reading> {
   for (const table of tables) {
     let read = 0;
     for (const row of table.rows()) {
-      specs.push(readRow(row, table.columns, reach));
+      specs.push(readRow(row, table.columns, scope));
       if (++read % ROWS_AT_A_TIME === 0) yield;
     }
   }
@@ -78,7 +79,7 @@ export function* readingSteps(root: HTMLElement): Generator<void, Reading> {
       bars.some((bar) => contains(bar, control.element))
     )
       continue;
-    const clue = fieldOf(control, { holders, controls: loose });
+    const clue = fieldOf(control, { holders, controls: loose, labelsOf: scope.labelsOf });
     if (typeof clue === 'object') claims.push({ control, clue });
     else if (clue === undefined) unlabelled.push(control);
   }

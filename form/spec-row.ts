@@ -2,6 +2,7 @@ import { type Bound, bind, type Claim } from './bind';
 import type { Control } from './controls/control';
 import { controlsIn, type Reach } from './controls/kinds';
 import { fieldOf } from './field-of';
+import type { LabelsOf } from './label-elements';
 import { wordIndex } from './label-text';
 import { STATUS_WORDS } from './labels';
 import type { Spec, SpecField } from './product';
@@ -21,15 +22,21 @@ export interface SpecReading {
   markedDeleted?: boolean;
 }
 
+/** What rows are read with: how far to search for controls, and the label elements of the page. */
+export interface RowScope extends Reach {
+  labelsOf: LabelsOf;
+}
+
 const statusOf = wordIndex(STATUS_WORDS);
 
-/** Reads one table row, its cells by their columns and the rows under it by their own labels; `reach` as in controlsIn. */
-export function readRow(row: SpecRow, columns: readonly Column[], reach: Reach): SpecReading {
+/** Reads one table row, its cells by their columns and the rows under it by their own labels. */
+export function readRow(row: SpecRow, columns: readonly Column[], scope: RowScope): SpecReading {
   const reading: SpecReading = { element: row.element, place: 'row', fields: new Map() };
   const claims: Claim[] = [];
   const texts: ShownText[] = [];
-  for (const line of row.lines) readLine(line, columns, reach, { reading, claims, texts });
-  for (const detail of row.details) claims.push(...claimsIn(controlsIn(detail, reach), detail, undefined));
+  for (const line of row.lines) readLine(line, columns, scope, { reading, claims, texts });
+  for (const detail of row.details)
+    claims.push(...claimsOf(controlsIn(detail, scope), detail, undefined, scope));
   for (const [field, bound] of shownFields(texts)) reading.fields.set(field, bound);
   for (const [field, bound] of bind<SpecField>(claims)) reading.fields.set(field, bound);
   return reading;
@@ -39,15 +46,15 @@ export function readRow(row: SpecRow, columns: readonly Column[], reach: Reach):
 function readLine(
   line: readonly SpecCell[],
   columns: readonly Column[],
-  reach: Reach,
+  scope: RowScope,
   into: { reading: SpecReading; claims: Claim[]; texts: ShownText[] },
 ): void {
   const inLine: ShownText[] = [];
   const claims: Claim[] = [];
   for (const { element: cell, column: index } of line) {
     const column = columns[index];
-    const controls = controlsIn(cell, reach);
-    if (controls.length > 0) claims.push(...claimsIn(controls, cell, column));
+    const controls = controlsIn(cell, scope);
+    if (controls.length > 0) claims.push(...claimsOf(controls, cell, column, scope));
     else if (column?.kind === 'field' && column.field.startsWith('spec.')) {
       inLine.push({ field: column.field as SpecField, cell });
     } else if (column?.kind === 'fact') readFact(into.reading, column.fact, shortText(cell));
@@ -71,13 +78,19 @@ function withOnlyMode(claims: readonly Claim[]): Claim[] {
 }
 
 /** The specification fields that controls inside one place claim; `column` is the header over a cell. */
-function claimsIn(controls: readonly Control[], limit: HTMLElement, column: Column): Claim[] {
+function claimsOf(
+  controls: readonly Control[],
+  limit: HTMLElement,
+  column: Column,
+  { labelsOf }: RowScope,
+): Claim[] {
   const holders = ancestorsOf(controls.map(({ element }) => element));
   return controls.flatMap((control) => {
     const clue = fieldOf(control, {
       holders,
       limit,
       controls,
+      labelsOf,
       section: 'spec',
       column: column?.kind === 'fact' ? undefined : column,
     });
