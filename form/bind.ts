@@ -54,7 +54,7 @@ function inOrder(claims: readonly Claim[]): Claim[] {
 }
 
 /** Whether a control of this shape can show such a field. */
-function fits({ shape, read, options }: Control, field: Field): boolean {
+export function fits({ shape, read, options }: Control, field: Field): boolean {
   switch (shapeOf(field)) {
     case 'yes-no':
       return shape === 'toggle' || (shape === 'choice' && speaksYesNo(read(), options?.() ?? []));

@@ -1,5 +1,7 @@
+import { type Column, columnMeaning } from './columns';
 import type { LabelHit } from './label-hits';
-import { type Column, columnMeaning, type SpecCell, type SpecTable } from './tables';
+import type { SpecCell, SpecTable } from './tables';
+import { type Lessons, taughtColumns } from './taught';
 import { isElement, shortText } from './tree';
 
 /** How far above a header's text its row may be, and how far above the row the body. */
@@ -10,30 +12,41 @@ export function divTablesIn(
   hits: readonly LabelHit[],
   holders: ReadonlySet<Node>,
   known: readonly SpecTable[],
+  lessons: Lessons,
 ): SpecTable[] {
   const found: SpecTable[] = [];
   for (const { element, meaning } of hits) {
-    if (meaning.kind !== 'field' || (meaning.field !== 'spec.name' && meaning.field !== 'spec.billing'))
-      continue;
+    const isTelling =
+      meaning.kind === 'field' &&
+      (meaning.field === 'spec.name' ||
+        meaning.field === 'spec.billing' ||
+        lessons.some(({ part, field }) => part === 'column' && field === meaning.field));
+    if (!isTelling) continue;
     if ([...known, ...found].some((table) => table.element.contains(element))) continue;
-    const table = tableOfHeader(element, holders);
+    const table = tableOfHeader(element, holders, lessons);
     if (table) found.push(table);
   }
   return found;
 }
 
-function tableOfHeader(text: HTMLElement, holders: ReadonlySet<Node>): SpecTable | undefined {
+function tableOfHeader(
+  text: HTMLElement,
+  holders: ReadonlySet<Node>,
+  lessons: Lessons,
+): SpecTable | undefined {
   let header: HTMLElement | null = text.parentElement;
   for (let up = 0; header && up < UP; header = header.parentElement, up++) {
     if (holders.has(header)) return undefined;
-    const columns: Column[] = [...header.children].map((cell) => columnMeaning([shortText(cell, 80)]));
+    const headers = [...header.children].map((cell) => [shortText(cell, 80)]);
+    const taught = taughtColumns(lessons, headers, header);
+    const columns: Column[] = headers.map((texts, index) => taught[index] ?? columnMeaning(texts));
     const fields = new Set(columns.flatMap((column) => (column?.kind === 'field' ? [column.field] : [])));
-    if (columns.length >= 3 && fields.size >= 2) return withBody(header, columns);
+    if (columns.length >= 3 && fields.size >= 2) return withBody(header, columns, headers);
   }
   return undefined;
 }
 
-function withBody(header: HTMLElement, columns: Column[]): SpecTable | undefined {
+function withBody(header: HTMLElement, columns: Column[], headers: string[][]): SpecTable | undefined {
   let body: HTMLElement | null = header.parentElement;
   for (let up = 0; body && up < UP; body = body.parentElement, up++) {
     const element = body;
@@ -42,6 +55,7 @@ function withBody(header: HTMLElement, columns: Column[]): SpecTable | undefined
       return {
         element,
         columns,
+        headers,
         rows: () => rows().map((row) => ({ element: row, lines: [cellsOf(row)], details: [] })),
       };
     }

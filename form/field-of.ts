@@ -5,6 +5,7 @@ import type { Section } from './labels';
 import { hasLabelElement, ownNames, promptOf } from './own-names';
 import type { BillingMode, ProductField, SpecField } from './product';
 import { isFiller, isHint, textsBefore } from './surroundings';
+import { type Lessons, taughtMeaning } from './taught';
 import { closest, contains, isElement, parentOf, shortText } from './tree';
 import { readBilling, readYesNo, shapeOf } from './values';
 
@@ -15,6 +16,8 @@ export interface Place {
   holders: ReadonlySet<Node>;
   limit?: Node | null;
   labelsOf: LabelsOf;
+  /** What the seller taught of this page; it goes before the lexicon. */
+  lessons: Lessons;
   /** Every control around, to tell a price's billing mode by the toggle it stands beside. */
   controls: readonly Control[];
   /** The meaning of the column, for a control in a cell. */
@@ -36,6 +39,7 @@ export interface FieldClue {
 export function fieldOf(control: Control, place: Place): FieldClue | 'strange' | undefined {
   const section = (): Section | undefined => place.section ?? sectionOf(control.element, place.holders);
   const meaningOf = (text: string): LabelMeaning | undefined =>
+    taughtMeaning(place.lessons, text, control.element) ??
     readLabel(text, needsSection(text) ? section() : undefined);
 
   const sought: { mode?: BillingMode } = {};

@@ -1,4 +1,5 @@
 import { type Bound, bind, type Claim } from './bind';
+import { claimsByPosition } from './by-position';
 import { claimsBySight } from './by-sight';
 import type { Control } from './controls/control';
 import { controlsIn } from './controls/kinds';
@@ -13,6 +14,7 @@ import { shownFields } from './shown-fields';
 import { readRow, type SpecReading } from './spec-row';
 import { specUnits } from './spec-units';
 import { type SpecTable, specTablesIn } from './tables';
+import { type Lessons, taughtHits } from './taught';
 import { ancestorsOf, contains, rootsIn } from './tree';
 
 /** The form as the page shows it now. What is not in the page is not in here: it is never taken for deleted. */
@@ -33,15 +35,15 @@ const ROWS_AT_A_TIME = 8;
 
 /**
  * Reads everything under `root` (a body, or a container). Each `yield` is a place to pause: a large table is read in
- * slices. Run it with `readNow` or `readSliced`.
+ * slices. `lessons`: what the seller taught of this page. Run it with `readNow` or `readSliced`.
  */
-export function* readingSteps(root: HTMLElement): Generator<void, Reading> {
+export function* readingSteps(root: HTMLElement, lessons: Lessons = []): Generator<void, Reading> {
   const roots = [...rootsIn(root)];
-  const scope = { deep: roots.length > 1, labelsOf: labelElementsIn(roots) };
-  const hits = [...labelHitsIn(root)];
+  const scope = { deep: roots.length > 1, labelsOf: labelElementsIn(roots), lessons };
+  const hits = [...labelHitsIn(root), ...taughtHits(root, lessons)];
   yield;
   const buttons = roots.flatMap((one) => [...buttonsIn(one)]);
-  const tables = roots.flatMap(specTablesIn);
+  const tables = roots.flatMap((one) => specTablesIn(one, lessons));
   yield;
   const except = tables.map(({ element }) => element);
   // A form in a frame is read by the script of that frame.
@@ -49,7 +51,7 @@ export function* readingSteps(root: HTMLElement): Generator<void, Reading> {
     ({ element }) => element.ownerDocument === root.ownerDocument,
   );
   const holders = ancestorsOf(outside.map(({ element }) => element));
-  tables.push(...divTablesIn(hits, holders, tables));
+  tables.push(...divTablesIn(hits, holders, tables, lessons));
   yield;
 
   const specs: SpecReading[] = [];
@@ -79,11 +81,12 @@ export function* readingSteps(root: HTMLElement): Generator<void, Reading> {
       bars.some((bar) => contains(bar, control.element))
     )
       continue;
-    const clue = fieldOf(control, { holders, controls: loose, labelsOf: scope.labelsOf });
+    const clue = fieldOf(control, { holders, controls: loose, labelsOf: scope.labelsOf, lessons });
     if (typeof clue === 'object') claims.push({ control, clue });
     else if (clue === undefined) unlabelled.push(control);
   }
   claims.push(...claimsBySight(unlabelled, claims, hits));
+  claims.push(...claimsByPosition(loose, claims, lessons));
   yield;
   const isOfSpec = ({ clue }: Claim): boolean => clue.field.startsWith('spec.');
   specs.push(...specUnits(claims.filter(isOfSpec), tables));
@@ -103,8 +106,8 @@ function productClaims(claims: readonly Claim[], holders: ReadonlySet<Node>): Cl
 }
 
 /** Reads without a pause. */
-export function readNow(root: HTMLElement): Reading {
-  const steps = readingSteps(root);
+export function readNow(root: HTMLElement, lessons: Lessons = []): Reading {
+  const steps = readingSteps(root, lessons);
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
@@ -112,8 +115,12 @@ export function readNow(root: HTMLElement): Reading {
 const SLICE = 8;
 
 /** Reads in slices; `pause` resolves when the page had its turn. */
-export async function readSliced(root: HTMLElement, pause: () => Promise<void>): Promise<Reading> {
-  const steps = readingSteps(root);
+export async function readSliced(
+  root: HTMLElement,
+  pause: () => Promise<void>,
+  lessons: Lessons = [],
+): Promise<Reading> {
+  const steps = readingSteps(root, lessons);
   let began = performance.now();
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;

@@ -1,4 +1,5 @@
 import { type Bound, bind, type Claim } from './bind';
+import type { Column } from './columns';
 import type { Control } from './controls/control';
 import { controlsIn, type Reach } from './controls/kinds';
 import { fieldOf } from './field-of';
@@ -7,7 +8,8 @@ import { wordIndex } from './label-text';
 import { STATUS_WORDS } from './labels';
 import type { Spec, SpecField } from './product';
 import { type ShownText, shownFields } from './shown-cells';
-import type { Column, SpecCell, SpecRow } from './tables';
+import type { SpecCell, SpecRow } from './tables';
+import type { Lessons } from './taught';
 import { ancestorsOf, shortText } from './tree';
 
 /** One specification as the page shows it now. */
@@ -22,9 +24,10 @@ export interface SpecReading {
   markedDeleted?: boolean;
 }
 
-/** What rows are read with: how far to search for controls, and the label elements of the page. */
+/** What rows are read with: how far to search for controls, the label elements of the page, and what was taught. */
 export interface RowScope extends Reach {
   labelsOf: LabelsOf;
+  lessons: Lessons;
 }
 
 const statusOf = wordIndex(STATUS_WORDS);
@@ -82,7 +85,7 @@ function claimsOf(
   controls: readonly Control[],
   limit: HTMLElement,
   column: Column,
-  { labelsOf }: RowScope,
+  { labelsOf, lessons }: RowScope,
 ): Claim[] {
   const holders = ancestorsOf(controls.map(({ element }) => element));
   return controls.flatMap((control) => {
@@ -91,6 +94,7 @@ function claimsOf(
       limit,
       controls,
       labelsOf,
+      lessons,
       section: 'spec',
       column: column?.kind === 'fact' ? undefined : column,
     });

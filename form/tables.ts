@@ -1,15 +1,14 @@
-import { type LabelMeaning, readLabel, wordIndex } from './label-text';
-import { FACT_LABELS } from './labels';
+import { type Column, columnMeaning } from './columns';
+import { type Lessons, taughtColumns } from './taught';
 import { isElement, shortText, textPieces } from './tree';
-
-/** What a column of a specification table holds; undefined for one Redline does not know. */
-export type Column = LabelMeaning | { kind: 'fact'; fact: 'status' | 'specCode' } | undefined;
 
 /** A table of specifications: its columns, and where its rows are. */
 export interface SpecTable {
   /** Holds the header and every row; may hold several `table` elements (fixed headers). */
   element: HTMLElement;
   columns: Column[];
+  /** The texts over each column, from the top. */
+  headers: string[][];
   /** The rows that are in the page now, in order, without headers, spacers and "no data" rows. */
   rows(): SpecRow[];
 }
@@ -34,21 +33,38 @@ const ROWS = 'tr, [role="row"]';
 const HEADS = 'th, [role="columnheader"]';
 const CELLS = 'td, th, [role="cell"], [role="gridcell"], [role="rowheader"], [role="columnheader"]';
 
-const factOf = wordIndex({ status: FACT_LABELS.status, specCode: FACT_LABELS.specCode });
-
-/** The specification tables under `root`: those with a name column and another column of a specification. */
-export function specTablesIn(root: ParentNode): SpecTable[] {
+/**
+ * The specification tables under `root`: those with a name column and another column of a specification, or with a
+ * column that the seller taught.
+ */
+export function specTablesIn(root: ParentNode, lessons: Lessons): SpecTable[] {
   const found: SpecTable[] = [];
   for (const element of root.querySelectorAll<HTMLElement>(TABLES)) {
     if (found.some((table) => table.element.contains(element))) continue;
-    const columns = columnsOf(element);
-    if (!describesSpecs(columns)) continue;
-    const whole = rowsIn(element).some((row) => row.cells.length > 0 && !isHeader(row.element))
-      ? element
-      : withSeparateBody(element, columns.length);
-    found.push({ element: whole, columns, rows: () => rowsUnder(whole, columns.length) });
+    const headers = headersOf(element);
+    const taught = taughtColumns(lessons, headers, element);
+    const columns = headers.map((texts, index) => taught[index] ?? columnMeaning(texts));
+    if (taught.some(Boolean) || describesSpecs(columns)) found.push(tableUnder(element, headers, columns));
   }
   return found;
+}
+
+/** Any table with a header, whatever its columns mean. */
+export function headedTable(element: HTMLElement): SpecTable | undefined {
+  const headers = headersOf(element);
+  return headers.length > 1 ? tableUnder(element, headers, headers.map(columnMeaning)) : undefined;
+}
+
+/** The outermost tables under `root`. */
+export const tablesIn = (root: ParentNode): HTMLElement[] =>
+  [...root.querySelectorAll<HTMLElement>(TABLES)].filter((table) => !ownerOf(table));
+
+function tableUnder(header: HTMLElement, headers: string[][], columns: Column[]): SpecTable {
+  const width = columns.length;
+  const whole = rowsIn(header).some((row) => row.cells.length > 0 && !isHeader(row.element))
+    ? header
+    : withSeparateBody(header, width);
+  return { element: whole, columns, headers, rows: () => rowsUnder(whole, width) };
 }
 
 function describesSpecs(columns: readonly Column[]): boolean {
@@ -58,8 +74,8 @@ function describesSpecs(columns: readonly Column[]): boolean {
   return specs.size + telling >= 2 && (specs.has('spec.name') || specs.has('spec.billing'));
 }
 
-/** The meaning of each column, from one header row or from grouped header rows ("Price" over "Yearly"). */
-function columnsOf(table: HTMLElement): Column[] {
+/** The texts over each column, from one header row or from grouped header rows ("Price" over "Yearly"). */
+function headersOf(table: HTMLElement): string[][] {
   const texts: string[][] = [];
   const taken = new Set<string>();
   const headers = [...table.querySelectorAll<HTMLElement>(ROWS)]
@@ -79,7 +95,7 @@ function columnsOf(table: HTMLElement): Column[] {
       index += across;
     }
   });
-  return texts.map(columnMeaning);
+  return texts.map((column) => column ?? []);
 }
 
 /** A header's text without its buttons for sorting and filtering. */
@@ -91,26 +107,6 @@ const headerText = (cell: HTMLElement): string => {
     .filter((piece) => !buttons.has(piece))
     .join(' ');
 };
-
-/** The lowest header that is known, narrowed by the ones above it. */
-export function columnMeaning(texts: readonly string[]): Column {
-  const meanings = texts.map((text) => readLabel(text, 'spec'));
-  const field = meanings.findLast((meaning) => meaning?.kind === 'field');
-  const mode = meanings.findLast((meaning) => meaning?.kind === 'mode');
-  if (field?.kind === 'field') {
-    if (field.field === 'spec.price' && mode?.kind === 'mode')
-      return { kind: 'field', field: `spec.price.${mode.mode}` };
-    // Inside a specification table the product's own words speak of the specification.
-    return field.field === 'name' ? { kind: 'field', field: 'spec.name' } : field;
-  }
-  const fact = texts.map(factOf).findLast(Boolean);
-  if (fact) return { kind: 'fact', fact };
-  const other = meanings.findLast(Boolean);
-  return other?.kind === 'section' ? sectionColumn(other.section) : other;
-}
-
-const sectionColumn = (section: string): Column =>
-  section === 'spec' ? { kind: 'field', field: 'spec.name' } : undefined;
 
 const span = (cell: Element, name: 'colspan' | 'rowspan'): number =>
   Math.max(1, Number(cell.getAttribute(name) ?? cell.getAttribute(`aria-${name}`)) || 1);
