@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/{rules,form,drafts,components,messages}/**/*.test.{ts,tsx}'],
+          include: ['test/{rules,form,drafts,components,messages,entrypoints}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.ts'],
         },
       },

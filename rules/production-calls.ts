@@ -1,30 +1,42 @@
-import type { ProductForm } from '../form/product';
-import { modesOf } from './facts/billing';
+import { BILLING_MODES, type BillingMode, type ProductForm } from '../form/product';
+import { isSubscription, modesOf } from './facts/billing';
+import { chosenDelivery } from './facts/delivery';
 
-/** The calls to a SaaS seller's production system, in the order of a customer's life. */
-export const PRODUCTION_CALLS = [
-  'create',
-  'query',
-  'update',
-  'update-status',
-  'usage-push',
-  'upgrade',
-  'release',
-] as const;
-export type ProductionCall = (typeof PRODUCTION_CALLS)[number];
+/** A call to a SaaS seller's production system. */
+export type ProductionCall =
+  | 'create'
+  | 'query'
+  | 'update'
+  | 'update-status'
+  | 'usage-push'
+  | 'upgrade'
+  | 'release';
 
-const CALLS_FOR: Readonly<Record<string, readonly ProductionCall[]>> = {
-  yearly: ['create', 'query', 'update', 'update-status', 'release'],
-  monthly: ['create', 'query', 'update', 'update-status', 'release'],
+/** The calls that a billing mode needs to answer, or that upgrades need besides. */
+export interface NeededCalls {
+  by: BillingMode | 'upgrade';
+  calls: readonly ProductionCall[];
+}
+
+const SUBSCRIPTION: readonly ProductionCall[] = ['create', 'query', 'update', 'update-status', 'release'];
+const METERED: readonly ProductionCall[] = ['create', 'query', 'usage-push'];
+const CALLS: Readonly<Record<BillingMode, readonly ProductionCall[]>> = {
+  yearly: SUBSCRIPTION,
+  monthly: SUBSCRIPTION,
   'one-time': ['create', 'query', 'release'],
-  'pay-per-use': ['create', 'query', 'usage-push'],
-  package: ['create', 'query', 'usage-push'],
+  'pay-per-use': METERED,
+  package: METERED,
 };
 
-/** Which calls the billing modes of this product need to answer; an upgradable product also needs `upgrade`. */
-export function productionCalls(edited: ProductForm, upgradable: boolean): readonly ProductionCall[] {
-  const modes = new Set(Object.values(edited.specs).flatMap((spec) => modesOf(spec) ?? []));
-  const needed = new Set([...modes].flatMap((mode) => CALLS_FOR[mode] ?? []));
-  if (upgradable) needed.add('upgrade');
-  return PRODUCTION_CALLS.filter((call) => needed.has(call));
+/** What KooGallery calls when a SaaS product is submitted, by the billing modes of what is on sale; nothing for others. */
+export function productionCalls(released: ProductForm, edited: ProductForm): readonly NeededCalls[] {
+  if (chosenDelivery(released, edited) !== 'saas') return [];
+  const sold = Object.values(edited.specs).filter(({ state }) => state !== 'discontinued');
+  const modes = sold.map((spec) => modesOf(spec) ?? []);
+  const needed = BILLING_MODES.filter((mode) => modes.some((some) => some.includes(mode))).map(
+    (mode): NeededCalls => ({ by: mode, calls: CALLS[mode] }),
+  );
+  // An upgrade leads from one specification to another, both paid by the year or month.
+  const upgrades = modes.filter(isSubscription).length > 1;
+  return upgrades ? [...needed, { by: 'upgrade', calls: ['upgrade'] }] : needed;
 }

@@ -1,23 +1,17 @@
-import { computed, effect, signal } from '@preact/signals-core';
-import { mountNotes, type Notes } from '../../components/notes/page-notes';
-import { pageScheme } from '../../components/notes/scheme';
-import type { NotesView } from '../../components/notes/view';
-import { language, say } from '../../components/words/words';
+import { signal } from '@preact/signals-core';
 import { followForm } from '../../form/follow';
 import type { PageFacts } from '../../form/page-facts';
-import type { FieldPath, FieldValue, ProductIdentity, ReleaseStatus } from '../../form/product';
+import type { ProductIdentity, ReleaseStatus } from '../../form/product';
 import type { Reading } from '../../form/read';
 import { writeBack } from '../../form/write-back';
 import type { PageState } from '../../messages/protocol';
 import type { ProductMemory, RestoreDraft, RestoreReport } from '../../messages/shapes';
 import { getSettings, watchSettings } from '../settings/settings';
-import { answerStatus, releaseStatus } from '../status/origin';
-import { checklist } from './checklist';
-import { createChecks } from './checks';
-import { addressOf } from './console-pages';
+import { releaseStatus } from '../status/origin';
+import { createChecks, keyOf } from './checks';
+import { type Drawing, drawSession } from './drawing';
 import { createKeeper, type Keeper, type Safety } from './keeper';
 import { memoryOf } from './memory';
-import { fixesOf, noteOf } from './notes-view';
 import type { Root } from './root';
 import { pageLanguage } from './site';
 import { createSubmitGate } from './submit-gate';
@@ -53,14 +47,13 @@ export async function openSession(start: SessionStart): Promise<Session> {
   const status = signal<ReleaseStatus>(await releaseStatus(product, facts.status));
   const settings = signal(await getSettings());
   const safety = signal<Safety>({ state: 'none' });
-  const folded = signal(true);
   const labels = reading.hits.map(({ text }) => text);
   const checks = createChecks({ status, settings, language: pageLanguage(document, labels) });
   let loads = 0;
 
   // The first reading is taken before there is anything to keep or to draw.
   let keeper: Keeper | undefined;
-  let notes: Notes | undefined;
+  let drawing: Drawing | undefined;
   const form = followForm(reading, memoryOf(memory), {
     changed(path, cause, model) {
       keeper?.note(path, cause);
@@ -68,7 +61,7 @@ export async function openSession(start: SessionStart): Promise<Session> {
       if (cause === 'load') loads++;
     },
     settled: () => checks.settle(form.model),
-    moved: (nodes) => notes?.moved([...nodes]),
+    moved: (nodes) => drawing?.moved([...nodes]),
     acted: ({ kind }) => {
       if (kind === 'saveDraft') void keeper?.flush('pause');
     },
@@ -85,72 +78,19 @@ export async function openSession(start: SessionStart): Promise<Session> {
       root.show(next.state === 'unsaved' && next.fault === 'context_ended' ? 'failed' : 'watching');
     },
   });
-  const gate = createSubmitGate(
-    () => checks.standing.value.some(({ level }) => level === 'error'),
-    () => void keeper?.flush('submit'),
-  );
+  const gate = createSubmitGate({
+    refused: () => checks.standing.value.filter(({ level }) => level === 'error').map(keyOf),
+    holdsForm: (element) => form.reading().controls.some((one) => element.contains(one.element)),
+    passed: () => void keeper?.flush('submit'),
+  });
   checks.settle(form.model);
 
-  notes = mountNotes(root.shadow, {
-    t: (key, args) => say(key, [...(args ?? [])]),
-    anchorOf: ({ key }) => anchorOf(key),
-    obstacles: () => form.obstacles(),
-    onFix: ({ key }, index) => {
-      const finding = checks.find(key);
-      const fix = finding && fixesOf(finding)[index];
-      if (fix?.kind === 'put-back') void putBack(fix.path, fix.value);
-      // Another tab, so that the form stays open.
-      else if (fix) window.open(addressOf(fix.page), '_blank', 'noopener');
-    },
-    onReveal: ({ key }) => anchorOf(key)?.scrollIntoView({ block: 'center', behavior: 'smooth' }),
-    onSilence: ({ key }) => checks.hide(key),
-    onShowSilenced: checks.showHidden,
-    onFold: (next) => {
-      folded.value = next;
-    },
-    onAnswerReleased: (released) => {
-      status.value = released ? 'released' : 'unreleased';
-      checks.renew();
-      void answerStatus(product, released);
-    },
-    onGoBack: gate.goBack,
-    onSubmitAnyway: gate.letPass,
-  });
-  const scheme = pageScheme(document);
-  const locale = language();
-  const shown = computed(() => checks.standing.value.map(noteOf));
-  const calls = computed(() => (checks.standing.value.length > 0 ? checklist(form.model) : []));
-  const stopDrawing = effect(() => {
-    const view: NotesView = {
-      findings: shown.value,
-      silenced: checks.silenced.value,
-      saving: savingOf(safety.value),
-      page: 'watching',
-      product: product.name,
-      askReleased: status.value === 'unknown',
-      folded: folded.value,
-      scheme,
-      locale,
-      submitGate: gate.open.value,
-      checklist: calls.value,
-    };
-    notes?.update(view);
-  });
+  drawing = drawSession({ root, product, form, checks, gate, status, safety });
   const unwatch = watchSettings((next) => {
     settings.value = next;
     checks.renew();
   });
   root.show('watching');
-
-  function anchorOf(key: string): HTMLElement | undefined {
-    const finding = checks.find(key);
-    return finding && form.anchorAt(finding.at);
-  }
-
-  async function putBack(path: FieldPath, value: FieldValue): Promise<void> {
-    await form.boundAt(path)?.write?.(value);
-    form.refresh('edit');
-  }
 
   /** Resolves when no data has arrived for a while. */
   async function quiet(): Promise<void> {
@@ -187,18 +127,14 @@ export async function openSession(start: SessionStart): Promise<Session> {
     flush: (reason) => void keeper?.flush(reason),
     wake: () => keeper?.wake(),
     stop() {
-      stopDrawing();
       unwatch();
       gate.stop();
       void keeper?.flush('leave').finally(keeper.stop);
       form.stop();
-      notes?.unmount();
+      drawing?.stop();
     },
   };
 }
-
-const savingOf = (safety: Safety): NotesView['saving'] =>
-  safety.state === 'unsaved' ? { state: 'unsaved', sentence: say(`fault.${safety.fault}`) } : safety;
 
 const countLevels = (findings: readonly { level: 'error' | 'warning' | 'note' }[]) => {
   const counts = { error: 0, warning: 0, note: 0 };

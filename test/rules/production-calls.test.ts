@@ -1,44 +1,44 @@
 import { describe, expect, it } from 'vitest';
 import { productionCalls } from '../../rules/production-calls';
+import type { EditCase } from './rule-case';
 import { formsOf } from './sample';
 
-const callsFor = (modes: string[], upgradable = false) => {
-  const { edited } = formsOf({ name: '' });
-  edited.specs = { only: { key: 'only', state: 'released', fields: { 'spec.billing': modes } } };
-  return productionCalls(edited, upgradable);
+const callsFor = (edit: Partial<EditCase>) => {
+  const { released, edited } = formsOf({ name: '', ...edit });
+  return productionCalls(released, edited);
 };
+const subscription = ['create', 'query', 'update', 'update-status', 'release'];
+const others = ['standard', 'premium', 'lifetime'];
 
 describe('productionCalls', () => {
   it.each([
-    [['yearly'], ['create', 'query', 'update', 'update-status', 'release']],
-    [['one-time'], ['create', 'query', 'release']],
-    [['pay-per-use'], ['create', 'query', 'usage-push']],
-    [['package'], ['create', 'query', 'usage-push']],
-    [[], []],
-  ])('for %j are %j', (modes, calls) => {
-    expect(callsFor(modes)).toEqual(calls);
-  });
-
-  it('join the calls of all specifications, each once', () => {
-    const { edited } = formsOf({ name: '', edit: { 'spec.billing@basic': ['package'] } });
-    expect(productionCalls(edited, false)).toEqual([
-      'create',
-      'query',
-      'update',
-      'update-status',
-      'usage-push',
-      'release',
+    ['yearly', subscription],
+    ['monthly', subscription],
+    ['one-time', ['create', 'query', 'release']],
+    ['pay-per-use', ['create', 'query', 'usage-push']],
+    ['package', ['create', 'query', 'usage-push']],
+  ])('for %s are %j', (mode, calls) => {
+    expect(callsFor({ edit: { 'spec.billing@basic': [mode] }, remove: others })).toEqual([
+      { by: mode, calls },
     ]);
   });
 
-  it('hold the upgrade of an upgradable product', () => {
-    expect(callsFor(['monthly'], true)).toEqual([
-      'create',
-      'query',
-      'update',
-      'update-status',
+  it('are listed by billing mode, each once, with the upgrade where specifications can be upgraded', () => {
+    expect(callsFor({ edit: { 'spec.billing@basic': ['package'] } }).map(({ by }) => by)).toEqual([
+      'yearly',
+      'monthly',
+      'one-time',
+      'package',
       'upgrade',
-      'release',
     ]);
+  });
+
+  it.each<[string, Partial<EditCase>]>([
+    ['another delivery method', { edit: { deliveryMethod: 'image' } }],
+    ['a delivery method that nobody saw', { unseen: ['deliveryMethod'] }],
+    ['specifications that are removed from the catalog', { discontinued: ['basic', ...others] }],
+    ['billing modes that nobody saw', { unseen: ['spec.billing@basic'], remove: others }],
+  ])('are none for %s', (_, edit) => {
+    expect(callsFor(edit)).toEqual([]);
   });
 });

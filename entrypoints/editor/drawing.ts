@@ -1,0 +1,100 @@
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import { mountNotes, type Notes } from '../../components/notes/page-notes';
+import { pageScheme } from '../../components/notes/scheme';
+import type { NotesView } from '../../components/notes/view';
+import { language, say } from '../../components/words/words';
+import type { FollowedForm } from '../../form/follow';
+import type { FieldPath, FieldValue, ProductIdentity, ReleaseStatus } from '../../form/product';
+import { answerStatus } from '../status/origin';
+import { checklist } from './checklist';
+import type { Checks } from './checks';
+import { addressOf } from './console-pages';
+import type { Safety } from './keeper';
+import { fixesOf, noteOf } from './notes-view';
+import type { Root } from './root';
+import type { SubmitGate } from './submit-gate';
+
+export interface Drawn {
+  root: Root;
+  product: ProductIdentity;
+  form: FollowedForm;
+  checks: Checks;
+  gate: SubmitGate;
+  status: Signal<ReleaseStatus>;
+  safety: ReadonlySignal<Safety>;
+}
+
+export interface Drawing {
+  moved: Notes['moved'];
+  stop(): void;
+}
+
+/** Shows a session in its page, and does what the seller presses there. */
+export function drawSession({ root, product, form, checks, gate, status, safety }: Drawn): Drawing {
+  const folded = signal(true);
+  const notes = mountNotes(root.shadow, {
+    t: (key, args) => say(key, [...(args ?? [])]),
+    anchorOf: ({ key }) => anchorOf(key),
+    obstacles: () => form.obstacles(),
+    onFix: ({ key }, index) => {
+      const finding = checks.find(key);
+      const fix = finding && fixesOf(finding)[index];
+      if (fix?.kind === 'put-back') void putBack(fix.path, fix.value);
+      // Another tab, so that the form stays open.
+      else if (fix) window.open(addressOf(fix.page), '_blank', 'noopener');
+    },
+    onReveal: ({ key }) => anchorOf(key)?.scrollIntoView({ block: 'center', behavior: 'smooth' }),
+    onSilence: ({ key }) => checks.hide(key),
+    onShowSilenced: checks.showHidden,
+    onFold: (next) => {
+      folded.value = next;
+    },
+    onAnswerReleased: (released) => {
+      status.value = released ? 'released' : 'unreleased';
+      checks.renew();
+      void answerStatus(product, released);
+    },
+    onGoBack: gate.goBack,
+    onSubmitAnyway: gate.letPass,
+  });
+  const scheme = pageScheme(document);
+  const locale = language();
+  const shown = computed(() => checks.standing.value.map(noteOf));
+  const calls = computed(() => (checks.standing.value.length > 0 ? checklist(form.model) : []));
+  const stopDrawing = effect(() => {
+    notes.update({
+      findings: shown.value,
+      silenced: checks.silenced.value,
+      saving: savingOf(safety.value),
+      page: 'watching',
+      product: product.name,
+      askReleased: status.value === 'unknown',
+      folded: folded.value,
+      scheme,
+      locale,
+      submitGate: gate.open.value,
+      checklist: calls.value,
+    });
+  });
+
+  function anchorOf(key: string): HTMLElement | undefined {
+    const finding = checks.find(key);
+    return finding && form.anchorAt(finding.at);
+  }
+
+  async function putBack(path: FieldPath, value: FieldValue): Promise<void> {
+    await form.boundAt(path)?.write?.(value);
+    form.refresh('edit');
+  }
+
+  return {
+    moved: notes.moved,
+    stop() {
+      stopDrawing();
+      notes.unmount();
+    },
+  };
+}
+
+const savingOf = (safety: Safety): NotesView['saving'] =>
+  safety.state === 'unsaved' ? { state: 'unsaved', sentence: say(`fault.${safety.fault}`) } : safety;
