@@ -34,6 +34,8 @@ export const Draft = z.object({
   /** The wizard step, tab or dialog in view, as the page names it. */
   step: z.optional(z.string()),
   changes: Changes,
+  /** Findings that the seller hid in this draft, by the keys that the page's notes know them by. */
+  hidden: z.optional(z.array(z.string())),
   startedAt: z.string(),
   savedAt: z.string(),
   /** Of the last save; an older save never replaces a newer one. */

@@ -10,6 +10,7 @@ export const SaveDraft = z.object({
   address: z.string(),
   step: z.optional(z.string()),
   changes: Changes,
+  hidden: z.optional(z.array(z.string())),
   /** Grows with every save of a draft; a save without one always counts as the newest. */
   sequence: z.optional(z.number()),
   /** Keep a version too, for this reason. */

@@ -92,6 +92,7 @@ function summaryOf(
     baselineId: save.baselineId,
     address: save.address,
     ...(save.step !== undefined && { step: save.step }),
+    ...(save.hidden && { hidden: save.hidden }),
     startedAt: stored?.startedAt ?? savedAt,
     savedAt,
     ...(save.sequence !== undefined && { sequence: save.sequence }),

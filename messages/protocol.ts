@@ -3,6 +3,7 @@ import type { Baseline } from '../drafts/draft';
 import type { ProductIdentity, ReleaseStatus } from '../form/product';
 import type {
   KeepBaseline,
+  PageWish,
   ProductMemory,
   RestoreDraft,
   RestoreReport,
@@ -30,6 +31,8 @@ interface ProtocolMap {
   recallProduct(product: ProductIdentity): ProductMemory & { pending?: RestoreDraft };
   keepBaseline(baseline: KeepBaseline): Baseline;
   saveDraft(draft: SaveDraft): SaveResult;
+  /** A page may not open the extension's pages by itself. */
+  openPage(wish: PageWish): void;
   /** The seller is about to type: starts the background, so that the first save does not wait for it. */
   wake(): void;
   describePage(): PageState;

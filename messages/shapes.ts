@@ -20,3 +20,10 @@ export const Wish = z.object({
   productKey: z.string(),
 });
 export type Wish = z.infer<typeof Wish>;
+
+/** A page of the extension that a form's page may have opened: a rule's text, or its own draft beside what is released. */
+export const PageWish = z.union([
+  z.object({ page: z.literal('rule'), rule: z.string().check(z.regex(/^[a-z-]{1,64}$/)) }),
+  z.object({ page: z.literal('compare'), draftId: z.string() }),
+]);
+export type PageWish = z.infer<typeof PageWish>;

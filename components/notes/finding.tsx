@@ -11,7 +11,8 @@ export interface Unfolded {
 export interface FindingActions {
   t: Translate;
   onFix(finding: NoteFinding, fix: number): void;
-  onSilence(finding: NoteFinding): void;
+  onHide(finding: NoteFinding): void;
+  onWholeRule(finding: NoteFinding): void;
   onToggle(what: keyof Unfolded, id: string): void;
 }
 
@@ -78,8 +79,8 @@ export function Details({ finding, id, unfolded, actions }: Props) {
     <>
       {unfolded.menu === id && (
         <div class="menu">
-          <button type="button" class="quiet" onClick={() => actions.onSilence(finding)}>
-            {t('ui.page.silence')}
+          <button type="button" class="quiet" onClick={() => actions.onHide(finding)}>
+            {t('ui.page.hide')}
           </button>
         </div>
       )}
@@ -97,6 +98,10 @@ export function Details({ finding, id, unfolded, actions }: Props) {
               source.title
             )}
           </p>
+          <button type="button" class="fix" onClick={() => actions.onWholeRule(finding)}>
+            {t('ui.page.whole_rule')}
+            <Icon of="out" />
+          </button>
         </div>
       )}
     </>

@@ -31,7 +31,14 @@ export function Summary({ view, ports, slot, list }: Props) {
       <div class="panel" id="panel" hidden={folded}>
         {view.product && <h2 class="product">{view.product}</h2>}
         {list}
-        <Silenced count={view.silenced} ports={ports} />
+        <Unseen view={view} ports={ports} />
+        {view.canCompare && (
+          <p class="compare">
+            <button type="button" class="fix" onClick={ports.onCompare}>
+              {t('ui.page.compare')}
+            </button>
+          </p>
+        )}
         <Checklist calls={view.checklist} t={t} />
       </div>
       {view.askReleased && <Question ports={ports} />}
@@ -55,7 +62,7 @@ export function Summary({ view, ports, slot, list }: Props) {
 
 /** How many findings of each level; a word of rest when there is none. */
 function Counts({ view, t }: Pick<Props, 'view'> & Pick<NotesPorts, 't'>) {
-  if (view.findings.length === 0) return <span class="rest">{t(`ui.page.quiet.${view.page}`)}</span>;
+  if (view.findings.length === 0) return <span class="rest">{t(restOf(view))}</span>;
   const counts: Record<Level, number> = { error: 0, warning: 0, note: 0 };
   for (const { level } of view.findings) counts[level] += 1;
   return (
@@ -70,6 +77,10 @@ function Counts({ view, t }: Pick<Props, 'view'> & Pick<NotesPorts, 't'>) {
     </span>
   );
 }
+
+/** Nothing flagged is not the same as nothing there. */
+const restOf = ({ page, hidden, off }: NotesView): string =>
+  page === 'watching' && hidden + off > 0 ? 'ui.page.quiet.unlisted' : `ui.page.quiet.${page}`;
 
 /** Locks hold for what is released, so Redline asks where it cannot know. */
 function Question({ ports: { t, onAnswerReleased } }: Pick<Props, 'ports'>) {
@@ -88,14 +99,20 @@ function Question({ ports: { t, onAnswerReleased } }: Pick<Props, 'ports'>) {
   );
 }
 
-function Silenced({ count, ports: { t, onShowSilenced } }: { count: number } & Pick<Props, 'ports'>) {
-  if (count === 0) return null;
+/** What is not listed above although it stands: hidden in this draft, or switched off for good. */
+function Unseen({ view: { hidden, off }, ports: { t, onShowHidden } }: Pick<Props, 'view' | 'ports'>) {
+  if (hidden + off === 0) return null;
   return (
-    <p class="silenced">
-      {t('ui.page.silenced', [String(count)])}{' '}
-      <button type="button" class="quiet" onClick={onShowSilenced}>
-        {t('ui.page.show_silenced')}
-      </button>
+    <p class="unlisted">
+      {hidden > 0 && (
+        <span>
+          {t('ui.page.hidden', [String(hidden)])}{' '}
+          <button type="button" class="quiet" onClick={onShowHidden}>
+            {t('ui.page.show_hidden')}
+          </button>
+        </span>
+      )}
+      {off > 0 && <span>{t('ui.page.off', [String(off)])}</span>}
     </p>
   );
 }

@@ -35,8 +35,12 @@ export interface InterfaceCalls {
 /** Everything Redline shows inside the seller's page. */
 export interface NotesView {
   findings: readonly NoteFinding[];
-  /** How many findings the seller silenced or switched off. */
-  silenced: number;
+  /** How many findings stand that the seller hid in this draft. */
+  hidden: number;
+  /** How many findings stand whose rules are switched off. */
+  off: number;
+  /** There is a kept draft that can be held against the released product. */
+  canCompare: boolean;
   saving: Saving;
   page: 'watching' | 'unrecognised' | 'paused' | 'failed';
   product?: string;
@@ -64,8 +68,11 @@ export interface NotesPorts {
   obstacles(): Iterable<Element>;
   onFix(finding: NoteFinding, fix: number): void;
   onReveal(finding: NoteFinding): void;
-  onSilence(finding: NoteFinding): void;
-  onShowSilenced(): void;
+  onHide(finding: NoteFinding): void;
+  onShowHidden(): void;
+  /** Everything about the finding's rule. */
+  onWholeRule(finding: NoteFinding): void;
+  onCompare(): void;
   onFold(folded: boolean): void;
   onAnswerReleased(released: boolean): void;
   onGoBack(): void;

@@ -8,6 +8,7 @@ import { keepWish, takeWish } from '../popup/wish';
 import { keepAddresses } from '../settings/addresses';
 import { getSettings } from '../settings/settings';
 import { bringEditor } from './bring-editor';
+import { openForPage } from './open-page';
 import { keepForPage, pendingRestore, recallForPage, saveForPage } from './page-requests';
 import { demandOwnPage, pageOf } from './sender';
 
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
 
   onMessage('bringEditor', ({ sender }) => bringEditor(sender));
+  onMessage('openPage', ({ data, sender }) => openForPage(data, pageOf(sender, self)));
   onMessage('wake', () => undefined);
   onMessage('saveDraft', ({ data, sender }) => saveForPage(data, () => pageOf(sender, self)));
   onMessage('keepBaseline', ({ data, sender }) => keepForPage(data, pageOf(sender, self)));

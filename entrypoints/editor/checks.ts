@@ -11,8 +11,10 @@ import { guessSite } from './site';
 export interface Checks {
   /** Findings that stand and were not hidden by the seller. */
   readonly standing: ReadonlySignal<readonly Finding[]>;
-  /** How many are switched off or hidden. */
-  readonly silenced: ReadonlySignal<number>;
+  /** How many stand that the seller hid in this draft. */
+  readonly hidden: ReadonlySignal<number>;
+  /** How many stand whose rules are switched off. */
+  readonly off: ReadonlySignal<number>;
   readonly checker: Checker;
   /** Follows one change of the model; what a page loads by itself is checked with the next `settle`. */
   follow(model: FormModel, path: FieldPath, cause: Cause): void;
@@ -21,6 +23,9 @@ export interface Checks {
   renew(): void;
   hide(key: string): void;
   showHidden(): void;
+  /** What the seller hid, to be kept with the draft, and taken up again with it. */
+  hiddenKeys(): readonly string[];
+  goOnWith(hidden: readonly string[]): void;
   find(key: string): Finding | undefined;
 }
 
@@ -41,30 +46,39 @@ export function createChecks({ status, settings, language }: Known): Checks {
   });
   const checker = createChecker(RULES, context(), settings.value.levels);
   const findings = signal<readonly Finding[]>([]);
-  const hidden = signal<ReadonlySet<string>>(new Set());
-  const standing = computed(() => findings.value.filter((finding) => !hidden.value.has(keyOf(finding))));
+  const off = signal(0);
+  const keys = signal<ReadonlySet<string>>(new Set());
+  const standing = computed(() => findings.value.filter((finding) => !keys.value.has(keyOf(finding))));
   let isStale = true;
+
+  function found(now: readonly Finding[]): void {
+    findings.value = now;
+    off.value = checker.silenced;
+  }
 
   return {
     standing,
-    silenced: computed(() => findings.value.length - standing.value.length + checker.silenced),
+    hidden: computed(() => findings.value.length - standing.value.length),
+    off,
     checker,
     follow(model, path, cause) {
       if (cause === 'load') isStale = true;
-      if (!isStale) findings.value = checker.change(model.edited, path);
+      if (!isStale) found(checker.change(model.edited, path));
     },
     settle({ released, edited }) {
-      if (isStale) findings.value = checker.all(released, edited);
+      if (isStale) found(checker.all(released, edited));
       isStale = false;
     },
-    renew: () => {
-      findings.value = checker.renew(context(), settings.value.levels);
-    },
+    renew: () => found(checker.renew(context(), settings.value.levels)),
     hide: (key) => {
-      hidden.value = new Set(hidden.value).add(key);
+      keys.value = new Set(keys.value).add(key);
     },
     showHidden: () => {
-      hidden.value = new Set();
+      keys.value = new Set();
+    },
+    hiddenKeys: () => [...keys.value],
+    goOnWith: (hidden) => {
+      keys.value = new Set(hidden);
     },
     find: (key) => findings.value.find((finding) => keyOf(finding) === key),
   };

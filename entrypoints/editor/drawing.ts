@@ -5,11 +5,12 @@ import type { NotesView } from '../../components/notes/view';
 import { language, say } from '../../components/words/words';
 import type { FollowedForm } from '../../form/follow';
 import type { FieldPath, FieldValue, ProductIdentity, ReleaseStatus } from '../../form/product';
+import { sendMessage } from '../../messages/protocol';
 import { answerStatus } from '../status/origin';
 import { checklist } from './checklist';
 import type { Checks } from './checks';
 import { addressOf } from './console-pages';
-import type { Safety } from './keeper';
+import type { Keeper, Safety } from './keeper';
 import { fixesOf, noteOf } from './notes-view';
 import type { Root } from './root';
 import type { SubmitGate } from './submit-gate';
@@ -20,6 +21,7 @@ export interface Drawn {
   form: FollowedForm;
   checks: Checks;
   gate: SubmitGate;
+  keeper: Pick<Keeper, 'continued' | 'draftId' | 'flush' | 'touch'>;
   status: Signal<ReleaseStatus>;
   safety: ReadonlySignal<Safety>;
 }
@@ -30,7 +32,8 @@ export interface Drawing {
 }
 
 /** Shows a session in its page, and does what the seller presses there. */
-export function drawSession({ root, product, form, checks, gate, status, safety }: Drawn): Drawing {
+export function drawSession(drawn: Drawn): Drawing {
+  const { root, product, form, checks, gate, keeper, status, safety } = drawn;
   const folded = signal(true);
   const notes = mountNotes(root.shadow, {
     t: (key, args) => say(key, [...(args ?? [])]),
@@ -44,8 +47,18 @@ export function drawSession({ root, product, form, checks, gate, status, safety 
       else if (fix) window.open(addressOf(fix.page), '_blank', 'noopener');
     },
     onReveal: ({ key }) => anchorOf(key)?.scrollIntoView({ block: 'center', behavior: 'smooth' }),
-    onSilence: ({ key }) => checks.hide(key),
-    onShowSilenced: checks.showHidden,
+    onHide: ({ key }) => {
+      checks.hide(key);
+      keeper.touch();
+    },
+    onShowHidden: () => {
+      checks.showHidden();
+      keeper.touch();
+    },
+    onWholeRule: ({ rule }) => void sendMessage('openPage', { page: 'rule', rule }),
+    onCompare: async () => {
+      if (await keeper.flush()) await sendMessage('openPage', { page: 'compare', draftId: keeper.draftId });
+    },
     onFold: (next) => {
       folded.value = next;
     },
@@ -64,7 +77,9 @@ export function drawSession({ root, product, form, checks, gate, status, safety 
   const stopDrawing = effect(() => {
     notes.update({
       findings: shown.value,
-      silenced: checks.silenced.value,
+      hidden: checks.hidden.value,
+      off: checks.off.value,
+      canCompare: isKept(safety.value, keeper),
       saving: savingOf(safety.value),
       page: 'watching',
       product: product.name,
@@ -95,6 +110,9 @@ export function drawSession({ root, product, form, checks, gate, status, safety 
     },
   };
 }
+
+const isKept = ({ state }: Safety, { continued }: Drawn['keeper']): boolean =>
+  state === 'saved' || state === 'saving' || (state === 'none' && continued !== undefined);
 
 const savingOf = (safety: Safety): NotesView['saving'] =>
   safety.state === 'unsaved' ? { state: 'unsaved', sentence: say(`fault.${safety.fault}`) } : safety;

@@ -17,6 +17,10 @@ export type Safety =
 /** Keeps the edits of one form in the extension's own storage, through the background. */
 export interface Keeper {
   readonly draftId: string;
+  /** The kept draft that the form opened with, if it did. */
+  readonly continued?: Draft | undefined;
+  /** Saves once more: what the seller hid belongs to the draft. */
+  touch(): void;
   /** Follows one change; what the seller did is saved at once. */
   note(path: FieldPath, cause: Cause): void;
   flush(reason?: VersionReason): Promise<boolean>;
@@ -35,13 +39,15 @@ interface Kept {
   model: FormModel;
   /** Drafts of this product that were not submitted. */
   drafts: readonly Draft[];
+  /** Keys of the findings that the seller hid. */
+  hidden(): readonly string[];
   onSafety(safety: Safety): void;
 }
 
 /** A background script falls asleep after half a minute without a message; half of that is safe, in milliseconds. */
 const DOZE = 15_000;
 
-export function createKeeper({ product, status, model, drafts, onSafety }: Kept): Keeper {
+export function createKeeper({ product, status, model, drafts, hidden, onSafety }: Kept): Keeper {
   let changes: Changes = changesBetween(model.released, model.edited);
   const continued = drafts.find((draft) => sameChanges(draft.changes, changes));
   let draftId = continued?.id ?? crypto.randomUUID();
@@ -73,6 +79,7 @@ export function createKeeper({ product, status, model, drafts, onSafety }: Kept)
           baselineId,
           address: location.href,
           changes,
+          ...(hidden().length > 0 && { hidden: [...hidden()] }),
         });
       },
     });
@@ -118,6 +125,8 @@ export function createKeeper({ product, status, model, drafts, onSafety }: Kept)
     get draftId() {
       return draftId;
     },
+    continued,
+    touch: () => autosave.changed(),
     note,
     flush: (reason) => autosave.flush(reason),
     keepReleased() {

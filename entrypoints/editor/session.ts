@@ -72,6 +72,7 @@ export async function openSession(start: SessionStart): Promise<Session> {
     status: () => status.value,
     model: form.model,
     drafts: memory.drafts,
+    hidden: checks.hiddenKeys,
     onSafety(next) {
       safety.value = next;
       if (next.state === 'saved') root.saved(next.at);
@@ -83,9 +84,10 @@ export async function openSession(start: SessionStart): Promise<Session> {
     holdsForm: (element) => form.reading().controls.some((one) => element.contains(one.element)),
     passed: () => void keeper?.flush('submit'),
   });
+  checks.goOnWith(keeper.continued?.hidden ?? []);
   checks.settle(form.model);
 
-  drawing = drawSession({ root, product, form, checks, gate, status, safety });
+  drawing = drawSession({ root, product, form, checks, gate, keeper, status, safety });
   const unwatch = watchSettings((next) => {
     settings.value = next;
     checks.renew();
@@ -107,6 +109,7 @@ export async function openSession(start: SessionStart): Promise<Session> {
     await loaded;
     await keeper?.flush('restore');
     const report = await writeBack(form, { ...draft.changes, released: baseline });
+    checks.goOnWith(draft.hidden ?? []);
     keeper?.adopt(draft);
     return report;
   }

@@ -12,7 +12,8 @@ function draw(form: Form) {
   const actions = {
     t: (key: string) => key,
     onFix: vi.fn(),
-    onSilence: vi.fn(),
+    onHide: vi.fn(),
+    onWholeRule: vi.fn(),
     onToggle: vi.fn(),
     onOpen: vi.fn(),
     onLeave: vi.fn(),

@@ -78,8 +78,8 @@ describe('the list', () => {
     button('Put back').click();
     expect(ports.onFix).toHaveBeenCalledWith(one, 0);
     button('ui.page.more').click();
-    await vi.waitFor(() => button('ui.page.silence').click());
-    expect(ports.onSilence).toHaveBeenCalledWith(one);
+    await vi.waitFor(() => button('ui.page.hide').click());
+    expect(ports.onHide).toHaveBeenCalledWith(one);
   });
 
   it('explains in place, with a source that tells nobody where it was opened', async () => {
@@ -100,12 +100,41 @@ describe('the list', () => {
     await vi.waitFor(() => expect(shadow.querySelector('.explanation')).toBeNull());
   });
 
-  it('shows how much was silenced, and shows it again', async () => {
+  it('counts what was hidden in this draft, and shows it again', async () => {
     const { show, button, ports, shadow } = mount();
-    await show({ folded: false, silenced: 3 });
-    expect(shadow.querySelector('.silenced')?.textContent).toContain('ui.page.silenced 3');
-    button('ui.page.show_silenced').click();
-    expect(ports.onShowSilenced).toHaveBeenCalled();
+    await show({ folded: false, hidden: 3 });
+    expect(shadow.querySelector('.unlisted')?.textContent).toBe('ui.page.hidden 3 ui.page.show_hidden');
+    expect(button('Redline').textContent).toContain('ui.page.quiet.unlisted');
+    button('ui.page.show_hidden').click();
+    expect(ports.onShowHidden).toHaveBeenCalled();
+  });
+
+  it('counts what is switched off, with nothing to press', async () => {
+    const { show, shadow } = mount();
+    await show({ folded: false, off: 2 });
+    expect(shadow.querySelector('.unlisted')?.textContent).toBe('ui.page.off 2');
+    expect(shadow.querySelector('.unlisted button')).toBeNull();
+    await show({ folded: false, off: 0 });
+    expect(shadow.querySelector('.unlisted')).toBeNull();
+  });
+
+  it('leads to Compare once there is a draft to compare', async () => {
+    const { show, button, ports, shadow } = mount();
+    await show({ folded: false, canCompare: false });
+    expect(shadow.textContent).not.toContain('ui.page.compare');
+    await show({ folded: false, canCompare: true });
+    button('ui.page.compare').click();
+    expect(ports.onCompare).toHaveBeenCalledTimes(1);
+  });
+
+  it('leads from the reason to the whole rule', async () => {
+    const { show, button, ports } = mount();
+    const one = finding();
+    await show({ folded: false, findings: [one] });
+    button('ui.page.why').click();
+    await vi.waitFor(() => button('ui.page.whole_rule'));
+    button('ui.page.whole_rule').click();
+    expect(ports.onWholeRule).toHaveBeenCalledExactlyOnceWith(one);
   });
 
   it('takes a product’s text for text', async () => {
@@ -142,7 +171,7 @@ describe('by keyboard', () => {
 
   it('reaches everything by buttons and links', async () => {
     const { shadow, show } = mount();
-    await show({ folded: false, findings: [finding()], silenced: 1, askReleased: true });
+    await show({ folded: false, findings: [finding()], hidden: 1, askReleased: true });
     for (const element of shadow.querySelectorAll('[class]')) {
       const acts = getComputedStyle(element).cursor === 'pointer';
       expect(!acts || element.matches('button, a, summary, button *, a *')).toBe(true);

@@ -19,7 +19,9 @@ export const finding = (part: Partial<NoteFinding> = {}): NoteFinding => ({
 
 export const view = (part: Partial<NotesView> = {}): NotesView => ({
   findings: [],
-  silenced: 0,
+  hidden: 0,
+  off: 0,
+  canCompare: false,
   saving: { state: 'none' },
   page: 'watching',
   askReleased: false,
@@ -41,8 +43,10 @@ export function mount(more: Partial<NotesPorts> = {}) {
   const spies = {
     onFix: vi.fn(),
     onReveal: vi.fn(),
-    onSilence: vi.fn(),
-    onShowSilenced: vi.fn(),
+    onHide: vi.fn(),
+    onShowHidden: vi.fn(),
+    onWholeRule: vi.fn(),
+    onCompare: vi.fn(),
     onFold: vi.fn(),
     onAnswerReleased: vi.fn(),
     onGoBack: vi.fn(),

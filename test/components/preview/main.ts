@@ -26,7 +26,9 @@ const without = (key: string) => show({ findings: view.findings.filter((finding)
 
 let view: NotesView = {
   findings: query.has('quiet') ? [] : findingsFor(scene, language),
-  silenced: query.has('quiet') ? 0 : 2,
+  hidden: query.has('quiet') ? 0 : 2,
+  off: query.has('quiet') ? 0 : 1,
+  canCompare: !query.has('quiet'),
   saving: query.has('unsaved')
     ? {
         state: 'unsaved',
@@ -68,8 +70,10 @@ const notes = mountNotes(host.attachShadow({ mode: 'open' }), {
   onFix: (finding) => without(finding.key),
   onReveal: ({ field }) =>
     document.querySelector(`[data-place^="${field}"]`)?.scrollIntoView({ block: 'center' }),
-  onSilence: (finding) => without(finding.key),
-  onShowSilenced: () => show({ silenced: 0 }),
+  onHide: (finding) => without(finding.key),
+  onShowHidden: () => show({ hidden: 0 }),
+  onWholeRule: () => {},
+  onCompare: () => {},
   onFold: (folded) => show({ folded }),
   onAnswerReleased: () => show({ askReleased: false }),
   onGoBack: () => show({ submitGate: false }),
