@@ -1,4 +1,5 @@
 import { frameHoldsRedline } from '../../form/frames';
+import { holdReading } from '../../form/hold-reading';
 import { identify, idInAddress } from '../../form/identity';
 import { watchJourneys } from '../../form/journeys';
 import { lookOut } from '../../form/lookout';
@@ -44,11 +45,12 @@ export function watchPage(): void {
   async function open(reading: Reading, product: ProductIdentity): Promise<void> {
     root?.remove();
     root = createRoot(document);
+    const held = holdReading(document.body, reading, () => readNow(document.body));
     try {
       const memory = await sendMessage('recallProduct', product);
       session = await openSession({
         product,
-        reading,
+        reading: held.take,
         facts: pageFacts(document),
         memory,
         root,

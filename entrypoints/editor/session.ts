@@ -32,7 +32,8 @@ export interface Session {
 
 export interface SessionStart {
   product: ProductIdentity;
-  reading: Reading;
+  /** The form as it is in the page when this is called. */
+  reading(): Reading;
   facts: PageFacts;
   memory: ProductMemory;
   root: Root;
@@ -43,10 +44,11 @@ export interface SessionStart {
 const QUIET = 600;
 
 export async function openSession(start: SessionStart): Promise<Session> {
-  const { product, reading, facts, memory, root } = start;
+  const { product, facts, memory, root } = start;
   const status = signal<ReleaseStatus>(await releaseStatus(product, facts.status));
   const settings = signal(await getSettings());
   const safety = signal<Safety>({ state: 'none' });
+  const reading = start.reading();
   const labels = reading.hits.map(({ text }) => text);
   const checks = createChecks({ status, settings, language: pageLanguage(document, labels) });
   let loads = 0;

@@ -108,6 +108,19 @@ export const catalog: readonly ProductShape[] = [
     specs: [{ name: 'Freelancer', prices: { monthly: '12' } }],
   },
   {
+    alias: 'unlisted',
+    id: '00301-3091010-0--0',
+    name: 'Lantern Backup',
+    delivery: 'saas',
+    overview: 'Backups that somebody has tried to restore.',
+    about: 'Lantern keeps a copy of every file and restores one of them each night.',
+    answers: { publicSales: false, supervision: false, multiInstance: false },
+    specs: [
+      { name: 'Personal', prices: { monthly: '9' }, hidden: true },
+      { name: 'Business', prices: { yearly: '480', monthly: '45' } },
+    ],
+  },
+  {
     alias: 'huge',
     id: '00301-3091008-0--0',
     name: 'Sortline Parts Catalog',

@@ -119,6 +119,7 @@ function product(shape: ProductShape): PracticeProduct {
       supervision: true,
       productionUrl: `https://api.${slug}.example.com/koogallery/v2`,
       multiInstance: true,
+      ...shape.answers,
       deliveryDuration: '3',
     },
     specs: shape.specs.map((one, index) =>

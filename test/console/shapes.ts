@@ -9,6 +9,8 @@ export interface ProductShape {
   overview: string;
   about: string;
   status?: 'released' | 'discontinued' | 'rejected' | 'draft';
+  /** Answers to the Yes/No questions of the form; all are Yes otherwise. */
+  answers?: Partial<Record<'publicSales' | 'supervision' | 'multiInstance', boolean>>;
   specs: SpecShape[];
 }
 

@@ -16,7 +16,7 @@ import {
   typeInto,
 } from './form-driver';
 import { toPageWith } from './table-pages';
-import { retag } from './tags';
+import { enterTags, retag } from './tags';
 
 /** Drives the console of tabs, whose specifications are edited in a drawer. */
 export function antdForm(page: Page): FormDriver {
@@ -127,6 +127,14 @@ function drawer(page: Page, word: (key: TextKey) => Promise<string>, press: Pres
     toggle: async (field, on) => setOn(await within(await word(field), '.ant-switch'), on),
     mode: async (mode, on) =>
       setOn(await within(await word('spec.billing'), '.ant-checkbox-wrapper', MODES.indexOf(mode)), on),
+    addAttribute: async (name, values) => {
+      const label = await word('spec.attributes');
+      const count = (await page.$$('.ant-drawer .ant-space-compact')).length;
+      await clickOn(await within(label, '.ant-btn-dashed'));
+      await typeInto(page, await within(label, '.ant-space-compact > input', count), name);
+      await clickOn(await within(label, '.ant-space-compact .ant-select', count));
+      await enterTags(page, values);
+    },
     confirm: () => done('ok'),
     cancel: () => done('cancel'),
   };

@@ -14,6 +14,7 @@ export const specByDialog = (
     type: (field, value) => within((spec) => spec.type(field, value)),
     toggle: (field, on) => within((spec) => spec.toggle(field, on)),
     mode: (mode, on) => within((spec) => spec.mode(mode, on)),
+    addAttribute: (name, values) => within(async (spec) => spec.addAttribute?.(name, values)),
     ...actions,
   };
 };

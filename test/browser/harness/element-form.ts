@@ -17,7 +17,7 @@ import {
   typeInto,
 } from './form-driver';
 import { toPageWith } from './table-pages';
-import { retag } from './tags';
+import { enterTags, retag } from './tags';
 
 type Words = (key: TextKey) => Promise<string>;
 
@@ -107,6 +107,14 @@ export function elementForm(page: Page): FormDriver {
       toggle: async (field, on) => setOn(await within(await word(field), '.el-switch'), on),
       mode: async (mode, on) =>
         setOn(await within(await word('spec.billing'), '.el-checkbox', MODES.indexOf(mode)), on),
+      addAttribute: async (name, values) => {
+        const label = await word('spec.attributes');
+        const count = await page.evaluate(countIn, '.el-dialog .attribute input');
+        await clickOn(await within(label, ':scope .el-button'));
+        await typeInto(page, await within(label, '.attribute input', count), name);
+        await clickOn(await within(label, '.el-input-tag__input', count));
+        await enterTags(page, values);
+      },
       confirm: () => done('ok'),
       cancel: () => done('cancel'),
     };
@@ -161,6 +169,10 @@ function rowButtonOf(name: string, at: number): Element | undefined {
   const rows = [...document.querySelectorAll('.specs tbody tr')];
   const row = rows.find((one) => one.firstElementChild?.textContent?.trim() === name);
   return row?.querySelectorAll('button')[at];
+}
+
+function countIn(selector: string): number {
+  return document.querySelectorAll(selector).length;
 }
 
 function stepNow(): number {

@@ -31,6 +31,10 @@ export interface FormDriver {
   spec(name: string): SpecDriver;
   /** Where specifications are edited in a dialog or drawer: opens it and leaves it open. */
   openSpec?(name: string): Promise<OpenSpec>;
+  /** Where the table can be sorted: sorts it by name, the other way round each time. */
+  sort?(): Promise<void>;
+  /** Where the table can be filtered: shows only specifications that hold a text; '' shows all. */
+  filter?(text: string): Promise<void>;
   /** Presses Add Specification; the new one is `spec('')`. */
   addSpec(): Promise<void>;
   press(button: FormButton): Promise<void>;
@@ -41,15 +45,15 @@ export interface SpecDriver {
   type(field: SpecTextField, value: string): Promise<void>;
   toggle(field: 'spec.trial' | 'spec.hidden', on: boolean): Promise<void>;
   mode(mode: BillingMode, on: boolean): Promise<void>;
-  /** Adds a custom attribute with its values, where the console's driver can. */
-  addAttribute?(name: string, values: string): Promise<void>;
+  /** Adds a custom attribute with its values, where the console has them. */
+  addAttribute?(name: string, values: readonly string[]): Promise<void>;
   copy(): Promise<void>;
   /** Presses Delete and answers the question that follows. */
   remove(confirm?: boolean): Promise<void>;
 }
 
 /** A specification open in a dialog or a drawer: what is typed there counts only once it is confirmed. */
-export interface OpenSpec extends Pick<SpecDriver, 'type' | 'toggle' | 'mode'> {
+export interface OpenSpec extends Pick<SpecDriver, 'type' | 'toggle' | 'mode' | 'addAttribute'> {
   confirm(): Promise<void>;
   cancel(): Promise<void>;
 }
@@ -86,12 +90,22 @@ export async function clickOn(element: ElementHandle<Element>): Promise<void> {
 /** Replaces what a text control holds, by selecting all of it and typing. */
 export async function typeInto(page: Page, element: ElementHandle<Element>, value: string): Promise<void> {
   await clickOn(element);
+  await selectAll(page);
+  if (value === '') await page.keyboard.press('Backspace');
+  else await page.keyboard.type(value);
+}
+
+/** Replaces what the focused control holds in one go, as a paste does. */
+export async function paste(page: Page, value: string): Promise<void> {
+  await selectAll(page);
+  await page.keyboard.sendCharacter(value);
+}
+
+async function selectAll(page: Page): Promise<void> {
   const all = process.platform === 'darwin' ? 'Meta' : 'Control';
   await page.keyboard.down(all);
   await page.keyboard.press('KeyA');
   await page.keyboard.up(all);
-  if (value === '') await page.keyboard.press('Backspace');
-  else await page.keyboard.type(value);
 }
 
 /** Leaves the control that has the focus, as a seller who goes on to the next one. */

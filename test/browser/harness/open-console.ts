@@ -16,6 +16,10 @@ export interface OpenOptions {
   query?: string;
   /** A tab that is already open; a new one otherwise. */
   page?: Page;
+  /** Goes there as a link of the console does; hash routes then load nothing. */
+  stay?: boolean;
+  /** Does not wait for the data of the form, only for the form. */
+  early?: boolean;
 }
 
 /** Opens a product's modification form in a console and waits until all of its data is there. */
@@ -23,24 +27,30 @@ export async function openForm(
   browser: Browser,
   name: ConsoleName,
   alias: string,
-  { query = '', page }: OpenOptions = {},
+  { query = '', page, stay = false, early = false }: OpenOptions = {},
 ): Promise<FormDriver> {
   const tab = page ?? (await browser.newPage());
+  // The same address but for the hash is no load: leave it first.
+  if (page && !stay) await tab.goto('about:blank');
   await tab.goto(formAddress(name, alias, query));
-  // The same address but for the hash is no load: the console has to start anew.
-  if (page) await tab.reload();
-  const form = DRIVERS[name](tab);
-  const expected = productNamed(alias);
-  await until(
-    async () => {
-      const state = await tab.evaluate(() => window.practice?.state()).catch(() => null);
-      return state?.specs.length === expected.specs.length && state.fields.name === expected.fields.name;
-    },
-    `the form of ${alias} in ${name}`,
-    20_000,
-  );
-  return form;
+  const there = early ? () => isThere(tab, alias) : () => isComplete(tab, alias);
+  await until(there, `the form of ${alias} in ${name}`, 20_000);
+  return DRIVERS[name](tab);
 }
+
+/** Whether the product's form is open with all of its specifications. */
+export async function isComplete(page: Page, alias: string): Promise<boolean> {
+  const { specs, fields } = productNamed(alias);
+  const state = await stateAt(page);
+  return (await isThere(page, alias)) && state?.specs.length === specs.length && fields.overview !== '';
+}
+
+async function isThere(page: Page, alias: string): Promise<boolean> {
+  return (await stateAt(page))?.productId === productNamed(alias).id;
+}
+
+/** Null while a page loads, too. */
+const stateAt = (page: Page) => page.evaluate(() => window.practice?.state()).catch(() => null);
 
 /** Address of a product's modification form; of a product that was never released, from My Applications. */
 export function formAddress(name: ConsoleName, alias: string, query = ''): string {

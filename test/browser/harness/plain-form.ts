@@ -68,7 +68,7 @@ function plainSpec(page: Page, name: string): SpecDriver {
     addAttribute: async (attribute, values) => {
       await clickOn(await cell(9, 'button'));
       const inputs = await (await cell(9, '.attributes')).$$('input');
-      for (const [at, text] of [attribute, values].entries()) {
+      for (const [at, text] of [attribute, values.join(', ')].entries()) {
         const input = inputs.at(at - 2);
         if (input) await typeInto(page, input, text);
       }

@@ -12,7 +12,12 @@ export async function retag(
   const tags = (await stateOf(page)).fields[field] as string[];
   await clickOn(input);
   for (let at = index; at < tags.length; at++) await page.keyboard.press('Backspace');
-  for (const tag of [value, ...tags.slice(index + 1)]) {
+  await enterTags(page, [value, ...tags.slice(index + 1)]);
+}
+
+/** Types tags into the tag input that has the focus. */
+export async function enterTags(page: Page, tags: readonly string[]): Promise<void> {
+  for (const tag of tags) {
     await page.keyboard.type(tag);
     await page.keyboard.press('Enter');
   }

@@ -81,7 +81,7 @@ function tinySpec(page: Page, name: string, word: (key: TextKey) => Promise<stri
       await clickOn(await cell(6, 'button'));
       const add = `+ ${await word('add')}`;
       await clickOn(await find(add, () => page.evaluateHandle(buttonOf, '.tiny-dialog-box', add)));
-      for (const [at, text] of [attribute, values].entries())
+      for (const [at, text] of [attribute, values.join(', ')].entries())
         await typeInto(page, await find(text, () => page.evaluateHandle(lastRowOf, at)), text);
       const ok = await word('ok');
       await clickOn(await find(ok, () => page.evaluateHandle(buttonOf, '.tiny-dialog-box', ok)));

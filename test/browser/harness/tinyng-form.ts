@@ -46,6 +46,9 @@ export function tinyngForm(page: Page): FormDriver {
     attach: async (field, path) =>
       ((await control(field, 'input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(path),
     spec: (name) => tinyngSpec(page, name, word),
+    sort: async () => clickOn(await find('sort', () => page.evaluateHandle(oneOf, '.ti3-table-sort'))),
+    filter: async (text) =>
+      typeInto(page, await find('filter', () => page.evaluateHandle(oneOf, '.over input')), text),
     addSpec: async () => pressText(await word('addSpec')),
     press: async (button) => {
       await leave(page);
@@ -69,13 +72,24 @@ function tinyngSpec(page: Page, name: string, word: Words): SpecDriver {
       const isOn = await box.evaluate((input) => (input as HTMLInputElement).checked);
       if (isOn !== on) await clickOn(await cell(2, 'label', at));
     },
+    addAttribute: async (attribute, values) => {
+      await clickOn(await cell(13, 'a'));
+      await clickOn(await find('+', () => page.evaluateHandle(oneOf, '.ti3-modal .link')));
+      for (const [at, text] of [attribute, values.join(', ')].entries())
+        await typeInto(page, await find(text, () => page.evaluateHandle(lastInputOf, 2 - at)), text);
+      await answer(true);
+    },
     copy: async () => clickOn(await cell(16, 'a', 0)),
     remove: async (confirm = true) => {
       await clickOn(await cell(16, 'a', 1));
-      const answer = await word(confirm ? 'ok' : 'cancel');
-      await clickOn(await find(answer, () => page.evaluateHandle(buttonOf, '.ti3-modal', answer)));
+      await answer(confirm);
     },
   };
+
+  async function answer(confirm: boolean): Promise<void> {
+    const label = await word(confirm ? 'ok' : 'cancel');
+    await clickOn(await find(label, () => page.evaluateHandle(buttonOf, '.ti3-modal', label)));
+  }
 }
 
 function columnOf(field: SpecTextField): number {
@@ -105,6 +119,15 @@ function cellOf(name: string, column: number, selector: string, at: number): Ele
   const rows = [...document.querySelectorAll('.ti3-table tbody tr')];
   const row = rows.find((one) => one.querySelector('input')?.value === name);
   return row?.children[column]?.querySelectorAll(selector)[at];
+}
+
+function oneOf(selector: string): Element | null {
+  return document.querySelector(selector);
+}
+
+/** An input of the dialog, counted from its end. */
+function lastInputOf(fromEnd: number): Element | undefined {
+  return [...document.querySelectorAll('.ti3-modal input')].at(-fromEnd);
 }
 
 function buttonOf(within: string, label: string): Element | undefined {

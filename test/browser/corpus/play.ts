@@ -1,0 +1,91 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'puppeteer';
+import { findings, until, untilState } from '../harness/findings';
+import { type FormDriver, leave } from '../harness/form-driver';
+import { openForm } from '../harness/open-console';
+import type { Ability, Scenario } from '../scenarios/scenario';
+import { queryOf, type Rendering } from './renderings';
+import { LeftOut, sellerAt } from './seller';
+import type { Stage } from './stage';
+import { asFlags, isOfEveryEdit, trueFlags } from './truth';
+
+/** How a scenario went in a rendering. */
+export interface Outcome {
+  scenario: string;
+  /** `unplayed`: the edit itself could not be done, so nothing is known of Redline. */
+  verdict: 'played' | 'left out' | 'unplayed';
+  wanted: readonly string[];
+  got: readonly string[];
+  error?: string;
+}
+
+/** How long findings may take to be as wanted, and how long they then have to stay so, in milliseconds. */
+const PATIENCE = 2_500;
+const CALM = 250;
+
+/** Plays a scenario from a fresh start: nothing kept, the form loaded anew. */
+export async function play(stage: Stage, rendering: Rendering, scenario: Scenario): Promise<Outcome> {
+  const { name, flags } = scenario;
+  try {
+    const form = await openAt(stage, rendering, scenario);
+    if (!canPlay(form, scenario)) return { scenario: name, verdict: 'left out', wanted: [], got: [] };
+    await scenario.act(form, sellerAt(form, rendering, scenario.product, scenario.query ?? ''));
+    // Some widgets hand their value over only now.
+    if (!scenario.open) await leave(form.page);
+    const wanted = scenario.open ? [...flags].sort() : await truth(form, scenario);
+    const look = scenario.open ? withoutNotes : asFlags;
+    await until(async () => (await standing(form.page, look)).join() === wanted.join(), '', PATIENCE).catch(
+      () => {},
+    );
+    // What comes late is as wrong as what is missing.
+    await pause(CALM);
+    return { scenario: name, verdict: 'played', wanted, got: await standing(form.page, look) };
+  } catch (error) {
+    if (error instanceof LeftOut) return { scenario: name, verdict: 'left out', wanted: [], got: [] };
+    return { scenario: name, verdict: 'unplayed', wanted: flags, got: [], error: String(error) };
+  }
+}
+
+/** Whether an outcome is all that it should be. */
+export const isRight = ({ verdict, wanted, got }: Outcome): boolean =>
+  verdict === 'left out' || (verdict === 'played' && wanted.join() === got.join());
+
+async function openAt(
+  { session, page, extension }: Stage,
+  rendering: Rendering,
+  { product, site, query, early }: Scenario,
+): Promise<FormDriver> {
+  await page.goto('about:blank');
+  await extension.startAfresh(site);
+  const options = { page, query: queryOf(rendering, query), ...(early && { early }) };
+  const form = await openForm(session.browser, rendering.console, product, options);
+  await untilState(page, 'watching');
+  return form;
+}
+
+const ABILITIES: Record<Ability, (form: FormDriver) => boolean> = {
+  attributes: (form) => form.spec('').addAttribute !== undefined,
+  dialog: ({ openSpec }) => openSpec !== undefined,
+  filter: ({ filter }) => filter !== undefined,
+  sort: ({ sort }) => sort !== undefined,
+};
+
+const canPlay = (form: FormDriver, { needs = [] }: Scenario): boolean =>
+  needs.every((ability) => ABILITIES[ability](form));
+
+/** What must stand by the app's own state; an app that holds something else than the scenario means was not edited. */
+async function truth(form: FormDriver, { flags, site, mayRefuse }: Scenario): Promise<string[]> {
+  const meant = [...flags].sort();
+  const held = async () => trueFlags(await form.state(), site);
+  const asMeant = async () => withoutEvery(await held()).join() === meant.join();
+  await until(asMeant, '', 1_500).catch(() => {});
+  const now = await held();
+  if (await asMeant()) return now;
+  if (mayRefuse) throw new LeftOut('the console refuses the value');
+  throw new Error(`The console holds what means: ${withoutEvery(now).join(', ') || 'nothing'}`);
+}
+
+const withoutEvery = (flags: string[]) => flags.filter((flag) => !isOfEveryEdit(flag));
+const withoutNotes: typeof asFlags = (found) => withoutEvery(asFlags(found));
+
+const standing = async (page: Page, look: typeof asFlags): Promise<string[]> => look(await findings(page));

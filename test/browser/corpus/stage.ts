@@ -1,0 +1,19 @@
+import type { Page } from 'puppeteer';
+import { type ExtensionPage, openExtensionPage } from '../harness/extension-page';
+import type { BrowserName } from '../harness/find-browser';
+import { launch } from '../harness/launch';
+import type { BrowserSession } from '../harness/session';
+
+/** A browser with the extension, one tab for the consoles and one for the extension's own page. */
+export interface Stage {
+  session: BrowserSession;
+  page: Page;
+  extension: ExtensionPage;
+}
+
+export async function setStage(browser: BrowserName, port: number): Promise<Stage> {
+  const session = await launch(browser, { port });
+  const extension = await openExtensionPage(session);
+  const page = await session.browser.newPage();
+  return { session, page, extension };
+}
