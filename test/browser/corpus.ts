@@ -1,40 +1,54 @@
+import { availableParallelism } from 'node:os';
+import { explore, tell } from './corpus/explore';
 import { corpusOptions } from './corpus/options';
-import { type Outcome, play } from './corpus/play';
+import { STRANGERS, visitStrangers } from './corpus/quiet-pages';
 import { nameOf, type Rendering, renderings } from './corpus/renderings';
+import { isWhole, resultTable } from './corpus/result-table';
+import { earlierResult, type Result } from './corpus/results';
 import { setStage } from './corpus/stage';
-import { faultsOf, tally } from './corpus/tally';
 import setUp from './global-setup';
+import { unexpectedRequests } from './harness/quiet';
 import { serveConsoles } from './harness/serve';
 import { SCENARIOS } from './scenarios/index';
 import { writeSamples } from './scenarios/sample-files';
 
-const options = corpusOptions(process.argv.slice(3));
+/**
+ * Plays every scenario in every rendering of the practice consoles in Chromium, with the production build, and prints
+ * what came of it. Fails unless everything is 100 %.
+ */
+const { only, resume, browsers } = corpusOptions(process.argv.slice(3), availableParallelism());
+const scenarios = SCENARIOS.filter(({ name }) => name.includes(only));
 await setUp();
 await writeSamples();
-const server = await serveConsoles();
-const waiting: Rendering[] = renderings();
-const all = new Map<string, Outcome[]>();
+const server = await serveConsoles(0, STRANGERS);
+const waiting = renderings();
+const results = new Map<string, Result>(waiting.map((rendering) => [nameOf(rendering), { outcomes: [] }]));
 const started = Date.now();
-await Promise.all(Array.from({ length: options.browsers }, work));
+await Promise.all(Array.from({ length: browsers }, (_, at) => work(at === 0 && only === '')));
+const requests = unexpectedRequests(server);
 await server.close();
-for (const [name, outcomes] of all) console.log(name, tally(outcomes));
-console.log((Date.now() - started) / 1000, 's');
 
-async function work(): Promise<void> {
+tell('requests that no page would make by itself', requests);
+console.log(`\n${resultTable(results)}`);
+console.log(`\n${scenarios.length} scenarios, ${Math.round((Date.now() - started) / 1000)} s`);
+if (requests.length > 0 || ![...results.values()].every(isWhole)) process.exitCode = 1;
+
+/** One browser takes one rendering after the other. */
+async function work(alsoStrangers: boolean): Promise<void> {
   const stage = await setStage('chromium', server.port);
-  for (let next = waiting.shift(); next; next = waiting.shift()) {
-    const outcomes: Outcome[] = [];
-    for (const scenario of SCENARIOS) {
-      if (!scenario.name.includes(options.only)) continue;
-      const t = Date.now();
-      const outcome = await play(stage, next, scenario);
-      outcomes.push(outcome);
-      const faults = faultsOf(outcome);
-      if (process.env.TIMES) console.log(nameOf(next), Date.now() - t, scenario.name);
-      if (faults.length > 0)
-        console.log(`${nameOf(next)}: ${scenario.name} (${scenario.product})\n    ${faults.join('\n    ')}`);
+  try {
+    if (alsoStrangers) {
+      const pages = await visitStrangers(stage);
+      results.set('other pages', { outcomes: [], pages });
+      tell('other pages', pages.faults);
     }
-    all.set(nameOf(next), outcomes);
+    for (let next = waiting.shift(); next; next = waiting.shift()) results.set(nameOf(next), await at(next));
+  } finally {
+    await stage.session.close();
   }
-  await stage.session.close();
+
+  async function at(rendering: Rendering): Promise<Result> {
+    const earlier = resume ? await earlierResult(nameOf(rendering), rendering.console) : { outcomes: [] };
+    return explore(stage, { rendering, scenarios, earlier, scenariosOnly: only !== '' });
+  }
 }

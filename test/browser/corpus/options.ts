@@ -5,17 +5,17 @@ export interface CorpusOptions {
   only: string;
   /** Browsers that play side by side. */
   browsers: number;
-  /** Keeps what went well since the extension was built, and plays the rest. */
+  /** Keeps what went well since the builds, and plays the rest. */
   resume: boolean;
 }
 
 /** `npm run corpus -- -t trial --browsers 3 --resume` */
-export function corpusOptions(args: readonly string[]): CorpusOptions {
+export function corpusOptions(args: readonly string[], processors: number): CorpusOptions {
   const { values } = parseArgs({
     args: [...args],
     options: {
       only: { type: 'string', short: 't', default: '' },
-      browsers: { type: 'string', default: '2' },
+      browsers: { type: 'string', default: String(processors) },
       resume: { type: 'boolean', default: false },
     },
   });

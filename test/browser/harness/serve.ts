@@ -30,8 +30,14 @@ export const HOST = 'console-intl.huaweicloud.com';
 /** Address of a console's page; `path` may hold query and hash. */
 export const addressOf = (name: ConsoleName, path = ''): string => `https://${HOST}${CONSOLES[name]}${path}`;
 
-/** Serves the built consoles on loopback as every host of huaweicloud.com, and writes down what it is asked. */
-export async function serveConsoles(port = 0): Promise<ConsoleServer> {
+/**
+ * Serves the built consoles on loopback as every host of huaweicloud.com, and writes down what it is asked.
+ * `others`: further pages, by their path.
+ */
+export async function serveConsoles(
+  port = 0,
+  others: Readonly<Record<string, string>> = {},
+): Promise<ConsoleServer> {
   const requests: SeenRequest[] = [];
   const strangers: string[] = [];
   const { key, cert } = await makeCertificate();
@@ -47,7 +53,9 @@ export async function serveConsoles(port = 0): Promise<ConsoleServer> {
     (request, response) => {
       requests.push(seen(request));
       if (!ours(request.headers.host ?? '')) strangers.push(request.headers.host ?? '(no host)');
-      void answer(request, response);
+      const other = others[request.url ?? ''];
+      if (other === undefined) void answer(request, response);
+      else response.writeHead(200, { 'content-type': TYPES['.html'] }).end(other);
     },
   );
   server.on('tlsClientError', (error) => {
