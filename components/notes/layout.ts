@@ -6,7 +6,7 @@ import { placeNotes } from './place';
 import { inset, intersects, type Rect, type Size, shifted } from './rect';
 import { chooseSlot, type Slot, slotRect } from './slots';
 import type { Spot, Wanted } from './spot';
-import { type Hidden, type Seen, survey } from './survey';
+import { type Hidden, type Seen, type Surroundings, survey } from './survey';
 import { unfoldAt } from './unfold';
 import type { NoteFinding, NotesPorts } from './view';
 
@@ -27,6 +27,8 @@ export interface Layout {
   hidden: Hidden;
   /** The summary found no place of its own. */
   crowded: boolean;
+  /** What the page showed around the controls. */
+  surroundings: Surroundings | undefined;
 }
 
 interface Asked {
@@ -42,17 +44,18 @@ interface Asked {
   before: Layout;
   /** The page has not stirred since `before`. */
   still: boolean;
+  /** What the page shows around the controls, where that is known already. */
+  surroundings: Surroundings | undefined;
 }
 
 /** Finds a place for the summary and for every note; writes nothing into the page. */
 export function arrange(asked: Asked): Layout {
   const { findings, ports, gauges, document, summary, before, still } = asked;
-  const { viewport, seen, hidden, controls, isTextUnder } = survey(
-    findings,
-    ports,
-    document,
-    still ? before.notes : [],
-  );
+  const { viewport, seen, hidden, surroundings } = survey(findings, ports, document, {
+    seen: still ? before.notes : [],
+    surroundings: asked.surroundings,
+  });
+  const { controls, isTextUnder } = surroundings;
   const boxes = seen.map(({ box }) => box);
   const rows = boxes.map(({ left, top, bottom }) => ({ left, top, right: viewport.right, bottom }));
   const slot = chooseSlot(summary, viewport, [...controls, ...boxes], asked.slot, rows);
@@ -79,7 +82,7 @@ export function arrange(asked: Asked): Layout {
   });
   const spots = placeNotes(wanted, solid, viewport, isTextUnder);
   const notes = seen.map((one) => unfold(one, spots.get(one.group.key), asked, solid, viewport));
-  return { notes, slot, controls, hidden, crowded };
+  return { notes, slot, controls, hidden, crowded, surroundings };
 }
 
 /** The note of a control, with the room that what the seller unfolded in it takes. */

@@ -27,6 +27,7 @@ export function mountNotes(shadow: ShadowRoot, ports: NotesPorts): Notes {
   let view: NotesView | undefined;
   let due: Due | undefined;
   let changes: Node[] = [];
+  let stirred = false;
   let frame = 0;
 
   const request = (what?: Due) => {
@@ -40,20 +41,26 @@ export function mountNotes(shadow: ShadowRoot, ports: NotesPorts): Notes {
     window.cancelAnimationFrame(frame);
     frame = 0;
     if (!view) return;
-    if (due !== 'places' && changes.length > 0 && paint.isOff(changes)) due = 'places';
+    if (changes.length > 0 || stirred) paint.forgetSurroundings();
+    if (due !== 'places' && (changes.length > 0 || stirred) && paint.isOff(changes, stirred)) due = 'places';
     changes = [];
+    stirred = false;
     if (!due) return;
     if (due === 'places' || due === 'notes') paint.place(view, due === 'notes');
     else if (due === 'scroll') paint.follow();
     due = undefined;
     paint.draw(view);
-    watch.look([...paint.controls(), ...paint.summary()]);
+    watch.look(paint.controls(), paint.summary());
     speech.hear(view);
   };
   const watch = watchMovement(window, {
     onScroll: () => paint.controls().length > 0 && request('scroll'),
     onSettled: () => request('places'),
-    onStir: () => paint.isOff([]) && request('places'),
+    onStir: () => {
+      stirred = true;
+      request();
+    },
+    onGrown: () => paint.isCrowding() && request('places'),
   });
 
   return {

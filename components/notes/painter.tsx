@@ -8,6 +8,7 @@ import type { Size } from './rect';
 import type { openStage } from './stage';
 import { isStale, isSummaryOn } from './stale';
 import { SummaryList } from './summary-list';
+import type { Surroundings } from './survey';
 import type { NotesPorts, NotesView } from './view';
 
 export type Painter = ReturnType<typeof painter>;
@@ -20,6 +21,7 @@ const NOWHERE: Layout = {
   controls: [],
   hidden: { controls: [], findings: [] },
   crowded: false,
+  surroundings: undefined,
 };
 
 /** Keeps the picture: the places of the notes, what the seller unfolded, and what was last drawn. */
@@ -30,6 +32,8 @@ export function painter(stage: ReturnType<typeof openStage>, ports: NotesPorts, 
   /** Where the folded bar stands, to come back to when the list is folded again. */
   let bar = NOWHERE.slot;
   let origin = { left: 0, top: 0 };
+  /** What is in view around the controls, while nothing in the page has changed since it was looked at. */
+  let surroundings: Surroundings | undefined;
   let unfolded: Unfolded = {};
   let opened: string | undefined;
 
@@ -52,7 +56,8 @@ export function painter(stage: ReturnType<typeof openStage>, ports: NotesPorts, 
 
   const placeOnce = ({ findings, folded }: NotesView, summary: Size, still: boolean) => {
     const asked = { findings, ports, gauges, document, summary, slot: bar, opened, unfolded };
-    layout = arrange({ ...asked, before: layout, still });
+    layout = arrange({ ...asked, before: layout, still, surroundings: still ? surroundings : undefined });
+    surroundings = layout.surroundings;
     if (folded) bar = layout.slot;
     origin = drawing.getBoundingClientRect();
   };
@@ -84,15 +89,26 @@ export function painter(stage: ReturnType<typeof openStage>, ports: NotesPorts, 
     },
     follow() {
       layout = follow(layout, document);
+      surroundings = undefined;
       origin = drawing.getBoundingClientRect();
     },
     controls: () => layout.notes.map(({ control }) => control),
     summary: () => drawing.querySelectorAll('.summary'),
     /** Whether a change in the page, near these nodes or anywhere, calls for new places. */
-    isOff: (changed: readonly Node[]) =>
-      isStale(layout, changed, ports.anchorOf, document) || isSummaryOn(layout, summarySize(), document),
+    isOff: (changed: readonly Node[], stirred: boolean) =>
+      isStale(layout, { nodes: changed, stirred }, ports.anchorOf, document) || isCrowding(),
+    isCrowding,
+    /** What stands around the controls may be another now. */
+    forgetSurroundings() {
+      surroundings = undefined;
+    },
     clear: () => render(null, drawing),
   };
+
+  /** Whether the summary has grown into something. */
+  function isCrowding(): boolean {
+    return isSummaryOn(layout, summarySize(), document);
+  }
 
   function summarySize(): Size {
     return drawing.querySelector('.summary')?.getBoundingClientRect() ?? BAR;

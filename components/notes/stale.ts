@@ -7,23 +7,33 @@ import type { NotesPorts } from './view';
 /** Hidden controls looked at after a change: one that comes into view mostly brings the others along. */
 const SAMPLE = 20;
 
+/** What happened in the page. */
+export interface Change {
+  /** Nodes that changed. */
+  nodes: readonly Node[];
+  /** Something ended its animation, loaded, or changed its size. */
+  stirred: boolean;
+}
+
 /**
  * Whether a change in the page calls for new places: a flagged control moved, came or went, something changed close to
  * one, or a layer opened over them. A few boxes and at most two probes, so that it can follow every keystroke.
  */
 export function isStale(
   layout: Layout,
-  changed: readonly Node[],
+  { nodes, stirred }: Change,
   anchorOf: NotesPorts['anchorOf'],
   document: Document,
 ): boolean {
   const viewport = viewportOf(document);
   const { notes, hidden } = layout;
   const [first] = notes;
+  // Text alone covers nothing, and asking what is on top takes long on a long page.
+  const mayCover = stirred || nodes.some((node) => node.nodeType !== Node.TEXT_NODE);
   return (
     notes.some(({ control, box }) => !isAt(control, box)) ||
-    notes.some(({ control }) => changed.some((node) => isNear(control, node))) ||
-    (first !== undefined && !isOnTop(first.control, first.box, viewport)) ||
+    notes.some(({ control }) => nodes.some((node) => isNear(control, node))) ||
+    (first !== undefined && mayCover && !isOnTop(first.control, first.box, viewport)) ||
     hidden.findings.slice(0, SAMPLE).some((finding) => anchorOf(finding)) ||
     hasAppeared(layout, viewport)
   );

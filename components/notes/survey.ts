@@ -13,15 +13,28 @@ export interface Seen {
   box: Rect;
   /** The control draws a border of its own for the outline to lie on. */
   bordered: boolean;
-  /** The dialog or drawer it stands in: its notes stay in there too. */
+  /** The dialog or drawer it stands in, with its box: its notes stay in there too. */
+  over?: Element;
   layer?: Rect;
 }
 
 /** What there is to know of the page before notes find their places. */
-export interface Survey extends InView {
+export interface Survey {
   viewport: Rect;
   seen: readonly Seen[];
   hidden: Hidden;
+  surroundings: Surroundings;
+}
+
+/** What the page shows, seen with these layers on top. */
+export interface Surroundings extends InView {
+  layers: ReadonlySet<Element>;
+}
+
+/** What an earlier survey saw and nothing has changed since. */
+interface Known {
+  seen: readonly Seen[];
+  surroundings: Surroundings | undefined;
 }
 
 /** What has no note in view, and may come into view. */
@@ -37,27 +50,43 @@ export function survey(
   findings: readonly NoteFinding[],
   ports: NotesPorts,
   document: Document,
-  known: readonly Seen[],
+  known: Known,
 ): Survey {
   const viewport = viewportOf(document);
   const { groups, lost } = groupByControl(findings, ports.anchorOf);
   const controls: Hidden['controls'][number][] = [];
-  const layers = new Set<Element>();
   const seen: Seen[] = [];
   for (const [control, group] of groups) {
     const box = drawnBox(control);
-    const before = known.find((one) => one.control === control)?.box;
-    if (!box || !((before && sameRect(before, box)) || isOnTop(control, box, viewport))) {
-      controls.push({ control, box });
-      continue;
+    const before = known.seen.find((one) => one.control === control);
+    if (box && before && sameRect(before.box, box)) {
+      const { bordered, over, layer } = before;
+      seen.push({ group, control, box, bordered, ...(over && layer && { over, layer }) });
+    } else if (!box || !isOnTop(control, box, viewport)) controls.push({ control, box });
+    else {
+      const over = layerOf(control);
+      const within = over && { over, layer: over.getBoundingClientRect() };
+      seen.push({ group, control, box, bordered: isBordered(control), ...within });
     }
-    const layer = layerOf(control);
-    if (layer) layers.add(layer);
-    const within = layer && { layer: layer.getBoundingClientRect() };
-    seen.push({ group, control, box, bordered: isBordered(control), ...within });
   }
+  const layers = new Set(seen.flatMap(({ over }) => over ?? []));
+  const surroundings =
+    known.surroundings && sameSet(known.surroundings.layers, layers)
+      ? known.surroundings
+      : around(layers, ports.obstacles(), viewport, document);
+  return { viewport, seen, hidden: { controls, findings: lost }, surroundings };
+}
+
+const sameSet = (one: ReadonlySet<Element>, other: ReadonlySet<Element>): boolean =>
+  one.size === other.size && [...one].every((element) => other.has(element));
+
+function around(
+  layers: ReadonlySet<Element>,
+  obstacles: Iterable<Element>,
+  viewport: Rect,
+  document: Document,
+): Surroundings {
   const roots = layers.size > 0 ? topLayers(layers, document) : [document.documentElement];
-  const obstacles = ports.obstacles();
-  const inView = lookAround(roots, obstacles instanceof Set ? obstacles : new Set(obstacles), viewport);
-  return { ...inView, viewport, seen, hidden: { controls, findings: lost } };
+  const controls = obstacles instanceof Set ? obstacles : new Set(obstacles);
+  return { ...lookAround(roots, controls, viewport), layers };
 }

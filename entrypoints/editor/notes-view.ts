@@ -9,8 +9,18 @@ import { addressOf } from './console-pages';
 
 const SOURCES = new Map(RULES.map(({ id, source }) => [id, source]));
 
+const notes = new WeakMap<Finding, NoteFinding>();
+
 /** A finding in the seller's words; `key` is the same for the same finding in every view. */
 export function noteOf(finding: Finding): NoteFinding {
+  const known = notes.get(finding);
+  if (known) return known;
+  const note = written(finding);
+  notes.set(finding, note);
+  return note;
+}
+
+function written(finding: Finding): NoteFinding {
   const { rule, level, at, message, specName } = finding;
   const texts = `rule.${rule.replaceAll('-', '_')}`;
   return {
