@@ -1,6 +1,6 @@
 import { type Column, columnMeaning } from './columns';
 import type { LabelHit } from './label-hits';
-import type { SpecCell, SpecTable } from './tables';
+import { once, type SpecCell, type SpecTable } from './tables';
 import { type Lessons, taughtColumns } from './taught';
 import { isElement, shortText } from './tree';
 
@@ -56,7 +56,7 @@ function withBody(header: HTMLElement, columns: Column[], headers: string[][]): 
         element,
         columns,
         headers,
-        rows: () => rows().map((row) => ({ element: row, lines: [cellsOf(row)], details: [] })),
+        rows: once(() => rows().map((row) => ({ element: row, lines: [cellsOf(row)], details: [] }))),
       };
     }
   }

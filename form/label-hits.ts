@@ -10,15 +10,20 @@ export interface LabelHit {
 
 const SKIPPED = 'script, style, template, noscript, option, textarea, [contenteditable="true"], redline-root';
 
-/** Every known label under `root`, in document order, through open shadow roots; one pass over the texts. */
-export function* labelHitsIn(root: Node): Generator<LabelHit> {
+const NONE: ReadonlySet<Node> = new Set();
+
+/**
+ * Every known label under `root`, in document order, through open shadow roots; one pass over the texts.
+ * What is inside `except` is left out.
+ */
+export function* labelHitsIn(root: Node, except = NONE): Generator<LabelHit> {
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 5, (node) => {
     if (node.nodeType === 3) return 1;
-    return isElement(node) && node.matches(SKIPPED) ? 2 : 1;
+    return except.has(node) || (isElement(node) && node.matches(SKIPPED)) ? 2 : 1;
   });
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (isElement(node)) {
-      if (node.shadowRoot) yield* labelHitsIn(node.shadowRoot);
+      if (node.shadowRoot) yield* labelHitsIn(node.shadowRoot, except);
       continue;
     }
     const text = node.nodeValue?.trim() ?? '';

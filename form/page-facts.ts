@@ -107,14 +107,19 @@ function* namesIn(element: Element): Generator<keyof typeof PAGE_WORDS> {
 const beginning = (text: string): keyof typeof PAGE_WORDS | undefined =>
   pageOf(text.split(/[:：(（]/)[0] ?? '');
 
-const FACT_TEXT = 'label, dt, th, td, span, div, p, b, strong';
+const FACT_TEXT = new Set(['label', 'dt', 'th', 'td', 'span', 'div', 'p', 'b', 'strong']);
+/** A label and its value are few pieces of text; more are a part of the page. */
+const MOST_PIECES = 4;
 
 /** The text beside a label such as "Status" or "Product ID", outside tables of many rows. */
 function factBeside(page: Document, fact: 'status' | 'productId'): string | undefined {
   const words = FACT_LABELS[fact].map(foldLabel);
-  for (const element of page.querySelectorAll<HTMLElement>(FACT_TEXT)) {
+  for (const element of elementsIn(page.body)) {
+    if (!FACT_TEXT.has(element.localName) || element.childElementCount > 2) continue;
+    const { length: pieces } = textPieces(element, MOST_PIECES + 1);
+    if (pieces === 0 || pieces > MOST_PIECES) continue;
     const text = element.textContent ?? '';
-    if (text.length === 0 || text.length > 60 || element.childElementCount > 2) continue;
+    if (text.length > 60) continue;
     const [label = '', value = ''] = text.split(/[:：]/, 2);
     if (value.trim() && words.includes(foldLabel(label))) return value.trim();
     if (factOf(text) !== fact || element.matches('th') || element.closest('thead, [role="columnheader"]'))
@@ -123,4 +128,17 @@ function factBeside(page: Document, fact: 'status' | 'productId'): string | unde
     if (beside) return beside;
   }
   return undefined;
+}
+
+/** A table with more rows than this lists things; a form that is laid out as a table has fewer. */
+const MOST_ROWS = 60;
+
+/** Every element of the page but the rows of long tables: there are thousands, and none speaks of the page. */
+function* elementsIn(root: HTMLElement): Generator<HTMLElement> {
+  const walker = root.ownerDocument.createTreeWalker(root, 1, (node) =>
+    (node as Element).childElementCount > MOST_ROWS && (node as Element).matches('tbody, [role="rowgroup"]')
+      ? 2
+      : 1,
+  );
+  while (walker.nextNode()) yield walker.currentNode as HTMLElement;
 }

@@ -40,10 +40,13 @@ const ROWS_AT_A_TIME = 8;
 export function* readingSteps(root: HTMLElement, lessons: Lessons = []): Generator<void, Reading> {
   const roots = [...rootsIn(root)];
   const scope = { deep: roots.length > 1, labelsOf: labelElementsIn(roots), lessons };
-  const hits = [...labelHitsIn(root), ...taughtHits(root, lessons)];
+  const tables = roots.flatMap((one) => specTablesIn(one, lessons));
+  yield;
+  // The header says what a row's cells hold; the rows themselves are many.
+  const rows = new Set(tables.flatMap((table) => table.rows().map(({ element }) => element)));
+  const hits = [...labelHitsIn(root, rows), ...taughtHits(root, lessons)];
   yield;
   const buttons = roots.flatMap((one) => [...buttonsIn(one)]);
-  const tables = roots.flatMap((one) => specTablesIn(one, lessons));
   yield;
   const except = tables.map(({ element }) => element);
   // A form in a frame is read by the script of that frame.

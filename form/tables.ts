@@ -9,7 +9,7 @@ export interface SpecTable {
   columns: Column[];
   /** The texts over each column, from the top. */
   headers: string[][];
-  /** The rows that are in the page now, in order, without headers, spacers and "no data" rows. */
+  /** The rows that are in the page at this reading, in order, without headers, spacers and "no data" rows. */
   rows(): SpecRow[];
 }
 
@@ -64,7 +64,16 @@ function tableUnder(header: HTMLElement, headers: string[][], columns: Column[])
   const whole = rowsIn(header).some((row) => row.cells.length > 0 && !isHeader(row.element))
     ? header
     : withSeparateBody(header, width);
-  return { element: whole, columns, headers, rows: () => rowsUnder(whole, width) };
+  return { element: whole, columns, headers, rows: once(() => rowsUnder(whole, width)) };
+}
+
+/** Finding a long table's rows takes long, and several ask for them. */
+export function once<T>(find: () => T): () => T {
+  let found: { it: T } | undefined;
+  return () => {
+    found ??= { it: find() };
+    return found.it;
+  };
 }
 
 function describesSpecs(columns: readonly Column[]): boolean {
