@@ -10,19 +10,23 @@ const WINDOW = 10_000;
 /** The least time between two looks while the page is still changing, in milliseconds. */
 const APART = 120;
 
-/** `look` returns true when it found what it wants: then the page is left alone until the next `rouse`. */
-export function lookOut(page: Document, look: () => boolean): Lookout {
+/** `look` tells, at once or after a while, whether it found what it wants: then the page is left alone until the next `rouse`. */
+export function lookOut(page: Document, look: () => boolean | Promise<boolean>): Lookout {
   const view = page.defaultView as Window;
   let until = 0;
   let last = Number.NEGATIVE_INFINITY;
   let frame = 0;
+  /** A look is under way; the page changed since it began. */
+  let looking = false;
+  let changed = false;
   let later: ReturnType<typeof setTimeout> | undefined;
   let end: ReturnType<typeof setTimeout> | undefined;
 
   const observer = new MutationObserver(() => schedule());
 
   function schedule(): void {
-    if (frame || later !== undefined) return;
+    changed = true;
+    if (looking || frame || later !== undefined) return;
     const wait = last + APART - performance.now();
     if (wait > 0) later = setTimeout(next, wait);
     else frame = view.requestAnimationFrame(next);
@@ -31,8 +35,20 @@ export function lookOut(page: Document, look: () => boolean): Lookout {
   function next(): void {
     later = undefined;
     frame = 0;
-    last = performance.now();
-    if (last > until || look()) rest();
+    if (performance.now() > until) rest();
+    else void lookOnce();
+  }
+
+  async function lookOnce(): Promise<void> {
+    looking = true;
+    changed = false;
+    try {
+      if (await look()) return rest();
+    } finally {
+      looking = false;
+      last = performance.now();
+    }
+    if (changed && until > 0) schedule();
   }
 
   function rest(): void {

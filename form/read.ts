@@ -114,26 +114,6 @@ export function readNow(root: HTMLElement, lessons: Lessons = []): Reading {
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
-/** Longest stretch of work between two pauses, in milliseconds. */
-const SLICE = 8;
-
-/** Reads in slices; `pause` resolves when the page had its turn. */
-export async function readSliced(
-  root: HTMLElement,
-  pause: () => Promise<void>,
-  lessons: Lessons = [],
-): Promise<Reading> {
-  const steps = readingSteps(root, lessons);
-  let began = performance.now();
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return step.value;
-    if (performance.now() - began > SLICE) {
-      await pause();
-      began = performance.now();
-    }
-  }
-}
-
 /** The field keys a reading holds, for recognition and for the form report. */
 export function fieldsFound({ fields, specs }: Reading): Set<ProductField | SpecField> {
   return new Set([...fields.keys(), ...specs.flatMap(({ fields: own }) => [...own.keys()])]);

@@ -5,7 +5,8 @@ import { watchJourneys } from '../../form/journeys';
 import { lookOut } from '../../form/lookout';
 import { pageFacts } from '../../form/page-facts';
 import type { ProductIdentity } from '../../form/product';
-import { type Reading, readNow } from '../../form/read';
+import type { Reading } from '../../form/read';
+import { readSliced } from '../../form/read-sliced';
 import { recognise, type Verdict } from '../../form/recognise';
 import { onMessage, type PageState, sendMessage } from '../../messages/protocol';
 import { RestoreDraft } from '../../messages/shapes';
@@ -19,15 +20,17 @@ export function watchPage(): void {
   let root: Root | undefined;
   let verdict: Verdict = { kind: 'other' };
   let opening = false;
+  let left = false;
   let idAtOpening: string | undefined;
 
   const lookout = lookOut(document, look);
   lookout.rouse();
   const stopJourneys = watchJourneys(window, moved, stirred);
 
-  function look(): boolean {
+  async function look(): Promise<boolean> {
     if (session || opening) return true;
-    const reading = readNow(document.body);
+    const reading = await readSliced(document.body);
+    if (session || opening || left) return true;
     const facts = pageFacts(document);
     verdict = recognise(reading, facts);
     if (verdict.kind !== 'form') {
@@ -75,6 +78,7 @@ export function watchPage(): void {
 
   /** The seller took this address back. */
   function leave(): void {
+    left = true;
     close();
     stopJourneys();
     lookout.stop();

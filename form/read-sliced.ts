@@ -1,0 +1,51 @@
+import { type Reading, readingSteps, readNow } from './read';
+import type { Lessons } from './taught';
+
+/** Longest stretch of work between two pauses, in milliseconds: half a frame is the page's. */
+const SLICE = 8;
+/** Readings that may be overtaken by the page before one is taken in one go. */
+const TRIES = 3;
+
+/** Reads in slices, so that a long form does not hold up its page. What comes or goes meanwhile makes it begin again. */
+export async function readSliced(root: HTMLElement, lessons: Lessons = []): Promise<Reading> {
+  let overtaken = false;
+  const observer = new MutationObserver(() => {
+    overtaken = true;
+  });
+  observer.observe(root, { childList: true, subtree: true });
+  try {
+    for (let tries = 0; tries < TRIES; tries++) {
+      overtaken = false;
+      const reading = await readOnce(root, lessons, () => overtaken || observer.takeRecords().length > 0);
+      if (reading) return reading;
+    }
+  } finally {
+    observer.disconnect();
+  }
+  return readNow(root, lessons);
+}
+
+/** Undefined when it was overtaken. */
+async function readOnce(
+  root: HTMLElement,
+  lessons: Lessons,
+  isOvertaken: () => boolean,
+): Promise<Reading | undefined> {
+  const steps = readingSteps(root, lessons);
+  let began = performance.now();
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    if (performance.now() - began <= SLICE) continue;
+    await pause();
+    if (isOvertaken()) return undefined;
+    began = performance.now();
+  }
+}
+
+/** Lets the page have its turn. */
+const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(undefined);
+  });
