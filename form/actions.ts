@@ -1,6 +1,6 @@
 import type { ButtonKind } from './labels';
 import { buttonKind, dialogOf } from './regions';
-import { closest } from './tree';
+import { movesRows } from './turning';
 
 /** The last thing the seller did with mouse or keyboard, as far as it tells what the page does next. */
 export interface Action {
@@ -14,8 +14,7 @@ export interface Action {
   moves: boolean;
 }
 
-const MOVERS =
-  '[role="tab"], [class*="pagination" i], [class*="pager" i], [aria-sort], [role="columnheader"], th, nav, [role="navigation"], [role="menuitem"]';
+const MOVING: readonly (ButtonKind | undefined)[] = ['next', 'previous', 'search'];
 
 /** A click or a key press as an action; keys that only type are none, the input they make says more. */
 export function actionOf(event: Event): Action | undefined {
@@ -24,15 +23,16 @@ export function actionOf(event: Event): Action | undefined {
   const key = (event as KeyboardEvent).key;
   if (event.type === 'keydown' && key.length === 1 && key !== ' ') return undefined;
   const kind = event.type === 'click' ? buttonKind(target) : keyKind(key, target);
-  const moves =
-    event.type === 'click' &&
-    (kind === 'next' || kind === 'previous' || kind === 'search' || closest(target, MOVERS) !== null);
+  const moves = event.type === 'click' && (MOVING.includes(kind) || movesRows(target));
   return { at: performance.now(), kind, target, dialog: dialogOf(target), moves };
 }
 
-/** Enter in a dialog's text confirms it, Escape leaves it; other keys only type. */
+const TYPED_IN = 'input, textarea, select, [contenteditable="true"]';
+
+/** Enter in a dialog's text confirms it, Escape leaves it, Delete on a row deletes it; other keys only type. */
 function keyKind(key: string, target: Element): ButtonKind | undefined {
   if (key === 'Escape') return 'cancel';
+  if (key === 'Delete' && !target.matches(TYPED_IN)) return 'remove';
   return key === 'Enter' && target.localName === 'input' && dialogOf(target) ? 'confirm' : undefined;
 }
 

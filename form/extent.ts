@@ -1,5 +1,7 @@
+import { rowCountIn } from './row-count';
 import type { SpecTable } from './tables';
-import { shortText } from './tree';
+import { isElement, shortText } from './tree';
+import { turnsRows } from './turning';
 
 /** How much of a table is in the page. */
 export interface Extent {
@@ -10,39 +12,62 @@ export interface Extent {
 }
 
 const PAGERS =
-  '[class*="pagination" i], [class*="pager" i], [aria-label*="pagination" i], [role="navigation"][aria-label*="page" i]';
-const TOTALS = [
-  /(?:total|共|总计|合计|总条数)\s*[:：]?\s*(\d+)/i,
-  /\bof\s+(\d+)\b/i,
-  /(\d+)\s*(?:items|entries|records|results|rows|条|个规格|项)/i,
-];
+  '[class*="pagin" i], [class*="pager" i], [aria-label*="pagination" i], [role="navigation"][aria-label*="page" i]';
 
 /** How far around the table its pager and its count may stand. */
 const AROUND = 3;
 
+/** The extent of all specification tables together; cards and blocks are all there are. */
+export function extentOfAll(tables: readonly SpecTable[], rows: readonly { element: HTMLElement }[]): Extent {
+  const extents = tables.map((table) =>
+    extentOf(table, rows.filter(({ element }) => table.element.contains(element)).length),
+  );
+  const totals = extents.flatMap(({ total }) => total ?? []);
+  return {
+    total:
+      totals.length === extents.length && totals.length > 0
+        ? totals.reduce((sum, one) => sum + one)
+        : undefined,
+    whole: extents.every(({ whole }) => whole),
+  };
+}
+
 /** Tells whether the rows in the page are all there are: by the table's count, its pager, or signs of virtual scrolling. */
-export function extentOf(table: SpecTable, rowsShown: number): Extent {
+function extentOf(table: SpecTable, rowsShown: number): Extent {
   const stated = Number(
     table.element.getAttribute('aria-rowcount') ??
       table.element.querySelector('[aria-rowcount]')?.getAttribute('aria-rowcount'),
   );
   if (stated > rowsShown + 1) return { total: stated, whole: false };
   const pager = pagerOf(table.element);
-  if (pager) {
-    const total = totalIn(shortText(pager, 200));
-    if (total !== undefined) return { total, whole: total <= rowsShown };
-    return { whole: pageCount(pager) <= 1 };
-  }
-  const total = totalIn(shortText(captionOf(table.element), 60));
+  if (pager) return byPager(pager, rowsShown);
+  const total = rowCountIn(shortText(captionOf(table.element), 60)).rows;
   return { total, whole: !isVirtual(table) && (total === undefined || total <= rowsShown) };
+}
+
+function byPager(pager: Element, rowsShown: number): Extent {
+  const { rows, pages } = rowCountIn(shortText(pager, 200));
+  if (rows !== undefined) return { total: rows, whole: rows <= rowsShown };
+  const count = pages ?? pageNumbers(pager);
+  return { whole: count === 0 ? !canTurn(pager) : count === 1 };
 }
 
 function pagerOf(element: HTMLElement): Element | null {
   let node: HTMLElement | null = element;
   for (let up = 0; node && up <= AROUND; node = node.parentElement, up++) {
-    const pager = node.querySelector(PAGERS);
+    const pager = node.querySelector(PAGERS) ?? pagerBehind(node);
     if (pager) return pager;
     if (node.parentElement?.localName === 'body') return null;
+  }
+  return null;
+}
+
+/** A pager without a telling class is right behind its table, and holds ways to other rows. */
+function pagerBehind(node: HTMLElement): Element | null {
+  for (const beside of [node.nextElementSibling, node.previousElementSibling]) {
+    if (!beside || beside.querySelector('table, h1, h2, h3, textarea')) continue;
+    const ways = [beside, ...beside.querySelectorAll('button, a, li, [role="button"]')];
+    if (ways.some((way) => !way.matches('h1, h2, h3, p') && turnsRows(way))) return beside;
   }
   return null;
 }
@@ -51,32 +76,39 @@ function pagerOf(element: HTMLElement): Element | null {
 const captionOf = (element: HTMLElement): Element | null =>
   element.querySelector('caption') ?? element.nextElementSibling ?? element.previousElementSibling;
 
-function totalIn(text: string): number | undefined {
-  for (const pattern of TOTALS) {
-    const found = pattern.exec(text)?.[1];
-    if (found) return Number(found);
-  }
-  return undefined;
-}
-
-const pageCount = (pager: Element): number => {
+/** The highest page number on the pager. */
+const pageNumbers = (pager: Element): number => {
   const numbers = [...pager.querySelectorAll('li, button, a, span')].map((part) =>
     Number(shortText(part, 6)),
   );
   return Math.max(0, ...numbers.filter((number) => Number.isInteger(number)));
 };
 
-/** Rows placed by hand, or padding rows of a set height, are a virtual list's. */
+/** A pager of arrows alone: there is more while one of them can be pressed. */
+const canTurn = (pager: Element): boolean =>
+  [...pager.querySelectorAll('button, a, [role="button"]')].some(
+    (way) => !way.matches(':disabled, [aria-disabled="true"], [class*="disabled" i]'),
+  );
+
+/** How far above a row the element may be that a virtual list moves or pads. */
+const SCROLLED = 4;
+
+/** Rows placed by hand, or padded to a scroll height, are a virtual list's. */
 function isVirtual(table: SpecTable): boolean {
   const row = table.rows()[0]?.element;
   if (!row) return false;
-  if (/translate|position:\s*absolute/.test(row.getAttribute('style') ?? '')) return true;
+  let node: Node | null = row;
+  for (let up = 0; isElement(node) && up < SCROLLED; node = node.parentNode, up++) {
+    const style = node.getAttribute('style') ?? '';
+    if (/translate|padding-(?:top|bottom):\s*[1-9]\d{2,}px|padding:\s*[1-9]\d{2,}px/.test(style)) return true;
+    if (up === 0 && /position:\s*absolute/.test(style)) return true;
+  }
   const siblings = [
     ...(row.parentElement?.children ?? []),
     ...(row.parentElement?.parentElement?.children ?? []),
   ];
-  return siblings.some(
-    (sibling) =>
-      /height:\s*[1-9]\d{2,}px/.test(sibling.getAttribute('style') ?? '') && shortText(sibling) === '',
-  );
+  return siblings.some((sibling) => isPadding(sibling) || [...sibling.children].some(isPadding));
 }
+
+const isPadding = (element: Element): boolean =>
+  /height:\s*[1-9]\d{2,}px/.test(element.getAttribute('style') ?? '') && shortText(element) === '';

@@ -1,16 +1,20 @@
-import { type Action, actionOf, isRecent } from './actions';
-import type { Bound } from './bind';
-import { containerOf, obstaclesIn, tableHead, tickedRows } from './form-parts';
+import { type Action, actionOf } from './actions';
+import { createCauses } from './causes';
+import { createDeletionRequest } from './deletion-request';
+import { containerOf, obstaclesIn, rowWithOpenMenu, tickedRows } from './form-parts';
+import { listen } from './listen';
 import { type Cause, createModel, type FormModel, type Memory } from './model';
 import { observe } from './observe';
 import { type Owner, ownersOf } from './owners';
-import type { FieldPath, ProductField, SpecField } from './product';
+import { createPlaces, type Places } from './places';
+import type { FieldPath } from './product';
 import { type Reading, readNow } from './read';
 import { createSpecDialog } from './spec-dialog';
 import { createSpecKeys } from './spec-keys';
 import type { SpecReading } from './spec-row';
 import { isShown } from './tree';
 import { isBlank } from './values';
+import { type Watched, watchedBeside } from './watched-beside';
 
 /** What happens in a followed form. */
 export interface FollowPorts {
@@ -27,12 +31,8 @@ export interface FollowPorts {
 }
 
 /** A form that is being followed. */
-export interface FollowedForm {
+export interface FollowedForm extends Places {
   readonly model: FormModel;
-  /** Where a path's value is shown now. */
-  boundAt(path: FieldPath): Bound | undefined;
-  /** What a note about a path can point at, undefined when it is out of sight. */
-  anchorAt(path: FieldPath): HTMLElement | undefined;
   /** Elements that notes must stay clear of. */
   obstacles(): ReadonlySet<Element>;
   /** The specification whose edits wait for a dialog to be confirmed. */
@@ -43,9 +43,6 @@ export interface FollowedForm {
   stop(): void;
 }
 
-/** An edit's consequences come within this time, in milliseconds: a field that depends on another. */
-const CHAIN = 250;
-
 /** Follows a form from its first reading on. */
 export function followForm(first: Reading, memory: Memory, ports: FollowPorts): FollowedForm {
   let reading = first;
@@ -53,53 +50,65 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   let obstacles = obstaclesIn(reading);
   let action: Action | undefined;
   let inPageAction: Action | undefined;
-  /** The field that the seller pressed or typed in last; kept as a path, for nodes do not last. */
-  let touched: FieldPath | undefined;
   let pressed: Owner | undefined;
-  let editedAt = Number.NEGATIVE_INFINITY;
-  let editedSpec: string | undefined;
 
   const model: FormModel = createModel(memory, (path, cause) => ports.changed(path, cause, model));
+  const causes = createCauses(() => action);
   let dialogKey = (): string | undefined => undefined;
   const keys = createSpecKeys(model, memory, (key) => key === dialogKey());
   const dialog = createSpecDialog(model, keys, () => inPageAction);
   dialogKey = dialog.key;
+  const keyOfRow = (row: HTMLElement) => keys.keyAt(row) ?? [];
+  const request = createDeletionRequest({
+    keyAt: keys.keyAt,
+    ticked: () => tickedRows(reading).flatMap(keyOfRow),
+    withOpenMenu: () => [rowWithOpenMenu(reading) ?? []].flat().flatMap(keyOfRow)[0],
+  });
 
   const container = containerOf(reading);
   const page = container.ownerDocument;
-  const observer = observe(container, ({ structure, touched: nodes, moved }) => {
+  const observer = observe(container, ({ structure, touched, moved }) => {
     if (!container.isConnected) {
       leave();
       return;
     }
     if (structure || dialogLeft()) look();
-    else for (const owner of new Set([...nodes].map(ownerOf))) reread(owner);
+    else for (const owner of new Set([...touched].map(ownerOf))) reread(owner);
+    keys.takeMarks(request);
     ports.settled();
     ports.moved(moved);
   });
+  const ears = listen(page, { input: onInput, action: onAction, scrolled: onScroll });
 
   function leave(): void {
     stop();
     ports.gone();
   }
 
-  function look(cause: Cause = isRecent(action) ? 'edit' : 'load'): void {
+  function look(cause?: Cause): void {
     const next = readNow(page.body);
     if (next.fields.size === 0 && next.specs.length === 0) leave();
     else take(next, cause);
   }
 
-  function take(next: Reading, cause: Cause): void {
+  /** Takes a reading; `cause` when it is known whose all of it is. */
+  function take(next: Reading, cause?: Cause): void {
     reading = next;
     ownerOf = ownersOf(reading);
     obstacles = obstaclesIn(reading);
-    watchOutside();
+    for (const one of watchedBeside(reading, page)) follow(one);
+    const by = (path: FieldPath): Cause => cause ?? causeOf(path);
     for (const [field, bound] of reading.fields) {
       const value = bound.read();
-      if (value !== undefined) model.put({ field }, value, causeOf({ field }));
+      if (value !== undefined) model.put({ field }, value, by({ field }));
     }
-    keys.take(reading, cause, action);
-    dialog.take(dialogUnit(), cause, action);
+    keys.take(reading, { action, request, causeOf: by });
+    dialog.take(dialogUnit(), by, action);
+  }
+
+  function follow({ root, isShadow }: Watched): void {
+    observer.also(root);
+    if (isShadow) ears.also(root);
   }
 
   /** A dialog may be emptied before it leaves, and then leaves no trace of a control. */
@@ -111,34 +120,7 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   const dialogUnit = (): SpecReading | undefined =>
     reading.specs.find(({ place, element }) => place === 'dialog' && isShown(element));
 
-  /** Dialogs and shadow roots are watched too; what they hold is part of the form. */
-  function watchOutside(): void {
-    const roots = new Set<Node>();
-    for (const dialog of reading.dialogs) {
-      // The layer around a dialog is what some libraries show and hide.
-      const layer = dialog.parentElement;
-      roots.add(layer && layer !== page.body ? layer : dialog);
-    }
-    for (const { element } of reading.controls) {
-      const root = element.getRootNode();
-      if (root.nodeType === 11) roots.add(root);
-    }
-    for (const root of roots) {
-      observer.also(root);
-      if (root.nodeType === 11) listen(root);
-    }
-  }
-
-  /** What a control shows anew is the seller's when the seller touched it, or just edited another. */
-  const causeOf = ({ field, spec }: FieldPath): Cause => {
-    const near =
-      touched !== undefined && touched.spec === spec && (spec !== undefined || touched.field === field);
-    if (isRecent(action) && near) return 'edit';
-    // A field that shows nothing yet may just be getting its data.
-    const depends =
-      spec === undefined ? !isBlank(model.edited.fields[field as ProductField]) : spec === editedSpec;
-    return depends && performance.now() - editedAt < CHAIN ? 'edit' : 'load';
-  };
+  const causeOf = (path: FieldPath): Cause => causes.of(path, isBlank(model.valueAt(path)));
 
   const pathOf = ({ bound, unit }: Owner): FieldPath | undefined => {
     if (!unit) return { field: bound.field };
@@ -154,18 +136,26 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
     // While a dialog edits a specification, its row shows what is about to change.
     if (owner.unit?.place === 'row' && path.spec === dialog.key()) return;
     const by = cause ?? causeOf(path);
-    if (model.put(path, value, by) && by === 'edit') {
-      editedAt = performance.now();
-      editedSpec = path.spec;
-    }
+    if (model.put(path, value, by) && by === 'edit')
+      causes.edited(path, owner.bound.controls[0]?.shape === 'text');
   }
 
   function onInput(event: Event): void {
-    const owner = ownerOf(event.composedPath()[0] as Node);
-    if (!owner) return;
-    touched = pathOf(owner) ?? touched;
+    const target = event.composedPath()[0] as Node;
+    const owner = ownerOf(target);
+    if (!owner) {
+      // Typing a search takes rows out of sight.
+      if (!dialog.element()?.contains(target) && !action?.dialog) request.clear();
+      return;
+    }
+    touch(owner);
     reread(owner, 'edit');
     ports.settled();
+  }
+
+  function touch(owner: Owner): void {
+    const path = pathOf(owner);
+    if (path) causes.touch(path);
   }
 
   function onAction(event: Event): void {
@@ -174,18 +164,22 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
     action = next;
     if (!next.dialog) inPageAction = next;
     const owner = ownerOf(next.target);
-    if (owner) touched = pathOf(owner) ?? touched;
+    const spec = owner ? undefined : keys.keyAt(next.target);
+    if (owner) touch(owner);
+    else if (spec !== undefined) causes.touch({ field: 'spec', spec });
     pressed = owner ?? pressed;
-    noteDeletion(next, owner);
+    request.note(next, owner !== undefined);
     ports.acted(next);
-    if (event.type === 'click') page.defaultView?.requestAnimationFrame(afterClick);
+    if (event.type === 'click') page.defaultView?.requestAnimationFrame(() => afterClick(next));
   }
 
-  function afterClick(): void {
+  function afterClick(clicked: Action): void {
     if (!container.isConnected) {
       leave();
       return;
     }
+    // A question of the browser's own may have held the page for long.
+    clicked.at = performance.now();
     if (dialogLeft()) look();
     reread(pressed);
     for (const bound of pressed?.unit?.fields.values() ?? []) reread({ bound, unit: pressed?.unit });
@@ -193,66 +187,23 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
     ports.settled();
   }
 
-  /** Delete in a row, or with rows ticked, announces which rows may leave; anything but an answer to it takes that back. */
-  function noteDeletion(next: Action, owner: Owner | undefined): void {
-    if (next.kind === 'remove') {
-      const key = keys.keyAt(next.target);
-      if (key) keys.expectDeletion([key]);
-      else if (!next.dialog) {
-        const ticked = owner ? [] : tickedRows(reading);
-        if (ticked.length > 0) keys.expectDeletion(ticked.flatMap((row) => keys.keyAt(row) ?? []));
-      }
-    } else if (next.kind !== 'confirm' && (next.moves || next.kind === 'cancel' || owner))
-      keys.clearExpectation();
+  function onScroll({ target }: Event): void {
+    if (action && target !== page && reading.tables.some(({ element }) => (target as Node).contains(element)))
+      action.moves = true;
   }
-
-  const listened = new Set<Node>();
-  function listen(root: Node): void {
-    if (listened.has(root)) return;
-    listened.add(root);
-    for (const name of ['input', 'change'])
-      root.addEventListener(name, onInput, { capture: true, passive: true });
-  }
-  listen(page);
-  for (const name of ['click', 'keydown'])
-    page.addEventListener(name, onAction, { capture: true, passive: true });
 
   function stop(): void {
     observer.stop();
-    for (const root of listened)
-      for (const name of ['input', 'change']) root.removeEventListener(name, onInput, { capture: true });
-    for (const name of ['click', 'keydown']) page.removeEventListener(name, onAction, { capture: true });
+    ears.stop();
   }
 
-  function unitOf(spec: string): SpecReading | undefined {
-    return (dialog.key() === spec ? dialogUnit() : undefined) ?? keys.unitOf(spec);
-  }
-
-  function boundAt({ field, spec }: FieldPath): Bound | undefined {
-    if (spec === undefined) return reading.fields.get(field as ProductField);
-    return unitOf(spec)?.fields.get(field as SpecField) ?? keys.unitOf(spec)?.fields.get(field as SpecField);
-  }
-
-  function anchorAt(path: FieldPath): HTMLElement | undefined {
-    const unit = path.spec === undefined ? undefined : unitOf(path.spec);
-    const bound = boundAt(path);
-    const released =
-      path.spec === undefined ? undefined : model.released.specs[path.spec]?.fields[path.field as SpecField];
-    const changed = released === undefined ? undefined : bound?.elementAgainst?.(released);
-    const element =
-      changed ??
-      bound?.element ??
-      unit?.fields.get('spec.name')?.element ??
-      unit?.element ??
-      (path.spec && tableHead(reading));
-    return element && isShown(element) ? element : undefined;
-  }
+  const unitsOf = (spec: string): SpecReading[] =>
+    [dialog.key() === spec ? dialogUnit() : undefined, keys.unitOf(spec)].flatMap((unit) => unit ?? []);
 
   take(first, 'load');
   return {
+    ...createPlaces({ model, reading: () => reading, unitsOf }),
     model,
-    boundAt,
-    anchorAt,
     obstacles: () => obstacles,
     provisional: dialog.key,
     refresh: (cause) => {

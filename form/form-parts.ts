@@ -24,6 +24,15 @@ export const tickedRows = (reading: Reading): HTMLElement[] =>
     })
     .map(({ element }) => element);
 
+/** What opened a menu says so, by ARIA or by a class word. */
+const OPENED = '[aria-haspopup][aria-expanded="true"], [class*="dropdown-open" i], [class*="menu-open" i]';
+
+/** The row whose menu is open; a menu hangs on the body, and may open without a press. */
+export const rowWithOpenMenu = (reading: Reading): HTMLElement | undefined => {
+  const rows = reading.specs.filter(({ element }) => element.querySelector(OPENED));
+  return rows.length === 1 ? rows[0]?.element : undefined;
+};
+
 /** The part of the page that holds the form and its steps, without the console's navigation. */
 export function containerOf(reading: Reading): HTMLElement {
   const elements = [

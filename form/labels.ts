@@ -403,6 +403,18 @@ export const BUTTON_WORDS = {
     '修改规格',
   ],
   remove: ['Delete', 'Remove', 'Delete Specification', '删除', '移除', '删除规格'],
+  undo: [
+    'Undo',
+    'Undo Delete',
+    'Undelete',
+    'Restore',
+    'Recover',
+    '撤销',
+    '撤销删除',
+    '取消删除',
+    '恢复',
+    '还原',
+  ],
   search: ['Search', 'Query', 'Filter', 'Reset', '查询', '搜索', '筛选', '重置'],
   confirm: [
     'OK',

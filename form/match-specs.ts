@@ -77,6 +77,25 @@ export function matchSpecs(
   return keys;
 }
 
+/** One row that only changed its name, among neighbours that all stayed where they were, is the row it was. */
+export function keepSlot(
+  keys: (string | undefined)[],
+  sightings: readonly SpecSighting[],
+  before: readonly string[],
+  knownAs: (key: string) => SpecSighting['fields'] | undefined,
+): void {
+  if (keys.length !== before.length) return;
+  const [only, ...others] = keys.flatMap((key, index) => (key === before[index] ? [] : [index]));
+  const key = only === undefined ? undefined : before[only];
+  if (only === undefined || others.length > 0 || key === undefined || keys[only] !== undefined) return;
+  const was = knownAs(key);
+  const now = sightings[only]?.fields ?? {};
+  const isSame = (Object.keys(now) as SpecField[]).every(
+    (field) => field === 'spec.name' || sameValue(now[field], was?.[field]),
+  );
+  if (was && isSame) keys[only] = key;
+}
+
 const codesDiffer = (sighting: SpecSighting, spec: KnownSpec): boolean =>
   sighting.code !== undefined && spec.code !== undefined && sighting.code !== spec.code;
 

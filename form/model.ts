@@ -23,6 +23,8 @@ export interface FormModel {
   readonly edited: ProductForm;
   /** Takes a value that the page shows. Returns true when either form changed. */
   put(path: FieldPath, value: FieldValue, cause: Cause): boolean;
+  /** What a path holds in the edited form. */
+  valueAt(path: FieldPath): FieldValue | undefined;
   addSpec(spec: Spec, cause: Cause): void;
   removeSpec(key: string): void;
   /** Puts a specification back that was taken for deleted and is there again. */
@@ -47,6 +49,8 @@ export function createModel(memory: Memory, onChange: (path: FieldPath, cause: C
   const edited: ProductForm = structuredClone(released);
   /** Paths whose first showing in this page has been taken. */
   const shown = new Set<string>();
+  /** Paths that the seller edited: what the page shows there later is measured against the released value. */
+  const handled = new Set<string>();
   let sellerEdited = false;
   let keys = 0;
 
@@ -60,13 +64,15 @@ export function createModel(memory: Memory, onChange: (path: FieldPath, cause: C
     const text = pathText(path);
     const first = !shown.has(text);
     shown.add(text);
-    // A form that empties by itself is loading, not edited.
-    if (cause === 'load' && !first && sellerEdited && isBlank(value)) return false;
+    // A form that empties by itself is loading, not edited; one that goes back to what was released was reset.
+    const then = fieldsOf(released, path)?.[field];
+    if (cause === 'load' && !first && sellerEdited && isBlank(value) && !sameValue(value, then)) return false;
     const settled = (cause === 'load' || now[field] === undefined) && settle(path, value, first);
     const changed = now[field] === undefined || !sameValue(now[field], value);
     if (changed) {
       now[field] = value;
       sellerEdited ||= cause === 'edit';
+      if (cause === 'edit') handled.add(text);
     }
     if (changed || settled) onChange(path, cause);
     return changed || settled;
@@ -78,10 +84,13 @@ export function createModel(memory: Memory, onChange: (path: FieldPath, cause: C
     const then = fieldsOf(released, path);
     if (!then) return false;
     const now = fieldsOf(edited, path)?.[field];
-    // Late data replaces an early empty value; an edited one stays measured against what was released.
-    const open =
-      first || !sellerEdited || then[field] === undefined || (isBlank(now) && sameValue(now, then[field]));
-    if (!open) return false;
+    // Late data replaces an early value; an edited one stays measured against what was released.
+    const isOpen =
+      first ||
+      !handled.has(pathText(path)) ||
+      then[field] === undefined ||
+      (isBlank(now) && sameValue(now, then[field]));
+    if (!isOpen) return false;
     const kept = memory.baseline && fieldsOf(memory.baseline, path)?.[field];
     const isEdit = memory.edits.get(pathText(path))?.some((edit) => sameValue(edit, value)) ?? false;
     const next = kept !== undefined && (isEdit || sameValue(kept, value)) ? kept : value;
@@ -94,6 +103,7 @@ export function createModel(memory: Memory, onChange: (path: FieldPath, cause: C
     released,
     edited,
     put,
+    valueAt: (path) => fieldsOf(edited, path)?.[path.field as ProductField | SpecField],
     addSpec(spec, cause) {
       edited.specs[spec.key] = spec;
       sellerEdited ||= cause === 'edit';

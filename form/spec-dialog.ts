@@ -1,6 +1,6 @@
 import { type Action, isRecent } from './actions';
 import type { Cause, FormModel } from './model';
-import type { FieldValue, Spec, SpecField } from './product';
+import type { FieldPath, FieldValue, Spec, SpecField } from './product';
 import type { SpecKeys } from './spec-keys';
 import type { SpecReading } from './spec-row';
 import { contains } from './tree';
@@ -11,7 +11,7 @@ export interface SpecDialog {
   key(): string | undefined;
   /** That dialog. */
   element(): HTMLElement | undefined;
-  take(unit: SpecReading | undefined, cause: Cause, action: Action | undefined): void;
+  take(unit: SpecReading | undefined, causeOf: (path: FieldPath) => Cause, action: Action | undefined): void;
 }
 
 interface Open {
@@ -33,7 +33,11 @@ export function createSpecDialog(
   let open: Open | undefined;
   let answer: Action | undefined;
 
-  function take(unit: SpecReading | undefined, cause: Cause, action: Action | undefined): void {
+  function take(
+    unit: SpecReading | undefined,
+    causeOf: (path: FieldPath) => Cause,
+    action: Action | undefined,
+  ): void {
     if (open && action?.kind && contains(open.element, action.target)) answer = action;
     if (open && unit && isSameGoingOn(open.element)) open.element = unit.element;
     if (open && unit?.element !== open.element) close();
@@ -46,7 +50,10 @@ export function createSpecDialog(
     const { key } = open;
     for (const [field, bound] of unit.fields) {
       const value = bound.read();
-      if (value !== undefined) model.put({ field, spec: key }, value, opened ? 'load' : cause);
+      if (value !== undefined) {
+        const path = { field, spec: key };
+        model.put(path, value, opened ? 'load' : causeOf(path));
+      }
     }
   }
 

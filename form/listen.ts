@@ -1,0 +1,28 @@
+/** What the seller does with mouse and keyboard, heard before the page reacts to it. */
+export interface Ears {
+  /** Hears a shadow root too: what happens in it is not told outside in every case. */
+  also(root: Node): void;
+  stop(): void;
+}
+
+export interface Hearing {
+  input(event: Event): void;
+  action(event: Event): void;
+  /** A part of the page was scrolled: lists that keep only some rows exchange them. */
+  scrolled(event: Event): void;
+}
+
+export function listen(page: Document, { input, action, scrolled }: Hearing): Ears {
+  const ended = new AbortController();
+  const options = { capture: true, passive: true, signal: ended.signal };
+  const heard = new WeakSet<Node>();
+  function also(root: Node): void {
+    if (heard.has(root)) return;
+    heard.add(root);
+    for (const name of ['input', 'change']) root.addEventListener(name, input, options);
+  }
+  also(page);
+  for (const name of ['click', 'keydown']) page.addEventListener(name, action, options);
+  page.addEventListener('scroll', scrolled, options);
+  return { also, stop: () => ended.abort() };
+}

@@ -1,0 +1,21 @@
+import { closest, shortText } from './tree';
+
+/** Words of buttons that bring other rows into sight, without changing any. */
+const TURNS =
+  /^(?:[‹›«»<>←→…⟨⟩]+|\d{1,4}|(?:next|prev(?:ious)?|first|last) page|prev|(?:load|show|view|see) (?:more|all)|refresh|reload|[上下前后首尾末]页|[上下前后]一页|加载更多|查看更多|显示更多|展开更多|查看全部|刷新)$/i;
+
+/** Whether a button, by its own text or name, only turns to other rows. */
+export const turnsRows = (button: Element): boolean =>
+  [shortText(button, 24), button.getAttribute('aria-label') ?? '', button.getAttribute('title') ?? ''].some(
+    (text) => TURNS.test(text.trim()),
+  );
+
+const MOVERS =
+  '[role="tab"], [class*="pagin" i], [class*="pager" i], [aria-sort], [role="columnheader"], thead th, nav, [role="navigation"]';
+
+/** Whether pressing here moves to another page, tab, filter or order of rows. */
+export function movesRows(target: Element): boolean {
+  if (closest(target, MOVERS)) return true;
+  const button = closest(target, 'button, [role="button"], a, li');
+  return button !== null && turnsRows(button) && !closest(target, 'tbody, [role="gridcell"]');
+}

@@ -1,0 +1,22 @@
+import type { Reading } from './read';
+
+/** What belongs to the form and stands outside its container. */
+export interface Watched {
+  root: Node;
+  isShadow: boolean;
+}
+
+/** Dialogs and shadow roots are watched too; what they hold is part of the form. */
+export function watchedBeside({ dialogs, controls }: Reading, page: Document): Watched[] {
+  const roots = new Set<Node>();
+  for (const dialog of dialogs) {
+    // The layer around a dialog is what some libraries show and hide.
+    const layer = dialog.parentElement;
+    roots.add(layer && layer !== page.body ? layer : dialog);
+  }
+  for (const { element } of controls) {
+    const root = element.getRootNode();
+    if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) roots.add(root);
+  }
+  return [...roots].map((root) => ({ root, isShadow: root.nodeType === Node.DOCUMENT_FRAGMENT_NODE }));
+}

@@ -1,0 +1,70 @@
+import { signal } from '@preact/signals-core';
+import { createChecks } from '../../../entrypoints/editor/checks';
+import { type FollowedForm, followForm } from '../../../form/follow';
+import { pageFacts } from '../../../form/page-facts';
+import { readNow } from '../../../form/read';
+import { recognise } from '../../../form/recognise';
+import { PAGES } from './pages';
+
+declare global {
+  interface Window {
+    dynamics: {
+      /** Builds a page and follows its form as that of a released product. */
+      open(name: string): void;
+      /** The refusals and risks that stand, and `gone` when the form is not followed any more. */
+      flags(): string[];
+      specs(): Record<string, unknown>[];
+    };
+  }
+}
+
+/** Standing on every edit as soon as there is one. */
+const OF_EVERY_EDIT = new Set(['takes-effect-after-approval', 'saas-interfaces-called-on-submit']);
+const SETTINGS = { site: 'intl', levels: {}, retentionDays: 90, privateWindows: false } as const;
+
+let form: FollowedForm | undefined;
+let gone = false;
+let checks: ReturnType<typeof createChecks> | undefined;
+
+window.dynamics = {
+  open(name) {
+    PAGES[name]?.page(document.body);
+    const reading = readNow(document.body);
+    const verdict = recognise(reading, pageFacts(document));
+    if (verdict.kind !== 'form') throw new Error(`The page is taken for ${verdict.kind}`);
+    const mine = createChecks({
+      status: signal('released' as const),
+      settings: signal(SETTINGS),
+      language: 'en',
+    });
+    checks = mine;
+    gone = false;
+    form = followForm(
+      reading,
+      { edits: new Map(), addedNames: new Set(), removed: new Set() },
+      {
+        changed: (path, cause, model) => mine.follow(model, path, cause),
+        settled: () => form && mine.settle(form.model),
+        moved: () => {},
+        acted: () => {},
+        gone: () => {
+          gone = true;
+        },
+      },
+    );
+    mine.settle(form.model);
+  },
+  flags: () =>
+    gone
+      ? ['gone']
+      : (checks?.standing.value ?? [])
+          .filter(({ rule }) => !OF_EVERY_EDIT.has(rule))
+          .map(({ rule, at, specName }) => [rule, at.field, specName].filter(Boolean).join(' '))
+          .sort(),
+  specs: () =>
+    Object.values(form?.model.edited.specs ?? {}).map(({ key, state, fields }) => ({
+      key,
+      state,
+      ...fields,
+    })),
+};

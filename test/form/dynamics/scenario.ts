@@ -1,0 +1,25 @@
+/** What a seller does with mouse and keyboard. `near`: in the row, card or line that holds this text or value. */
+export interface Seller {
+  press(text: string, near?: string): Promise<void>;
+  /** Replaces what the field at a caption, or in a column, holds. */
+  type(field: string, value: string, near?: string): Promise<void>;
+  /** Ticks or unticks a box, a switch or a radio. */
+  tick(field: string, near?: string): Promise<void>;
+  /** How the next native question is answered. */
+  answer(yes: boolean): void;
+  wait(ms: number): Promise<void>;
+  /** What must stand now. */
+  sees(...flags: string[]): Promise<void>;
+}
+
+/** A small page, what a seller does on it, and every refusal and risk that must then stand. */
+export interface DynamicPage {
+  page(body: HTMLElement): void;
+  act(seller: Seller): Promise<void>;
+  /** `rule field specification`; none: the page must stay silent. */
+  flags: string[];
+}
+
+export type DynamicPages = Record<string, DynamicPage>;
+
+export const DELETED = (name: string): string => `spec-no-delete spec ${name}`;
