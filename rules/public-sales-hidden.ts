@@ -1,6 +1,6 @@
 import { differs } from './facts/differs';
 import { MODIFYING_PRODUCTS } from './facts/sources';
-import { goTo } from './facts/ways-out';
+import { copyText, goTo } from './facts/ways-out';
 import { defineRule } from './rule';
 
 /** What Public Sales = No means, and where customers then find the product. */
@@ -14,10 +14,9 @@ export const publicSalesHidden = defineRule({
   check(released, edited, report, { storefrontUrl }) {
     const { publicSales } = edited.fields;
     if (publicSales !== false || !differs('publicSales', released.fields.publicSales, publicSales)) return;
-    report({
-      at: { field: 'publicSales' },
-      message: storefrontUrl ? { id: 'hidden_at', args: [storefrontUrl] } : { id: 'hidden' },
-      fixes: goTo('details'),
-    });
+    const at = { field: 'publicSales' } as const;
+    if (storefrontUrl)
+      report({ at, message: { id: 'hidden_at', args: [storefrontUrl] }, fixes: copyText(storefrontUrl) });
+    else report({ at, message: { id: 'hidden' }, fixes: goTo('my-products') });
   },
 });

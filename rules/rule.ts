@@ -18,12 +18,13 @@ export interface Source {
 }
 
 /** The console's pages that a way out can point to. */
-export type ConsolePage = 'my-products' | 'my-applications' | 'drafts' | 'details';
+export type ConsolePage = 'my-products' | 'my-applications' | 'drafts';
 
 /** A way out that Redline offers as a button. */
 export type Fix =
   | { kind: 'put-back'; path: FieldPath; value: FieldValue }
-  | { kind: 'go-to'; page: ConsolePage };
+  | { kind: 'go-to'; page: ConsolePage }
+  | { kind: 'copy'; text: string };
 
 /** A text of `locales/` under `rule.<id with _ for ->.<message id>`; `args` fill its $1, $2, … in order. */
 export interface Message {

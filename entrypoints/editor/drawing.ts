@@ -43,6 +43,7 @@ export function drawSession(drawn: Drawn): Drawing {
       const finding = checks.find(key);
       const fix = finding && fixesOf(finding)[index];
       if (fix?.kind === 'put-back') void putBack(fix.path, fix.value);
+      else if (fix?.kind === 'copy') void navigator.clipboard.writeText(fix.text);
       // Another tab, so that the form stays open.
       else if (fix) window.open(addressOf(fix.page), '_blank', 'noopener');
     },

@@ -40,9 +40,10 @@ function written(finding: Finding): NoteFinding {
 
 /** The ways out that can be taken here: a page that this console has no link to is only named in the text. */
 export const fixesOf = ({ fixes = [] }: Finding): Fix[] =>
-  fixes.filter((fix) => fix.kind === 'put-back' || addressOf(fix.page) !== undefined);
+  fixes.filter((fix) => fix.kind !== 'go-to' || addressOf(fix.page) !== undefined);
 
-const fixLabel = (fix: Fix): string =>
-  fix.kind === 'put-back'
-    ? say('ui.page.put_back', [valueText(fix.path.field, fix.value)])
-    : say(`ui.page.go_to.${fix.page.replaceAll('-', '_')}`);
+function fixLabel(fix: Fix): string {
+  if (fix.kind === 'copy') return say('ui.page.copy_url');
+  if (fix.kind === 'go-to') return say(`ui.page.go_to.${fix.page.replaceAll('-', '_')}`);
+  return say('ui.page.put_back', [valueText(fix.path.field, fix.value)]);
+}

@@ -59,10 +59,11 @@ const sameFinding = (a: Finding, b: Finding): boolean =>
   sameList(a.message.args ?? [], b.message.args ?? [], Object.is) &&
   sameList(a.fixes ?? [], b.fixes ?? [], sameFix);
 
-const sameFix = (a: Fix, b: Fix): boolean =>
-  a.kind === 'go-to'
-    ? b.kind === 'go-to' && a.page === b.page
-    : b.kind === 'put-back' && a.path.field === b.path.field && a.value === b.value;
+function sameFix(a: Fix, b: Fix): boolean {
+  if (a.kind === 'go-to') return b.kind === 'go-to' && a.page === b.page;
+  if (a.kind === 'copy') return b.kind === 'copy' && a.text === b.text;
+  return b.kind === 'put-back' && a.path.field === b.path.field && a.value === b.value;
+}
 
 const sameList = <T>(a: readonly T[], b: readonly T[], same: (a: T, b: T) => boolean): boolean =>
   a.length === b.length && a.every((item, at) => same(item, b[at] as T));

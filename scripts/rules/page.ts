@@ -54,7 +54,7 @@ const WAYS: Readonly<Record<string, string>> = {
   'put-back': 'Redline offers to put the released value back.',
   'my-products': 'Redline leads to My Products.',
   'my-applications': 'Redline leads to My Applications.',
-  details: 'Redline leads to the product’s details.',
+  copy: 'Redline copies the URL.',
 };
 
 function waysOut({ invalid }: RuleCases): string {

@@ -39,7 +39,7 @@ function tryFixes(rule: Rule, edit: InvalidCase): void {
   const { released, edited } = formsOf(edit);
   for (const finding of findingsOf(rule, edit)) {
     for (const fix of finding.fixes ?? []) {
-      if (fix.kind === 'go-to') continue;
+      if (fix.kind !== 'put-back') continue;
       const path = pathText(fix.path);
       const fixed = structuredClone(edited);
       write(fixed, { [path]: fix.value });

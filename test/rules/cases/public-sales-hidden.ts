@@ -11,7 +11,7 @@ const cases: RuleCases = {
     {
       name: 'From Yes to No',
       edit: { publicSales: false },
-      findings: [{ at: 'publicSales', level: 'note', message: 'hidden', fixes: ['details'] }],
+      findings: [{ at: 'publicSales', level: 'note', message: 'hidden', fixes: ['my-products'] }],
     },
     {
       name: 'From Yes to No, and the URL is known',
@@ -23,7 +23,7 @@ const cases: RuleCases = {
           level: 'note',
           message: 'hidden_at',
           args: ['https://marketplace.huaweicloud.com/intl/hidden/contents/42'],
-          fixes: ['details'],
+          fixes: ['copy'],
         },
       ],
     },
