@@ -6,6 +6,7 @@ import { fileControl } from './file';
 import { nativeSelectControl } from './native-select';
 import { radiosControl } from './radios';
 import { framed, richTextControl } from './rich-text';
+import { isSecret } from './secret';
 import { tagsControl } from './tags';
 import { textControl } from './text';
 import { toggleControl } from './toggle';
@@ -107,7 +108,7 @@ const EDGE = 'tr,table,form,fieldset,body,[role=dialog]';
 function recognise(element: HTMLElement): Control | undefined {
   for (const kind of KINDS) {
     const control = kind(element);
-    if (control) return control;
+    if (control) return isSecret(control) ? undefined : control;
   }
   return undefined;
 }

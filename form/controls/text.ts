@@ -7,9 +7,6 @@ import { plain } from './page-text';
 import { replaceText } from './rich-text-insert';
 
 const TYPES = /^(text|number|date|datetime-local|month|week|time|url|tel|search|email)$/;
-/** Never read: passwords, one-time codes, payment cards. */
-const SECRET =
-  /passw|pwd|one-time-code|\botp\b|(^|\W|_)(cc-|cvv|cvc)|card-?_?(number|no\b)|secret|(access|api|auth)[-_]?(token|key)/i;
 const isPicker = classWords('picker|date-editor|date-container|time-picker');
 const isNumeric = classWords('numeric|spinner|input-number');
 
@@ -24,13 +21,8 @@ export function textControl(element: HTMLElement): Control | undefined {
 /** Whether it is a native field for text that Redline may read. */
 export function isNativeText(element: HTMLElement): boolean {
   if (element.localName === 'textarea') return true;
-  return (
-    element.localName === 'input' && TYPES.test((element as HTMLInputElement).type) && !isSecret(element)
-  );
+  return element.localName === 'input' && TYPES.test((element as HTMLInputElement).type);
 }
-
-const isSecret = (element: HTMLElement): boolean =>
-  ['autocomplete', 'name', 'id'].some((name) => SECRET.test(element.getAttribute(name) ?? ''));
 
 function nativeText(field: HTMLElement): Control {
   const input = field as HTMLInputElement;

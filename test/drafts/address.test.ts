@@ -12,6 +12,9 @@ describe('withoutSecrets', () => {
     [`${CONSOLE}/#/modify?sessionId=1&id=7&apiKey=2`, `${CONSOLE}/#/modify?id=7`],
     [`${CONSOLE}/#/modify?Password=1`, `${CONSOLE}/#/modify`],
     [`${CONSOLE}/#/list?author=me`, `${CONSOLE}/#/list?author=me`],
+    [`${CONSOLE}/#access_token=1&state=2`, `${CONSOLE}/#state=2`],
+    [`${CONSOLE}/#/modify/7`, `${CONSOLE}/#/modify/7`],
+    [`${CONSOLE}/?code=oauth&productCode=7`, `${CONSOLE}/?productCode=7`],
     ['https://me:pw@console.example.com/a', `${CONSOLE}/a`],
   ])('of %s', (address, kept) => {
     expect(withoutSecrets(address)).toBe(kept);

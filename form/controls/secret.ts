@@ -1,0 +1,29 @@
+import type { Control } from './control';
+
+/** Passwords and one-time codes, keys to other systems, payment cards: by the words of a field's own names. */
+const SECRETS = [
+  /passw|passphrase|passcode|\bpwd|secret(?!ar)/,
+  /\b(?:otp|totp|jwt|captcha|credentials?)\b|\b(?:one time|auth|sms|verify|verification) ?code\b/,
+  /\btokens?(?: (?:id|value|\d+))?$|\b(?:access|api|auth|private) ?(?:keys?|tokens?)\b/,
+  /\bc[sv][cv]2?\b|\bcc (?:number|num|exp|name|type)|\b(?:credit|debit|bank) ?card|\bcard ?(?:number|num|no)\b/,
+];
+const NAMES = ['autocomplete', 'name', 'id'];
+const CARD = /\bcc-/;
+
+/** Whether what a control holds must never be read, let alone kept; an answer of yes or no gives nothing away. */
+export function isSecret({ shape, element, parts }: Control): boolean {
+  if (shape === 'toggle' || shape === 'file') return false;
+  const own = [element, ...parts];
+  // A name that speaks of tokens may still be a list to choose from; a card's month is the card's.
+  if (shape === 'choice') return own.some((part) => CARD.test(part.getAttribute('autocomplete') ?? ''));
+  return own.some((part) => NAMES.some((name) => saysSecret(part.getAttribute(name))));
+}
+
+function saysSecret(name: string | null): boolean {
+  if (!name) return false;
+  const words = name
+    .replace(/([a-z\d])(?=[A-Z])/g, '$1 ')
+    .replace(/[\W_]+/g, ' ')
+    .toLowerCase();
+  return SECRETS.some((secret) => secret.test(words));
+}
