@@ -1,5 +1,6 @@
 /** Parameters whose name says that their value opens a door. */
-const SECRET = /token|ticket|secret|passw|pwd|auth(?!or)|session|signature|credential|api-?_?key|jwt|^sig$|^code$/i;
+const SECRET =
+  /token|ticket|secret|passw|pwd|auth(?!or)|session|signature|credential|api-?_?key|jwt|^sig$|^code$/i;
 
 /** The address without what must not be kept: names and passwords in it, and parameters that look like secrets. */
 export function withoutSecrets(address: string): string {

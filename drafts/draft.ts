@@ -47,8 +47,8 @@ export const Draft = z.object({
 });
 export type Draft = z.infer<typeof Draft>;
 
-/** Why a version was kept. */
-export const VersionReason = z.enum(['pause', 'restore', 'submit', 'leave', 'named', 'reset']);
+/** Why a version was kept: a pause, Save Draft in the console, before a restore, Submit, leaving, by hand, before many changes went at once. */
+export const VersionReason = z.enum(['pause', 'draft', 'restore', 'submit', 'leave', 'named', 'reset']);
 export type VersionReason = z.infer<typeof VersionReason>;
 
 /** A draft's state at an earlier time. */

@@ -1,5 +1,6 @@
 import { type Reading, reading, type Writing, writing } from './database';
 import { DEFAULT_LIMITS, type DraftLimits } from './limits';
+import { keepWithin } from './room';
 import type { DraftSummary } from './summary';
 import { thinVersions, versionsOf } from './versions';
 
@@ -15,11 +16,20 @@ export async function applyRetention(limits: DraftLimits = DEFAULT_LIMITS, now =
   for (const draft of doomed) {
     await writing(['drafts', 'changes', 'versions'], (transaction) => purge(transaction, draft));
   }
-  for (const { id } of kept) {
+  for (const id of await crowded(kept, limits.versionsPerDraft)) {
     await writing(['versions'], (transaction) => thinVersions(transaction, id, limits.versionsPerDraft));
   }
   await purgeBaselines(now - limits.days * DAY);
+  await keepWithin(limits.megabytes * 1_000_000);
 }
+
+/** The drafts that have more versions than the cap; pinned ones are counted in, which only costs a look. */
+const crowded = (drafts: DraftSummary[], cap: number): Promise<string[]> =>
+  reading(['versions'], async (transaction) => {
+    const index = transaction.objectStore('versions').index('draft');
+    const counts = await Promise.all(drafts.map(({ id }) => index.count(versionsOf(id))));
+    return drafts.filter((_, at) => (counts[at] ?? 0) > cap).map(({ id }) => id);
+  });
 
 /** Oldest first; private ones before the others. Pinned ones stay, unless the seller deleted them. */
 function judge(summaries: DraftSummary[], { days, drafts }: DraftLimits, now: number) {

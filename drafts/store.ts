@@ -15,5 +15,6 @@ export {
 export { askPersistence } from './persistence';
 export { readExport } from './read-export';
 export { applyRetention } from './retention';
+export { freeOldestVersions } from './room';
 export { type SaveOptions, saveDraft } from './saving';
 export { keepBeforeRestore, nameVersion, pinVersion } from './versions';

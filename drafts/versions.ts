@@ -4,11 +4,12 @@ import type { Version } from './draft';
 import { DraftFault } from './fault';
 import { DEFAULT_LIMITS } from './limits';
 import { same } from './same';
+import { superfluous } from './thinning';
 
-/** A version to keep, and how many unpinned ones its draft may have. */
+/** A version to keep, and how many free ones its draft may have. */
 export type NewVersion = Omit<Version, 'id'> & { cap: number };
 
-/** Keeps a version unless it says nothing new, and thins the draft's oldest unpinned ones beyond the cap. */
+/** Keeps a version unless it says nothing new, and thins the draft's free ones beyond the cap. */
 export async function keepVersion(transaction: Writing, { cap, ...version }: NewVersion): Promise<void> {
   const store = transaction.objectStore('versions');
   const newest = await store.index('draft').openCursor(versionsOf(version.draftId), 'prev');
@@ -19,18 +20,17 @@ export async function keepVersion(transaction: Writing, { cap, ...version }: New
   await thinVersions(transaction, version.draftId, cap);
 }
 
-/** Removes the oldest versions that are not pinned until no more than `cap` of those are left. */
+/** Removes free versions of a draft until no more than `cap` of those are left. */
 export async function thinVersions(transaction: Writing, draftId: string, cap: number): Promise<void> {
   const index = transaction.objectStore('versions').index('draft');
   if ((await index.count(versionsOf(draftId))) <= cap) return;
-  const unpinned = (await index.getAll(versionsOf(draftId))).filter((version) => !version.pinned);
-  for (const { id } of unpinned.slice(0, Math.max(0, unpinned.length - cap))) {
+  for (const { id } of superfluous(await index.getAll(versionsOf(draftId)), cap)) {
     await transaction.objectStore('versions').delete(id);
   }
 }
 
 /** Keeps the draft as it stands before a restore takes its place. */
-export function keepBeforeRestore(draftId: string): Promise<void> {
+export function keepBeforeRestore(draftId: string, cap = DEFAULT_LIMITS.versionsPerDraft): Promise<void> {
   return writing(['changes', 'versions'], async (transaction) => {
     const stored = await transaction.objectStore('changes').get(draftId);
     if (!stored) throw new DraftFault('not_found');
@@ -39,7 +39,7 @@ export function keepBeforeRestore(draftId: string): Promise<void> {
       at: new Date().toISOString(),
       reason: 'restore',
       changes: stored.changes,
-      cap: DEFAULT_LIMITS.versionsPerDraft,
+      cap,
     });
   });
 }

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
-import { applyRetention, DEFAULT_LIMITS } from '../../drafts/store';
+import { applyRetention } from '../../drafts/store';
 import { onMessage } from '../../messages/protocol';
 import { Wish } from '../../messages/shapes';
 import { keepWish, takeWish } from '../popup/wish';
 import { keepAddresses } from '../settings/addresses';
+import { limitsOf } from '../settings/limits-of';
 import { getSettings } from '../settings/settings';
 import { bringEditor } from './bring-editor';
 import { openForPage } from './open-page';
@@ -38,6 +39,5 @@ export default defineBackground(() => {
 });
 
 async function tidy(): Promise<void> {
-  const { retentionDays } = await getSettings();
-  await applyRetention({ ...DEFAULT_LIMITS, days: retentionDays });
+  await applyRetention(limitsOf(await getSettings()));
 }

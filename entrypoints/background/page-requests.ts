@@ -3,7 +3,7 @@ import { withoutSecrets } from '../../drafts/address';
 import type { Baseline } from '../../drafts/draft';
 import { belongsTo, isPageOf } from '../../drafts/export-file';
 import { DraftFault, faultOf } from '../../drafts/fault';
-import { keepBaseline, readDraft, recallProduct, saveDraft } from '../../drafts/store';
+import { freeOldestVersions, keepBaseline, readDraft, recallProduct, saveDraft } from '../../drafts/store';
 import { ProductIdentity } from '../../form/product';
 import {
   KeepBaseline,
@@ -15,6 +15,9 @@ import {
 } from '../../messages/shapes';
 import { getSettings } from '../settings/settings';
 import type { Page } from './sender';
+
+/** More than any one save takes, in bytes. */
+const ROOM = 1_000_000;
 
 /** What is known of a page's product; nothing in a private window that nothing is kept of. */
 export async function recallForPage(data: unknown, page: Page): Promise<ProductMemory> {
@@ -47,11 +50,24 @@ export async function saveForPage(data: unknown, page: () => Page): Promise<Save
     demandOwnProduct(save.product, from);
     if (!isPageOf(save.address, save.product.key)) throw new DraftFault('refused');
     if (!(await isKept(from))) throw new DraftFault('private_window');
-    return await saveDraft({ ...save, address: withoutSecrets(save.address) }, from);
+    const kept = { ...save, address: withoutSecrets(save.address) };
+    return await roomy(async () => saveDraft(kept, { ...from, ...(save.version && (await versionCap())) }));
   } catch (error) {
     return { saved: false, fault: faultOf(error) };
   }
 }
+
+/** What a seller types now is worth more than the oldest versions: on a full disk these make room, once. */
+async function roomy<T>(save: () => Promise<T>): Promise<T> {
+  try {
+    return await save();
+  } catch (error) {
+    if (faultOf(error) !== 'quota' || (await freeOldestVersions(ROOM)) === 0) throw error;
+    return save();
+  }
+}
+
+const versionCap = async () => ({ versionsPerDraft: (await getSettings()).mostVersions });
 
 /** A page may only touch what belongs to its own origin. */
 function demandOwnProduct({ key }: ProductIdentity, { origin }: Page): void {

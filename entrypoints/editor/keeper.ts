@@ -3,6 +3,7 @@ import { changesBetween, countChanges } from '../../drafts/changes';
 import type { Changes, Draft, VersionReason } from '../../drafts/draft';
 import type { Fault } from '../../drafts/fault';
 import { noteChange } from '../../drafts/note-change';
+import { createPause } from '../../drafts/pause';
 import type { Cause, FormModel } from '../../form/model';
 import { type FieldPath, type ProductIdentity, pathText, type ReleaseStatus } from '../../form/product';
 import { sendMessage } from '../../messages/protocol';
@@ -37,6 +38,8 @@ interface Kept {
   product: ProductIdentity;
   status: () => ReleaseStatus;
   model: FormModel;
+  /** The step, tab or dialog in view. */
+  step(): string | undefined;
   /** Drafts of this product that were not submitted. */
   drafts: readonly Draft[];
   /** Keys of the findings that the seller hid. */
@@ -46,8 +49,12 @@ interface Kept {
 
 /** A background script falls asleep after half a minute without a message; half of that is safe, in milliseconds. */
 const DOZE = 15_000;
+/** So long without an edit is a pause, worth a version, in milliseconds. */
+const PAUSE = 20_000;
+/** The step in view is looked for this often at most, in milliseconds: a search of the page is no work for every key. */
+const STEP_STANDS = 500;
 
-export function createKeeper({ product, status, model, drafts, hidden, onSafety }: Kept): Keeper {
+export function createKeeper({ product, status, model, step, drafts, hidden, onSafety }: Kept): Keeper {
   let changes: Changes = changesBetween(model.released, model.edited);
   const continued = drafts.find((draft) => sameChanges(draft.changes, changes));
   let draftId = continued?.id ?? crypto.randomUUID();
@@ -55,6 +62,8 @@ export function createKeeper({ product, status, model, drafts, hidden, onSafety 
   const bySeller = new Set<string>();
   let autosave = start(continued?.sequence);
   let lastSent = 0;
+  let inView: { step: string | undefined; at: number } | undefined;
+  const pause = createPause(PAUSE, Date.now, () => void autosave.flush('pause'));
 
   function start(sequence?: number): Autosave {
     return createAutosave({
@@ -72,17 +81,25 @@ export function createKeeper({ product, status, model, drafts, hidden, onSafety 
         lastSent = Date.now();
         baseline ??= keepBaseline();
         const baselineId = await baseline;
+        const step = stepInView();
         return sendMessage('saveDraft', {
           ...order,
           id: draftId,
           product: named(),
           baselineId,
           address: location.href,
+          ...(step !== undefined && { step }),
           changes,
           ...(hidden().length > 0 && { hidden: [...hidden()] }),
         });
       },
     });
+  }
+
+  function stepInView(): string | undefined {
+    const now = Date.now();
+    if (!inView || Math.abs(now - inView.at) > STEP_STANDS) inView = { step: step(), at: now };
+    return inView.step;
   }
 
   /** Under its released name, which may have arrived after its id. */
@@ -107,6 +124,7 @@ export function createKeeper({ product, status, model, drafts, hidden, onSafety 
     if (cause === 'edit') {
       bySeller.add(pathText(path));
       autosave.changed();
+      pause.stirred();
       return;
     }
     baseline = undefined;
@@ -146,7 +164,10 @@ export function createKeeper({ product, status, model, drafts, hidden, onSafety 
       autosave = start(draft.sequence);
       autosave.changed();
     },
-    stop: () => autosave.stop(),
+    stop() {
+      pause.stop();
+      autosave.stop();
+    },
   };
 }
 

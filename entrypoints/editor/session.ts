@@ -3,6 +3,7 @@ import { followForm } from '../../form/follow';
 import type { PageFacts } from '../../form/page-facts';
 import type { ProductIdentity, ReleaseStatus } from '../../form/product';
 import type { Reading } from '../../form/read';
+import { stepInView } from '../../form/step-in-view';
 import { writeBack } from '../../form/write-back';
 import type { PageState } from '../../messages/protocol';
 import type { ProductMemory, RestoreDraft, RestoreReport } from '../../messages/shapes';
@@ -65,7 +66,7 @@ export async function openSession(start: SessionStart): Promise<Session> {
     settled: () => checks.settle(form.model),
     moved: (nodes) => drawing?.moved([...nodes]),
     acted: ({ kind }) => {
-      if (kind === 'saveDraft') void keeper?.flush('pause');
+      if (kind === 'saveDraft') void keeper?.flush('draft');
     },
     gone: start.gone,
   });
@@ -73,6 +74,7 @@ export async function openSession(start: SessionStart): Promise<Session> {
     product,
     status: () => status.value,
     model: form.model,
+    step: () => stepInView(document, form.reading().dialogs),
     drafts: memory.drafts,
     hidden: checks.hiddenKeys,
     onSafety(next) {

@@ -9,11 +9,33 @@ export interface Settings {
   levels: Record<string, Level | 'off'>;
   /** Days after its last edit that a draft is kept. */
   retentionDays: number;
+  /** Versions of one draft, drafts altogether, and million bytes altogether that are kept at most. */
+  mostVersions: number;
+  mostDrafts: number;
+  mostMegabytes: number;
   /** Keep drafts of private windows. */
   privateWindows: boolean;
 }
 
-export const DEFAULTS: Settings = { site: 'guess', levels: {}, retentionDays: 90, privateWindows: false };
+export const DEFAULTS: Settings = {
+  site: 'guess',
+  levels: {},
+  retentionDays: 90,
+  mostVersions: 50,
+  mostDrafts: 2_000,
+  mostMegabytes: 500,
+  privateWindows: false,
+};
+
+/** The numbers that a seller may set, each with its least and its greatest value. */
+export const RANGES = {
+  retentionDays: [1, 3_650],
+  mostVersions: [1, 500],
+  mostDrafts: [1, 10_000],
+  mostMegabytes: [1, 100_000],
+} as const satisfies Partial<Record<keyof Settings, readonly [number, number]>>;
+export type NumberSetting = keyof typeof RANGES;
+const NUMBERS = Object.keys(RANGES) as NumberSetting[];
 
 const KEY = 'settings';
 /** Named here once more, because the model's own list brings the whole of zod along. */
@@ -46,14 +68,19 @@ const managedSettings = async () => parseSettings(await browser.storage.managed.
 
 /** Keeps what it understands of stored settings. By hand, because content scripts carry this file too. */
 export function parseSettings(stored: unknown): Partial<Settings> {
-  const { site, levels, retentionDays, privateWindows } = record(stored);
+  const given = record(stored);
   return {
-    ...oneOf('site', site, SITES),
-    levels: parseLevels(record(levels)),
-    ...(isDays(retentionDays) && { retentionDays }),
-    ...oneOf('privateWindows', privateWindows, [true, false] as const),
+    ...oneOf('site', given.site, SITES),
+    levels: parseLevels(record(given.levels)),
+    ...parseNumbers(given),
+    ...oneOf('privateWindows', given.privateWindows, [true, false] as const),
   };
 }
+
+const parseNumbers = (given: Record<string, unknown>): Partial<Record<NumberSetting, number>> =>
+  Object.fromEntries(
+    NUMBERS.filter((key) => isWithin(given[key], RANGES[key])).map((key) => [key, given[key]]),
+  );
 
 const parseLevels = (stored: Record<string, unknown>): Settings['levels'] =>
   Object.assign(
@@ -68,8 +95,8 @@ const oneOf = <K extends string, T>(key: K, value: unknown, allowed: readonly T[
   return found === undefined ? {} : ({ [key]: found } as { [key in K]: T });
 };
 
-const isDays = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 3650;
+const isWithin = (value: unknown, [least, most]: readonly [number, number]): boolean =>
+  typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
 
 const record = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? { ...value } : {};

@@ -7,6 +7,8 @@ const SECRETS = [
   /\btokens?(?: (?:id|value|\d+))?$|\b(?:access|api|auth|private) ?(?:keys?|tokens?)\b/,
   /\bc[sv][cv]2?\b|\bcc (?:number|num|exp|name|type)|\b(?:credit|debit|bank) ?card|\bcard ?(?:number|num|no)\b/,
 ];
+/** Most names hold none of these, and a form has thousands of names. */
+const WORTH_A_LOOK = /pass|pwd|secret|otp|jwt|captcha|credential|code|token|key|c[sv][cv]|cc|card/i;
 const NAMES = ['autocomplete', 'name', 'id'];
 const CARD = /\bcc-/;
 
@@ -20,7 +22,7 @@ export function isSecret({ shape, element, parts }: Control): boolean {
 }
 
 function saysSecret(name: string | null): boolean {
-  if (!name) return false;
+  if (!name || !WORTH_A_LOOK.test(name)) return false;
   const words = name
     .replace(/([a-z\d])(?=[A-Z])/g, '$1 ')
     .replace(/[\W_]+/g, ' ')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { connect } from '../../drafts/connection';
+import { keepWithin } from '../../drafts/room';
 import {
   applyRetention,
   DEFAULT_LIMITS,
@@ -9,6 +10,7 @@ import {
   keepBaseline,
   listDrafts,
   markSubmitted,
+  nameVersion,
   pinDraft,
   readDraft,
   readExport,
@@ -16,7 +18,7 @@ import {
   saveDraft,
 } from '../../drafts/store';
 import { edits, PRODUCT, released, save } from './forms';
-import { freshDatabase, pass } from './fresh-database';
+import { disk, freshDatabase, pass } from './fresh-database';
 
 freshDatabase();
 
@@ -78,7 +80,31 @@ describe('applyRetention', () => {
       await saveDraft(save(edits(at), { version: 'pause' }));
     }
     await applyRetention({ ...DEFAULT_LIMITS, versionsPerDraft: 2 });
-    expect((await readDraft('d1')).versions.map(({ changes }) => changes)).toEqual([edits(4), edits(5)]);
+    expect((await readDraft('d1')).versions.map(({ changes }) => changes)).toEqual([edits(1), edits(5)]);
+  });
+
+  it('keeps within the space: the oldest versions of all drafts go first, and no draft', async () => {
+    for (const id of ['old', 'named', 'young']) {
+      for (let at = 1; at <= 3; at++) {
+        pass({ seconds: 1 });
+        await saveDraft(save(edits(300 + at), { id, version: 'pause' }));
+      }
+      if (id === 'named') await nameVersion('named', 'Agreed');
+    }
+    const versions = async () =>
+      Promise.all(['old', 'named', 'young'].map(async (id) => (await readDraft(id)).versions.length));
+    expect(await versions()).toEqual([3, 4, 3]);
+    await applyRetention({ ...DEFAULT_LIMITS, megabytes: 1 });
+    expect(await versions()).toEqual([3, 4, 3]);
+    disk.usage = 5_000_000;
+    await applyRetention({ ...DEFAULT_LIMITS, megabytes: 1 });
+    expect(await versions()).toEqual([3, 4, 3]);
+    await keepWithin(90_000);
+    expect(await versions()).toEqual([1, 3, 3]);
+    await keepWithin(1);
+    expect(await versions()).toEqual([1, 1, 1]);
+    expect((await readDraft('named')).versions).toMatchObject([{ name: 'Agreed' }]);
+    expect(await kept()).toEqual(['named', 'old', 'young']);
   });
 
   it('removes baselines that were followed by another, once no draft needs them', async () => {

@@ -71,6 +71,7 @@ test('the seller’s choices stand over the administrator’s, rule by rule', as
   await setSettings({ site: 'cn', levels: { 'logo-file': 'note' } });
   await setSettings({ privateWindows: true });
   expect(await getSettings()).toEqual({
+    ...DEFAULTS,
     site: 'cn',
     retentionDays: 30,
     privateWindows: true,
@@ -85,7 +86,13 @@ test('what makes no sense is left out', () => {
     levels: { b: 'off' },
   });
   expect(parseSettings('nonsense')).toEqual({ levels: {} });
-  expect(parseSettings({ retentionDays: 3651 })).toEqual({ levels: {} });
+  expect(parseSettings({ retentionDays: 3651, mostDrafts: 0, mostVersions: '5' })).toEqual({ levels: {} });
+  expect(parseSettings({ mostDrafts: 10, mostVersions: 5, mostMegabytes: 20 })).toEqual({
+    levels: {},
+    mostDrafts: 10,
+    mostVersions: 5,
+    mostMegabytes: 20,
+  });
 });
 
 test('a change is told once, and no longer after the end', async () => {
