@@ -2,6 +2,7 @@ import { type Reading, reading, type Writing, writing } from './database';
 import { DEFAULT_LIMITS, type DraftLimits } from './limits';
 import { keepWithin } from './room';
 import type { DraftSummary } from './summary';
+import { superfluous } from './thinning';
 import { thinVersions, versionsOf } from './versions';
 
 const DAY = 86_400_000;
@@ -10,8 +11,7 @@ const UNDO_TIME = DAY;
 
 /** Removes what has had its time: deleted drafts, old ones, those beyond the caps, and baselines nobody needs. */
 export async function applyRetention(limits: DraftLimits = DEFAULT_LIMITS, now = Date.now()): Promise<void> {
-  const summaries = await reading(['drafts'], (transaction) => transaction.objectStore('drafts').getAll());
-  const { doomed, kept } = judge(summaries, limits, now);
+  const { doomed, kept } = judge(await allSummaries(), limits, now);
   // One draft a transaction, so that a save never waits long.
   for (const draft of doomed) {
     await writing(['drafts', 'changes', 'versions'], (transaction) => purge(transaction, draft));
@@ -30,6 +30,24 @@ const crowded = (drafts: DraftSummary[], cap: number): Promise<string[]> =>
     const counts = await Promise.all(drafts.map(({ id }) => index.count(versionsOf(id))));
     return drafts.filter((_, at) => (counts[at] ?? 0) > cap).map(({ id }) => id);
   });
+
+/** What these limits would remove that the seller has not deleted already. */
+export async function whatWouldGo(
+  limits: DraftLimits,
+  now = Date.now(),
+): Promise<{ drafts: number; versions: number }> {
+  const { doomed, kept } = judge(await allSummaries(), limits, now);
+  const over = await crowded(kept, limits.versionsPerDraft);
+  const versions = await reading(['versions'], async (transaction) => {
+    const index = transaction.objectStore('versions').index('draft');
+    const lists = await Promise.all(over.map((id) => index.getAll(versionsOf(id))));
+    return lists.reduce((sum, list) => sum + superfluous(list, limits.versionsPerDraft).length, 0);
+  });
+  return { drafts: [...doomed].filter(({ deletedAt }) => deletedAt === undefined).length, versions };
+}
+
+const allSummaries = (): Promise<DraftSummary[]> =>
+  reading(['drafts'], (transaction) => transaction.objectStore('drafts').getAll());
 
 /** Oldest first; private ones before the others. Pinned ones stay, unless the seller deleted them. */
 function judge(summaries: DraftSummary[], { days, drafts }: DraftLimits, now: number) {

@@ -3,7 +3,16 @@ export { keepBaseline, recallProduct } from './baselines';
 export { type ExportOptions, exportDrafts } from './export';
 export { importDrafts, previewImport } from './import';
 export { DEFAULT_LIMITS, DraftLimits } from './limits';
-export { type DraftPage, type ListOptions, listDrafts } from './list';
+export {
+  DRAFT_STATES,
+  type DraftPage,
+  type DraftState,
+  type ListFilter,
+  type ListOptions,
+  listDrafts,
+  matching,
+  readSummaries,
+} from './list';
 export {
   deleteDraft,
   markSubmitted,
@@ -14,7 +23,8 @@ export {
 } from './one-draft';
 export { askPersistence } from './persistence';
 export { readExport } from './read-export';
-export { applyRetention } from './retention';
+export { applyRetention, whatWouldGo } from './retention';
 export { freeOldestVersions } from './room';
 export { type SaveOptions, saveDraft } from './saving';
-export { keepBeforeRestore, nameVersion, pinVersion } from './versions';
+export { readUsage, type Usage } from './usage';
+export { keepBeforeRestore, nameVersion, pinVersion, renameVersion } from './versions';

@@ -62,11 +62,17 @@ export function nameVersion(draftId: string, name: string): Promise<void> {
 }
 
 /** A pinned version is never thinned. */
-export function pinVersion(id: string, pinned: boolean): Promise<void> {
+export const pinVersion = (id: string, pinned: boolean): Promise<void> => change(id, { pinned });
+
+/** A named version is never thinned; an empty name takes the name away. */
+export const renameVersion = (id: string, name: string): Promise<void> =>
+  change(id, { name: name.trim() || undefined });
+
+function change(id: string, changed: { pinned: boolean } | { name: string | undefined }): Promise<void> {
   return writing(['versions'], async (transaction) => {
     const version = await transaction.objectStore('versions').get(id);
     if (!version) throw new DraftFault('not_found');
-    await transaction.objectStore('versions').put({ ...version, pinned });
+    await transaction.objectStore('versions').put({ ...version, ...changed } as Version);
   });
 }
 

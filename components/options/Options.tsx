@@ -23,9 +23,7 @@ export const Options = ({ state, actions, children }: Props) => (
     <SiteChoice site={state.site} choose={actions.chooseSite} />
     <Addresses addresses={state.addresses} fault={state.addressFault} actions={actions} />
     <Keeping state={state} actions={actions} />
-    <Transfer stored={state.stored} exportAll={actions.exportAll}>
-      {children}
-    </Transfer>
+    <Transfer exportAll={actions.exportAll}>{children}</Transfer>
     <RuleLevels rules={state.rules} site={state.site} actions={actions} />
     <p class="hidden" role="status">
       {state.said}

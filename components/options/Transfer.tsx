@@ -1,17 +1,15 @@
 import type { ComponentChildren, TargetedSubmitEvent } from 'preact';
-import { byteText } from '../words/values';
 import { t } from '../words/words';
-import type { OptionsActions, OptionsState } from './options-state';
+import type { OptionsActions } from './options-state';
 
 interface Props {
-  stored: OptionsState['stored'];
   exportAll: OptionsActions['exportAll'];
   /** The import, which brings its own state. */
   children: ComponentChildren;
 }
 
-/** How much is stored, and how it moves to another computer. */
-export function Transfer({ stored, exportAll, children }: Props) {
+/** How drafts move to another computer. */
+export function Transfer({ exportAll, children }: Props) {
   const save = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     exportAll(String(new FormData(event.currentTarget).get('passphrase')));
@@ -19,9 +17,6 @@ export function Transfer({ stored, exportAll, children }: Props) {
   return (
     <section aria-labelledby="import">
       <h2 id="import">{t('ui.options.transfer_title')}</h2>
-      {stored && (
-        <p class="soft">{t('ui.options.stored', stored.drafts, [stored.drafts, byteText(stored.bytes)])}</p>
-      )}
       <form class="row" onSubmit={save}>
         <label>
           <span>{t('ui.options.passphrase')}</span>

@@ -1,3 +1,5 @@
+import type { DraftLimits } from '../../drafts/limits';
+import type { Usage } from '../../drafts/usage';
 import type { Site } from '../../form/product';
 import type { Level } from '../../rules/rule';
 
@@ -19,10 +21,12 @@ export interface OptionsState {
   addresses: { builtIn: string[]; added: string[] };
   /** Why an address was not added, as a key of `locales/` under `ui.options`. */
   addressFault: string | undefined;
-  retentionDays: number;
+  limits: DraftLimits;
+  /** A limit that was chosen, but would remove something: it waits for a yes. */
+  asked: { change: Partial<DraftLimits>; drafts: number; versions: number } | undefined;
   privateWindows: boolean;
-  /** Absent until they were counted, or when the drafts cannot be read. */
-  stored: { drafts: number; bytes: number } | undefined;
+  /** Absent until it was counted, or when the drafts cannot be read. */
+  stored: Usage | undefined;
   /** The last thing that happened, for everybody who does not see it happen. */
   said: string;
 }
@@ -34,7 +38,10 @@ export interface OptionsActions {
   resetLevels(): void;
   addAddress(text: string): void;
   removeAddress(origin: string): void;
-  keepDays(days: number): void;
+  /** Asks first when it would remove something. */
+  limit(change: Partial<DraftLimits>): void;
+  answerLimit(yes: boolean): void;
+  askPersistence(): void;
   allowPrivateWindows(allowed: boolean): void;
   /** Under the passphrase, when there is one. */
   exportAll(passphrase: string): void;

@@ -28,9 +28,9 @@ export function ImportPanel({ importing, actions, inPage = false }: Props) {
       {locked && <Passphrase readFile={actions.readFile} />}
       {importing.kind !== 'preview' && <FileField readFile={actions.readFile} />}
       <div class="actions">
-        {importing.kind === 'preview' && importing.preview.fresh > 0 && (
+        {importing.kind === 'preview' && freshIn(importing.preview) > 0 && (
           <button type="button" class="primary" data-action="keep-import" onClick={actions.keepImport}>
-            {t('ui.popup.import_keep', importing.preview.fresh)}
+            {t('ui.popup.import_keep', freshIn(importing.preview))}
           </button>
         )}
         {(importing.kind !== 'choose' || !inPage) && (
@@ -69,15 +69,30 @@ function Passphrase({ readFile }: Pick<ImportActions, 'readFile'>) {
   );
 }
 
+/** Products that a preview names; the rest are counted. */
+const NAMED = 8;
+
+const freshIn = ({ added, copies, restored }: ImportPreview) => added + copies + restored;
+
+/** What would come in, and that nothing is replaced. */
 const Preview = ({ preview }: { preview: ImportPreview }) => (
   <>
     <p class="file-name">{preview.file}</p>
-    <p>{t('ui.popup.import_holds', preview.fresh)}</p>
-    <ul class="soft">
-      {preview.products.map((product) => (
+    <p>{t('ui.popup.import_holds', freshIn(preview))}</p>
+    <ul class="soft named">
+      {preview.products.slice(0, NAMED).map((product) => (
         <li key={product}>{product}</li>
       ))}
+      {preview.products.length > NAMED && (
+        <li>{t('ui.popup.import_more_products', [preview.products.length - NAMED])}</li>
+      )}
     </ul>
+    {preview.versions > 0 && <p class="soft">{t('ui.popup.import_versions', preview.versions)}</p>}
+    {preview.copies > 0 && <p>{t('ui.popup.import_copies', preview.copies)}</p>}
+    {preview.restored > 0 && <p>{t('ui.popup.import_restored', preview.restored)}</p>}
     <p class="soft">{t('ui.popup.import_known', preview.known)}</p>
+    {preview.beyond && (
+      <p class="fault">{t('ui.popup.import_beyond', [preview.beyond.total, preview.beyond.most])}</p>
+    )}
   </>
 );

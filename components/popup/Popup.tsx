@@ -1,5 +1,7 @@
 import { say, t } from '../words/words';
 import { DraftList } from './DraftList';
+import { Filters } from './Filters';
+import { History } from './History';
 import { ImportDialog } from './ImportDialog';
 import { PageCard } from './PageCard';
 import type { DraftEntry, PopupActions, PopupState } from './popup-state';
@@ -8,7 +10,7 @@ import { Sliders } from './Sliders';
 import { Undo } from './Undo';
 
 /** From this many drafts on, a search is quicker than a look. */
-const SEARCH_FROM = 8;
+const FILTER_FROM = 4;
 
 interface Props {
   state: PopupState;
@@ -25,15 +27,19 @@ export const Popup = ({ state, actions }: Props) => (
         <Sliders />
       </button>
     </header>
-    <PageCard page={state.page} actions={actions} />
+    {!state.history && <PageCard page={state.page} actions={actions} />}
     <RestoreReport restore={state.restore} actions={actions} />
     {state.fault && (
       <p class="fault" role="alert">
         {say(`fault.${state.fault}`) || say('fault.unknown')}
       </p>
     )}
-    {state.drafts && <Drafts drafts={state.drafts} state={state} actions={actions} />}
-    {state.deleted && <Undo product={state.deleted.product} undo={actions.undo} />}
+    {state.history ? (
+      <History history={state.history} now={state.now} busy={isBusy(state)} actions={actions} />
+    ) : (
+      state.drafts && <Drafts drafts={state.drafts} state={state} actions={actions} />
+    )}
+    {state.deleted && <Undo key={state.deleted.count} deleted={state.deleted} undo={actions.undo} />}
     {state.importing && <ImportDialog importing={state.importing} actions={actions} />}
     <p class="hidden" role="status">
       {outcome(state.restore) || state.said}
@@ -41,28 +47,23 @@ export const Popup = ({ state, actions }: Props) => (
   </main>
 );
 
+const isBusy = ({ restore }: PopupState) => restore.kind === 'opening' || restore.kind === 'restoring';
+
 function Drafts({ drafts, state, actions }: Props & { drafts: DraftEntry[] }) {
-  const busy = state.restore.kind === 'opening' || state.restore.kind === 'restoring';
+  const none = state.total + state.deletedTotal === 0;
   return (
     <section class="drafts" aria-label={t('ui.popup.drafts')}>
-      {state.total >= SEARCH_FROM && (
-        <input
-          type="search"
-          value={state.query}
-          placeholder={t('ui.popup.search')}
-          aria-label={t('ui.popup.search')}
-          onInput={({ currentTarget }) => actions.search(currentTarget.value)}
-        />
+      {(state.total >= FILTER_FROM || state.deletedTotal > 0) && (
+        <Filters state={state} filter={actions.filter} />
       )}
-      {state.total === 0 && <Empty />}
-      {state.total > 0 && state.found === 0 && (
-        <p class="empty">{t('ui.popup.nothing_found', [state.query])}</p>
-      )}
+      {state.unreadable > 0 && <p class="fault unreadable">{t('ui.popup.unreadable', state.unreadable)}</p>}
+      {none && <Empty />}
+      {!none && state.found === 0 && <NothingFound search={state.filter.search.trim()} />}
       <DraftList
         drafts={drafts}
         more={state.found - drafts.length}
         now={state.now}
-        busy={busy}
+        busy={isBusy(state)}
         actions={actions}
       />
       <footer>
@@ -76,6 +77,10 @@ function Drafts({ drafts, state, actions }: Props & { drafts: DraftEntry[] }) {
     </section>
   );
 }
+
+const NothingFound = ({ search }: { search: string }) => (
+  <p class="empty">{search === '' ? t('ui.popup.nothing_here') : t('ui.popup.nothing_found', [search])}</p>
+);
 
 const Empty = () => (
   <div class="empty">

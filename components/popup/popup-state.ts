@@ -1,3 +1,5 @@
+import type { VersionReason } from '../../drafts/draft';
+import type { DraftState } from '../../drafts/list';
 import type { FieldPath, ReleaseStatus } from '../../form/product';
 import type { Line } from '../words/lines';
 
@@ -7,6 +9,7 @@ export type PageView =
   | {
       kind: 'watching';
       product: string;
+      productKey?: string;
       status: ReleaseStatus;
       counts: Record<'error' | 'warning' | 'note', number>;
     }
@@ -27,10 +30,42 @@ export interface DraftEntry {
   id: string;
   product: { key: string; name: string };
   savedAt: string;
+  /** The step, tab or dialog that was in view. */
+  step?: string;
   changeCount: number;
   changes: ShownChange[];
   submitted: boolean;
   pinned: boolean;
+  deleted: boolean;
+}
+
+/** Which drafts the list is narrowed to. */
+export interface DraftFilter {
+  search: string;
+  productKey?: string | undefined;
+  state: DraftState;
+}
+
+/** One state on a draft's timeline, with its differences to the state before and to the released product. */
+export interface TimelineEntry {
+  /** Absent for what the draft holds now. */
+  id?: string;
+  at: string;
+  reason?: VersionReason;
+  name?: string;
+  pinned: boolean;
+  /** Changes against the released product. */
+  count: number;
+  sinceBefore: ShownChange[];
+  sinceReleased: ShownChange[];
+}
+
+/** A draft's timeline, newest first. */
+export interface HistoryView {
+  draftId: string;
+  product: string;
+  against: 'before' | 'released';
+  entries: TimelineEntry[];
 }
 
 /** One field that a restore could not put back; `reason` is a key of `locales/` under `restore`. */
@@ -56,11 +91,19 @@ export type RestoreView =
 /** What an import would add, before anything is kept. */
 export interface ImportPreview {
   file: string;
-  /** Drafts that would come in, and their products. */
-  fresh: number;
-  products: string[];
+  /** Drafts that are not here yet. */
+  added: number;
+  /** Drafts that are here with other content: they come in beside it. */
+  copies: number;
+  /** Drafts that were deleted here: they come back. */
+  restored: number;
   /** Drafts that are here already. */
   known: number;
+  versions: number;
+  /** Products of the drafts that come in. */
+  products: string[];
+  /** How many drafts there would be, and how many may be kept, when that is more than may. */
+  beyond?: { total: number; most: number };
 }
 
 /** A file that is being looked at. `fault`: a key of `locales/` under `fault`. */
@@ -74,14 +117,20 @@ export interface PopupState {
   page: PageView;
   /** Those shown, newest product first; undefined until they were read. */
   drafts: DraftEntry[] | undefined;
-  /** How many drafts match the search, and how many there are in all. */
+  /** How many drafts match the filter, how many there are in all, and how many deleted ones beside them. */
   found: number;
   total: number;
-  query: string;
+  deletedTotal: number;
+  filter: DraftFilter;
+  products: { key: string; name: string; count: number }[];
+  /** Stored records that cannot be read, and are left out. */
+  unreadable: number;
+  /** The timeline in place of the list. */
+  history: HistoryView | undefined;
   /** A key of `locales/` under `fault`, when drafts cannot be read. */
   fault: string | undefined;
   restore: RestoreView;
-  deleted: { id: string; product: string } | undefined;
+  deleted: { count: number; product: string } | undefined;
   importing: ImportView | undefined;
   /** The last thing that happened, for everybody who does not see it happen. */
   said: string;
@@ -89,13 +138,21 @@ export interface PopupState {
 }
 
 export interface PopupActions {
-  restore(id: string): void;
-  compare(id: string): void;
+  restore(id: string, versionId?: string): void;
+  compare(id: string, versionId?: string): void;
   remove(id: string): void;
   undo(): void;
+  bringBack(id: string): void;
+  pin(id: string, pinned: boolean): void;
+  openHistory(id: string): void;
+  closeHistory(): void;
+  compareWith(against: HistoryView['against']): void;
+  pinVersion(id: string, pinned: boolean): void;
+  /** Without a version: what the draft holds now. */
+  nameVersion(id: string | undefined, name: string): void;
   exportOne(id: string): void;
   exportAll(): void;
-  search(query: string): void;
+  filter(by: Partial<DraftFilter>): void;
   showMore(): void;
   copy(text: string): void;
   closeReport(): void;

@@ -1,14 +1,16 @@
 import type { OptionsActions } from '../../components/options/options-state';
 import type { ImportActions } from '../../components/popup/ImportPanel';
 import { t } from '../../components/words/words';
-import { DEFAULT_LIMITS } from '../../drafts/limits';
-import { applyRetention } from '../../drafts/store';
+import type { DraftLimits } from '../../drafts/limits';
+import { applyRetention, askPersistence, whatWouldGo } from '../../drafts/store';
 import { importing, saveExport } from '../popup/transfer';
 import { askForAddress, giveUpAddress, httpsOrigin } from '../settings/addresses';
+import { limitsOf } from '../settings/limits-of';
 import { type Settings, setSettings } from '../settings/settings';
 import {
   addresses,
   addressFault,
+  asked,
   importView,
   readAddresses,
   readSettings,
@@ -30,9 +32,19 @@ export const actions: OptionsActions = {
     await giveUpAddress(origin);
     await readAddresses();
   },
-  keepDays: async (retentionDays) => {
-    await keep({ retentionDays });
-    await applyRetention({ ...DEFAULT_LIMITS, days: retentionDays });
+  limit: async (change) => {
+    const limits = { ...limitsOf(settings.value), ...change };
+    const { drafts, versions } = await whatWouldGo(limits);
+    if (drafts + versions > 0) asked.value = { change, drafts, versions };
+    else await keepLimits(limits);
+  },
+  answerLimit: async (yes) => {
+    const change = asked.value?.change;
+    asked.value = undefined;
+    if (yes && change) await keepLimits({ ...limitsOf(settings.value), ...change });
+  },
+  askPersistence: async () => {
+    await askPersistence();
     await readStored();
   },
   allowPrivateWindows: (privateWindows) => keep({ privateWindows }),
@@ -54,6 +66,17 @@ export const importActions: ImportActions = {
   },
   closeImport: imports.close,
 };
+
+async function keepLimits(limits: DraftLimits): Promise<void> {
+  await keep({
+    retentionDays: limits.days,
+    mostVersions: limits.versionsPerDraft,
+    mostDrafts: limits.drafts,
+    mostMegabytes: limits.megabytes,
+  });
+  await applyRetention(limits);
+  await readStored();
+}
 
 async function keep(change: Partial<Settings>): Promise<void> {
   await setSettings(change);

@@ -1,14 +1,16 @@
 import { computed, signal } from '@preact/signals';
 import type { OptionsState } from '../../components/options/options-state';
 import type { ImportView } from '../../components/popup/popup-state';
-import { listDrafts } from '../../drafts/store';
+import { readUsage } from '../../drafts/store';
 import { RULES } from '../../rules';
 import { type WatchedAddresses, watchedAddresses } from '../settings/addresses';
+import { limitsOf } from '../settings/limits-of';
 import { DEFAULTS, getSettings, type Settings } from '../settings/settings';
 
 export const settings = signal<Settings>(DEFAULTS);
 export const addresses = signal<WatchedAddresses>({ builtIn: [], added: [] });
 export const addressFault = signal<string | undefined>(undefined);
+export const asked = signal<OptionsState['asked']>(undefined);
 export const stored = signal<OptionsState['stored']>(undefined);
 export const importView = signal<ImportView>({ kind: 'choose' });
 export const said = signal('');
@@ -23,7 +25,8 @@ export const state = computed<OptionsState>(() => ({
   })),
   addresses: addresses.value,
   addressFault: addressFault.value,
-  retentionDays: settings.value.retentionDays,
+  limits: limitsOf(settings.value),
+  asked: asked.value,
   privateWindows: settings.value.privateWindows,
   stored: stored.value,
   said: said.value,
@@ -39,9 +42,5 @@ export async function readAddresses(): Promise<void> {
 
 /** Drafts that cannot be counted are told in the popup; the options work without. */
 export async function readStored(): Promise<void> {
-  const [drafts, { usage = 0 }] = await Promise.all([
-    listDrafts({ limit: 0 }).catch(() => undefined),
-    navigator.storage.estimate(),
-  ]);
-  stored.value = drafts && { drafts: drafts.total, bytes: usage };
+  stored.value = await readUsage().catch(() => undefined);
 }

@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
-import type { PopupActions } from '../../components/popup/popup-state';
+import type { PopupActions, RestoreView } from '../../components/popup/popup-state';
 import { t } from '../../components/words/words';
 import { faultOf } from '../../drafts/fault';
+import { pinDraft } from '../../drafts/store';
 import { askForAddress } from '../settings/addresses';
-import { remove, undo } from './deletion';
-import { readAgain, searchFor, showMore } from './list';
-import { fault, importView, page, restore, said, tab } from './model';
+import { bringBack, remove, undo } from './deletion';
+import { closeHistory, compareWith, giveName, openHistory, pin } from './history';
+import { filterBy, readAgain, showMore } from './list';
+import { fault, history, importView, page, restore, said, tab } from './model';
 import { restoreInto } from './restore';
 import { untilAnswer, viewOf } from './tab';
 import { importing, saveExport } from './transfer';
@@ -18,13 +20,20 @@ const imports = importing(windowKind, (view) => {
 
 /** What the popup's buttons do. */
 export const actions: PopupActions = {
-  restore: (id) => guarded(() => restoreDraft(id)),
-  compare: (id) => guarded(() => openPage(`/compare.html?draft=${encodeURIComponent(id)}`)),
+  restore: (id, versionId) => guarded(() => restoreDraft(id, versionId)),
+  compare: (id, versionId) => guarded(() => openPage(comparePage(id, versionId))),
   remove: (id) => guarded(() => remove(id)),
   undo: () => guarded(undo),
+  bringBack: (id) => guarded(() => bringBack(id)),
+  pin: (id, pinned) => guarded(() => pinDraft(id, pinned).then(readAgain)),
+  openHistory: (id) => guarded(() => openHistory(id)),
+  closeHistory,
+  compareWith,
+  pinVersion: (id, pinned) => guarded(() => pin(id, pinned)),
+  nameVersion: (id, name) => guarded(() => giveName(id, name)),
   exportOne: (id) => guarded(() => saveExport(windowKind(), [id])),
   exportAll: () => guarded(() => saveExport(windowKind())),
-  search: searchFor,
+  filter: filterBy,
   showMore,
   copy: (text) => guarded(() => copy(text)),
   closeReport: () => {
@@ -49,13 +58,20 @@ async function guarded(work: () => Promise<unknown>): Promise<void> {
   }
 }
 
-async function restoreDraft(id: string): Promise<void> {
+async function restoreDraft(id: string, versionId?: string): Promise<void> {
   if (!tab.value) return;
-  await restoreInto(tab.value, id, (view) => {
+  const show = (view: RestoreView) => {
     restore.value = view;
-  });
+  };
+  await restoreInto(tab.value, id, show, versionId);
+  if (history.value) await openHistory(history.value.draftId);
   page.value = await viewOf(tab.value);
 }
+
+const comparePage = (id: string, versionId: string | undefined) => {
+  const version = versionId === undefined ? '' : `&version=${encodeURIComponent(versionId)}`;
+  return `/compare.html?draft=${encodeURIComponent(id)}${version}` as const;
+};
 
 async function openPage(path: `/${'compare' | 'options'}.html${string}`): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });

@@ -1,5 +1,6 @@
+import type { DraftFilter } from '../../components/popup/popup-state';
 import { faultOf } from '../../drafts/fault';
-import { type DraftPage, listDrafts } from '../../drafts/store';
+import { type DraftPage, matching, readSummaries } from '../../drafts/store';
 import { fault, list, tab } from './model';
 import { inProductOrder, rowsOf } from './rows';
 
@@ -7,40 +8,69 @@ import { inProductOrder, rowsOf } from './rows';
 const FIRST_ROWS = 6;
 const MORE_ROWS = 40;
 
-let matching: DraftPage['drafts'] = [];
+let all: DraftPage['drafts'] = [];
+let found: DraftPage['drafts'] = [];
 let shown = FIRST_ROWS;
+let firstProduct: string | undefined;
 
 /** Reads the drafts of this kind of window; the newest are shown. */
-export const openList = (): Promise<void> => read('', FIRST_ROWS);
+export const openList = (): Promise<void> => guarded(() => read(FIRST_ROWS));
 
 /** Reads again after something changed, and shows as many as before. */
-export const readAgain = (): Promise<void> => read(list.value.query, shown);
+export const readAgain = (): Promise<void> => guarded(() => read(shown));
 
-/** Narrows the list to what matches. */
-export const searchFor = (query: string): Promise<void> => read(query, MORE_ROWS);
+/** Narrows the list to what matches; what was read when the popup opened is in mind. */
+export const filterBy = (filter: Partial<DraftFilter>): Promise<void> => {
+  list.value = { ...list.value, filter: { ...list.value.filter, ...filter } };
+  return guarded(() => show(MORE_ROWS));
+};
 
 /** Shows some more of what matches. */
 export const showMore = (): Promise<void> => guarded(() => show(shown + MORE_ROWS));
 
-function read(query: string, rows: number): Promise<void> {
-  list.value = { ...list.value, query };
-  return guarded(async () => {
-    const all = { incognito: tab.value?.incognito, limit: Number.POSITIVE_INFINITY };
-    const found = await listDrafts({ ...all, search: query });
-    const total = query.trim() === '' ? found.total : list.value.total;
-    // A newer search was typed meanwhile: its answer is the one to show.
-    if (list.value.query !== query) return;
-    matching = inProductOrder(found.drafts);
-    list.value = { ...list.value, total };
-    await show(rows);
-  });
+/** Puts the drafts of the product in front first. */
+export const putFirst = (productKey: string | undefined): Promise<void> | undefined => {
+  if (productKey === firstProduct) return undefined;
+  firstProduct = productKey;
+  // Nothing is read yet: what is read next comes in this order.
+  if (all.length === 0) return undefined;
+  return guarded(() => show(shown));
+};
+
+/** The product whose form was at this address when it was saved last: a guess until the page itself answers. */
+export const productAt = (address: string | undefined): string | undefined =>
+  address === undefined ? undefined : all.find((draft) => draft.address === address)?.product.key;
+
+async function read(rows: number): Promise<void> {
+  const { drafts, unreadable } = await readSummaries({ incognito: tab.value?.incognito });
+  all = drafts;
+  const live = drafts.filter(({ deletedAt }) => deletedAt === undefined);
+  firstProduct ??= productAt(tab.value?.address);
+  list.value = {
+    ...list.value,
+    unreadable,
+    total: live.length,
+    deletedTotal: drafts.length - live.length,
+    products: productsOf(live),
+  };
+  await show(rows);
 }
 
 async function show(rows: number): Promise<void> {
   shown = rows;
-  const now = matching;
+  const now = inProductOrder(all.filter(matching(list.value.filter)), firstProduct);
+  found = now;
   const drafts = await rowsOf(now.slice(0, rows));
-  if (now === matching) list.value = { ...list.value, drafts, found: now.length };
+  // A newer search was typed meanwhile: its answer is the one to show.
+  if (found === now) list.value = { ...list.value, drafts, found: now.length };
+}
+
+/** By name, each with the number of its drafts. */
+function productsOf(drafts: DraftPage['drafts']) {
+  const groups = Map.groupBy(drafts, ({ product }) => product.key);
+  return [...groups]
+    .map(([key, own]) => ({ key, name: own[0]?.product.name ?? '', count: own.length }))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 async function guarded(work: () => Promise<void>): Promise<void> {

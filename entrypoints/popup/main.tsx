@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { Popup } from '../../components/popup/Popup';
 import { language, t } from '../../components/words/words';
 import { actions } from './actions';
-import { openList, showMore } from './list';
+import { careForStore } from './care';
+import { openList, putFirst, showMore } from './list';
 import { page, state, tab } from './model';
 import { frontTab, viewOf } from './tab';
 
@@ -25,6 +26,7 @@ async function start(): Promise<void> {
   // Behind the first paint; rows out of sight are no reason to wait for it.
   await after(0);
   await showMore();
+  await careForStore();
 }
 
 async function prepare(): Promise<void> {
@@ -33,7 +35,9 @@ async function prepare(): Promise<void> {
 }
 
 async function lookAtPage(): Promise<void> {
-  page.value = await viewOf(tab.value);
+  const view = await viewOf(tab.value);
+  page.value = view;
+  if (view.kind === 'watching') await putFirst(view.productKey);
 }
 
 const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type {
-  DraftEntry,
+  HistoryView,
   ImportView,
   PageView,
   PopupState,
@@ -12,15 +12,21 @@ import type { FrontTab } from './tab';
 /** What the popup shows, by the part of it that changes it. */
 export const tab = signal<FrontTab | undefined>(undefined);
 export const page = signal<PageView>({ kind: 'asking' });
-export const list = signal<Pick<PopupState, 'drafts' | 'found' | 'total' | 'query'>>({
+export const list = signal<
+  Pick<PopupState, 'drafts' | 'found' | 'total' | 'deletedTotal' | 'filter' | 'products' | 'unreadable'>
+>({
   drafts: undefined,
   found: 0,
   total: 0,
-  query: '',
+  deletedTotal: 0,
+  filter: { search: '', state: 'any' },
+  products: [],
+  unreadable: 0,
 });
+export const history = signal<HistoryView | undefined>(undefined);
 export const fault = signal<Fault | undefined>(undefined);
 export const restore = signal<RestoreView>({ kind: 'idle' });
-export const deleted = signal<Pick<DraftEntry, 'id' | 'product'> | undefined>(undefined);
+export const deleted = signal<{ ids: string[]; product: string } | undefined>(undefined);
 export const importView = signal<ImportView | undefined>(undefined);
 export const said = signal('');
 
@@ -31,7 +37,8 @@ export const state = computed<PopupState>(() => ({
   ...list.value,
   fault: fault.value,
   restore: restore.value,
-  deleted: deleted.value && { id: deleted.value.id, product: deleted.value.product.name },
+  history: history.value,
+  deleted: deleted.value && { count: deleted.value.ids.length, product: deleted.value.product },
   importing: importView.value,
   said: said.value,
   now: openedAt,

@@ -10,29 +10,37 @@ type Summary = DraftPage['drafts'][number];
 /** Changes that a row names; the rest are counted. */
 const NAMED = 3;
 
+/** By draft and the time of its save: what was read once is not read again with every letter of a search. */
 const readBefore = new Map<string, ShownChange[]>();
+const keyOf = ({ id, savedAt }: Summary) => `${id} ${savedAt}`;
 
-/** Newest product first, and its drafts together: the order that pages of the list keep. */
-export function inProductOrder(newestFirst: Summary[]): Summary[] {
-  return [...Map.groupBy(newestFirst, ({ product }) => product.key).values()].flat();
+/** The product in front first, then the newest; each product's drafts together: the order that the list keeps. */
+export function inProductOrder(newestFirst: Summary[], firstKey?: string): Summary[] {
+  const groups = Map.groupBy(newestFirst, ({ product }) => product.key);
+  const first = firstKey === undefined ? undefined : groups.get(firstKey);
+  if (first) groups.delete(firstKey as string);
+  return [...(first ?? []), ...[...groups.values()].flat()];
 }
 
 /** The rows for some drafts, with the first changes of each. */
 export async function rowsOf(summaries: Summary[]): Promise<DraftEntry[]> {
-  await readChanges(summaries.filter(({ id }) => !readBefore.has(id)));
+  await readChanges(summaries.filter((summary) => !readBefore.has(keyOf(summary))));
   return summaries.map((summary) => ({
     id: summary.id,
     product: { key: summary.product.key, name: summary.product.name },
     savedAt: summary.savedAt,
+    ...(summary.step !== undefined && { step: summary.step }),
     changeCount: summary.count,
-    changes: readBefore.get(summary.id) ?? [],
+    changes: readBefore.get(keyOf(summary)) ?? [],
     submitted: summary.submittedAt !== undefined,
     pinned: summary.pinned === true,
+    deleted: summary.deletedAt !== undefined,
   }));
 }
 
 /** In one transaction, without the versions that a whole draft carries. */
 async function readChanges(summaries: Summary[]): Promise<void> {
+  if (summaries.length === 0) return;
   const baselineIds = [...new Set(summaries.map(({ baselineId }) => baselineId))];
   const [changes, baselines] = await reading(['changes', 'baselines'], (transaction) =>
     Promise.all([
@@ -41,9 +49,9 @@ async function readChanges(summaries: Summary[]): Promise<void> {
     ]),
   );
   const released = new Map(baselines.map((stored) => [stored?.id, z.safeParse(Baseline, stored).data?.form]));
-  for (const [index, { id, baselineId }] of summaries.entries()) {
+  for (const [index, summary] of summaries.entries()) {
     const known = z.safeParse(Changes, changes[index]?.changes).data;
-    const form = released.get(baselineId) ?? { fields: {}, specs: {} };
-    readBefore.set(id, known ? shownChanges(form, known).slice(0, NAMED) : []);
+    const form = released.get(summary.baselineId) ?? { fields: {}, specs: {} };
+    readBefore.set(keyOf(summary), known ? shownChanges(form, known).slice(0, NAMED) : []);
   }
 }

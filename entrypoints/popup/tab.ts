@@ -69,6 +69,7 @@ function describe({
     return {
       kind: 'watching',
       product: product?.name ?? '',
+      ...(product && { productKey: product.key }),
       status,
       counts: counts ?? { error: 0, warning: 0, note: 0 },
     };

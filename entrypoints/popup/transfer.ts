@@ -1,8 +1,9 @@
-import type { ImportView } from '../../components/popup/popup-state';
+import type { ImportPreview, ImportView } from '../../components/popup/popup-state';
 import type { ExportFile } from '../../drafts/export-file';
 import { faultOf } from '../../drafts/fault';
-import { exportDrafts, importDrafts, previewImport, readExport } from '../../drafts/store';
+import { exportDrafts, importDrafts, listDrafts, previewImport, readExport } from '../../drafts/store';
 import type { WindowKind } from '../../drafts/window';
+import { getSettings } from '../settings/settings';
 
 /** Saves drafts as a file: these, or all of this kind of window. */
 export async function saveExport(window: WindowKind, ids?: string[], passphrase?: string): Promise<void> {
@@ -30,13 +31,7 @@ export function importing(window: () => WindowKind, show: (view: ImportView | un
         if (!chosen) return;
         show({ kind: 'reading' });
         content = await readExport(chosen, passphrase);
-        const { added, copies, restored, known } = await previewImport(content, window());
-        const fresh = [...added, ...copies, ...restored];
-        const products = [...new Set(fresh.map(({ product }) => product.name))];
-        show({
-          kind: 'preview',
-          preview: { file: chosen.name, fresh: fresh.length, known: known.length, products },
-        });
+        show({ kind: 'preview', preview: await previewOf(chosen.name, content, window()) });
       }),
     /** Resolves with how many drafts came in. */
     keep: async (): Promise<number> => {
@@ -49,5 +44,22 @@ export function importing(window: () => WindowKind, show: (view: ImportView | un
       });
       return kept;
     },
+  };
+}
+
+async function previewOf(file: string, content: ExportFile, window: WindowKind): Promise<ImportPreview> {
+  const { added, copies, restored, known, versions } = await previewImport(content, window);
+  const fresh = [...added, ...copies, ...restored];
+  const [{ total }, { mostDrafts }] = await Promise.all([listDrafts({ ...window, limit: 0 }), getSettings()]);
+  const after = total + fresh.length;
+  return {
+    file,
+    added: added.length,
+    copies: copies.length,
+    restored: restored.length,
+    known: known.length,
+    versions: versions.length,
+    products: [...new Set(fresh.map(({ product }) => product.name))],
+    ...(after > mostDrafts && fresh.length > 0 && { beyond: { total: after, most: mostDrafts } }),
   };
 }

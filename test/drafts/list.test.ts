@@ -70,7 +70,7 @@ describe('deleteDraft', () => {
     await deleteDraft('a');
     expect((await listDrafts()).total).toBe(0);
     expect((await recallProduct(PRODUCT)).drafts).toEqual([]);
-    expect(ids(await listDrafts({ deleted: true }))).toBe('a');
+    expect(ids(await listDrafts({ state: 'deleted' }))).toBe('a');
     await undoDelete('a');
     expect(ids(await listDrafts())).toBe('a');
     expect(await readDraft('a')).toEqual(before);

@@ -54,7 +54,7 @@ describe('applyRetention', () => {
     await saveDraft(save(edits(2), { id: 'a' }));
     await deleteDraft('a');
     await applyRetention();
-    expect((await listDrafts({ deleted: true })).total).toBe(1);
+    expect((await listDrafts({ state: 'deleted' })).total).toBe(1);
     pass({ days: 2 });
     await applyRetention();
     expect(await records()).toMatchObject({ drafts: 0, changes: 0 });

@@ -14,7 +14,9 @@ function open(more: Partial<OptionsState> = {}) {
     resetLevels: vi.fn(),
     addAddress: vi.fn(),
     removeAddress: vi.fn(),
-    keepDays: vi.fn(),
+    limit: vi.fn(),
+    answerLimit: vi.fn(),
+    askPersistence: vi.fn(),
     allowPrivateWindows: vi.fn(),
     exportAll: vi.fn(),
   };
@@ -31,9 +33,10 @@ function open(more: Partial<OptionsState> = {}) {
     ],
     addresses: { builtIn: ['https://console.huaweicloud.com/*'], added: ['https://console.example.com'] },
     addressFault: undefined,
-    retentionDays: 90,
+    limits: { days: 90, drafts: 2_000, versionsPerDraft: 50, megabytes: 500 },
+    asked: undefined,
     privateWindows: false,
-    stored: { drafts: 4, bytes: 36_420 },
+    stored: { drafts: 4, versions: 11, bytes: 36_420, persisted: true },
     said: '',
     ...more,
   };
@@ -114,13 +117,37 @@ test('an address that cannot be added says why', () => {
   expect(screen.getByText('This address is watched already.')).toBeTruthy();
 });
 
-test('days are kept when they make sense', () => {
+test.each([
+  ['Keep drafts for days', 'days', 30],
+  ['Keep at most drafts', 'drafts', 100],
+  ['Keep at most versions of a draft', 'versionsPerDraft', 20],
+  ['Use at most MB on this computer', 'megabytes', 50],
+] as const)('%s: a number that makes sense is taken', (label, limit, value) => {
   const { actions } = open();
-  const days = screen.getByLabelText('Keep drafts for');
-  fireEvent.change(days, { target: { value: '0' } });
-  expect(actions.keepDays).not.toHaveBeenCalled();
-  fireEvent.change(days, { target: { value: '30' } });
-  expect(actions.keepDays).toHaveBeenCalledExactlyOnceWith(30);
+  const field = screen.getByLabelText(label);
+  fireEvent.change(field, { target: { value: '0' } });
+  expect(actions.limit).not.toHaveBeenCalled();
+  fireEvent.change(field, { target: { value: String(value) } });
+  expect(actions.limit).toHaveBeenCalledExactlyOnceWith({ [limit]: value });
+});
+
+test('a limit that would remove something asks first', () => {
+  const { actions } = open({ asked: { change: { days: 1 }, drafts: 3, versions: 40 } });
+  expect(screen.getByRole('alert').textContent).toContain('drafts 3, versions 40');
+  expect(screen.getByLabelText('Keep drafts for days')).toHaveProperty('value', '1');
+  fireEvent.click(screen.getByText('Leave it as it was'));
+  expect(actions.answerLimit).toHaveBeenLastCalledWith(false);
+  fireEvent.click(screen.getByText('Remove them'));
+  expect(actions.answerLimit).toHaveBeenLastCalledWith(true);
+});
+
+test('whether the browser promised to keep them is told, and can be asked', () => {
+  open();
+  expect(screen.queryByText('Ask it not to')).toBeNull();
+  cleanup();
+  const { actions } = open({ stored: { drafts: 1, versions: 0, bytes: 9, persisted: false } });
+  fireEvent.click(screen.getByText('Ask it not to'));
+  expect(actions.askPersistence).toHaveBeenCalledOnce();
 });
 
 test('private windows are the seller’s choice', () => {
@@ -131,7 +158,7 @@ test('private windows are the seller’s choice', () => {
 
 test('what is stored is told, and exported with a passphrase or without', () => {
   const { actions } = open();
-  expect(screen.getByText('4 drafts, 36.4 kB in use on this computer.')).toBeTruthy();
+  expect(screen.getByText('4 drafts with versions: 11. In use on this computer: 36.4 kB.')).toBeTruthy();
   const form = screen.getByText('Export all').closest('form');
   if (form) fireEvent.submit(form);
   expect(actions.exportAll).toHaveBeenLastCalledWith('');

@@ -4,7 +4,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ImportDialog } from '../../../components/popup/ImportDialog';
 import { ImportPanel } from '../../../components/popup/ImportPanel';
-import type { ImportView } from '../../../components/popup/popup-state';
+import type { ImportPreview, ImportView } from '../../../components/popup/popup-state';
 
 afterEach(cleanup);
 
@@ -12,6 +12,11 @@ function show(importing: ImportView) {
   const actions = { readFile: vi.fn(), keepImport: vi.fn(), closeImport: vi.fn() };
   return { actions, ...render(<ImportPanel importing={importing} actions={actions} />) };
 }
+
+const preview = (more: Partial<ImportPreview>): ImportView => ({
+  kind: 'preview',
+  preview: { file: 'a.json', added: 0, copies: 0, restored: 0, known: 0, versions: 0, products: [], ...more },
+});
 
 test('a chosen file is read', () => {
   const { actions } = show({ kind: 'choose' });
@@ -21,10 +26,7 @@ test('a chosen file is read', () => {
 });
 
 test('nothing is kept before the preview was seen and agreed to', () => {
-  const { actions, container } = show({
-    kind: 'preview',
-    preview: { file: 'drafts.json', fresh: 2, known: 1, products: ['CloudBackup'] },
-  });
+  const { actions, container } = show(preview({ added: 2, known: 1, products: ['CloudBackup'] }));
   expect(container.textContent).toContain('Adds 2 drafts');
   expect(container.textContent).toContain('Already here and left as they are: 1');
   expect(container.textContent).toContain('CloudBackup');
@@ -33,11 +35,30 @@ test('nothing is kept before the preview was seen and agreed to', () => {
 });
 
 test('a file without anything new has nothing to agree to', () => {
-  const { container } = show({
-    kind: 'preview',
-    preview: { file: 'a.json', fresh: 0, known: 3, products: [] },
-  });
+  const { container } = show(preview({ known: 3 }));
   expect(container.querySelector('[data-action="keep-import"]')).toBeNull();
+});
+
+test('what comes in beside a stored draft, what comes back, and what is too much is said', () => {
+  const products = Array.from({ length: 30 }, (_, at) => `Product ${at}`);
+  const { container } = show(
+    preview({
+      added: 1,
+      copies: 2,
+      restored: 1,
+      versions: 7,
+      products,
+      beyond: { total: 2_004, most: 2_000 },
+    }),
+  );
+  const said = container.textContent;
+  expect(said).toContain('Adds 4 drafts');
+  expect(said).toContain('with 7 versions');
+  expect(said).toContain('2 of them are here with other content');
+  expect(said).toContain('1 of them was deleted here');
+  expect(said).toContain('That would be 2004 drafts, and the options keep 2000 at most');
+  expect(said).toContain('and 22 more');
+  expect(said).not.toContain('Product 9');
 });
 
 test('a file that is refused says why', () => {

@@ -19,6 +19,7 @@ const draft = (id: string, name: string, more: Partial<DraftEntry> = {}): DraftE
   ],
   submitted: false,
   pinned: false,
+  deleted: false,
   ...more,
 });
 
@@ -27,7 +28,11 @@ const state = (more: Partial<PopupState> = {}): PopupState => ({
   drafts: [draft('d1', 'CloudBackup'), draft('d2', 'CloudBackup'), draft('d3', 'PDF Toolkit')],
   found: 3,
   total: 3,
-  query: '',
+  deletedTotal: 0,
+  filter: { search: '', state: 'any' },
+  products: [],
+  unreadable: 0,
+  history: undefined,
   fault: undefined,
   restore: { kind: 'idle' },
   deleted: undefined,
@@ -45,7 +50,14 @@ function open(more?: Partial<PopupState>) {
     undo: vi.fn(),
     exportOne: vi.fn(),
     exportAll: vi.fn(),
-    search: vi.fn(),
+    bringBack: vi.fn(),
+    pin: vi.fn(),
+    openHistory: vi.fn(),
+    closeHistory: vi.fn(),
+    compareWith: vi.fn(),
+    pinVersion: vi.fn(),
+    nameVersion: vi.fn(),
+    filter: vi.fn(),
     showMore: vi.fn(),
     copy: vi.fn(),
     closeReport: vi.fn(),
@@ -85,6 +97,7 @@ test.each([
   ['compare', 'compare'],
   ['export', 'exportOne'],
   ['delete', 'remove'],
+  ['versions', 'openHistory'],
 ] as const)('one press of %s does it, to its own draft', (action, called) => {
   const { press, actions } = open();
   press(`[data-draft="d2"] [data-action="${action}"]`);
@@ -92,11 +105,14 @@ test.each([
 });
 
 test('a row tells when, how much, and what changed from what to what', () => {
-  const { one } = open({ drafts: [draft('d1', 'CloudBackup', { submitted: true, pinned: true })] });
+  const { one } = open({
+    drafts: [draft('d1', 'CloudBackup', { submitted: true, pinned: true, step: 'Pricing' })],
+  });
   const row = one('[data-draft="d1"]');
   expect(row.querySelector('time')?.textContent).toBe('5 minutes ago');
   expect(row.querySelector('time')?.title).toMatch(/2026/);
-  expect(row.querySelector('.about')?.textContent).toBe('5 minutes ago5 changesSubmittedPinned');
+  expect(row.querySelector('.about')?.textContent).toBe('5 minutes ago5 changesSubmittedPricing');
+  expect(row.querySelector('[data-action="pin"]')?.getAttribute('aria-pressed')).toBe('true');
   expect([...row.querySelectorAll('.changes li')].map(({ textContent }) => textContent)).toEqual([
     'Basic · Trial useYes→No',
     'Added specification “Starter”',
@@ -115,18 +131,59 @@ test('without a draft the popup says so', () => {
   expect(screen.getByText('No drafts yet')).toBeTruthy();
 });
 
-test('the search is there from eight drafts on', () => {
-  open({ total: 7 });
+test('the filters are there from four drafts on', () => {
+  open({ total: 3 });
   expect(screen.queryByRole('searchbox')).toBeNull();
   cleanup();
-  const { actions } = open({ total: 8 });
+  const products = [{ key: 'k1', name: 'PDF Toolkit', count: 2 }];
+  const { actions } = open({ total: 4, products });
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'pdf' } });
-  expect(actions.search).toHaveBeenCalledWith('pdf');
+  expect(actions.filter).toHaveBeenLastCalledWith({ search: 'pdf' });
+  fireEvent.change(screen.getByLabelText('Product'), { target: { value: 'k1' } });
+  expect(actions.filter).toHaveBeenLastCalledWith({ productKey: 'k1' });
+  fireEvent.change(screen.getByLabelText('Product'), { target: { value: '' } });
+  expect(actions.filter).toHaveBeenLastCalledWith({ productKey: undefined });
+  fireEvent.change(screen.getByLabelText('State'), { target: { value: 'submitted' } });
+  expect(actions.filter).toHaveBeenLastCalledWith({ state: 'submitted' });
+});
+
+test('deleted drafts can be looked for while there are any, and brought back', () => {
+  open({ total: 9 });
+  expect(screen.queryByText('Deleted')).toBeNull();
+  cleanup();
+  const { actions, press, one } = open({
+    total: 0,
+    found: 1,
+    deletedTotal: 1,
+    filter: { search: '', state: 'deleted' },
+    drafts: [draft('d9', 'CloudBackup', { deleted: true })],
+  });
+  expect(screen.getByText('Deleted')).toBeTruthy();
+  expect(one('[data-draft="d9"]').querySelector('[data-action="restore"]')).toBeNull();
+  press('[data-draft="d9"] [data-action="undo"]');
+  expect(actions.bringBack).toHaveBeenCalledExactlyOnceWith('d9');
 });
 
 test('a search that finds nothing says what it looked for', () => {
-  open({ total: 9, drafts: [], found: 0, query: 'xyz' });
+  open({ total: 9, drafts: [], found: 0, filter: { search: 'xyz', state: 'any' } });
   expect(screen.getByText('No draft matches “xyz”.')).toBeTruthy();
+  cleanup();
+  open({ total: 9, drafts: [], found: 0, filter: { search: '', state: 'submitted' } });
+  expect(screen.getByText('No draft of this kind.')).toBeTruthy();
+});
+
+test('a draft is pinned and unpinned', () => {
+  const { press, actions } = open({ drafts: [draft('d1', 'A'), draft('d2', 'B', { pinned: true })] });
+  press('[data-draft="d1"] [data-action="pin"]');
+  expect(actions.pin).toHaveBeenLastCalledWith('d1', true);
+  press('[data-draft="d2"] [data-action="pin"]');
+  expect(actions.pin).toHaveBeenLastCalledWith('d2', false);
+});
+
+test('records that cannot be read are counted, beside the drafts that can', () => {
+  const { container } = open({ unreadable: 2 });
+  expect(container.querySelectorAll('[data-draft]')).toHaveLength(3);
+  expect(screen.getByText('2 stored records are damaged', { exact: false })).toBeTruthy();
 });
 
 test('more drafts than are shown can be asked for', () => {
@@ -136,11 +193,15 @@ test('more drafts than are shown can be asked for', () => {
 });
 
 test('a deletion can be undone, by keyboard too', () => {
-  const { press, actions, one } = open({ deleted: { id: 'd9', product: 'CloudBackup' } });
+  const { press, actions, one } = open({ deleted: { count: 1, product: 'CloudBackup' } });
   expect(one('.toast').textContent).toContain('Draft of CloudBackup deleted');
   expect(document.activeElement).toBe(one('[data-action="undo"]'));
   press('[data-action="undo"]');
   expect(actions.undo).toHaveBeenCalledOnce();
+  cleanup();
+  expect(open({ deleted: { count: 3, product: 'A' } }).one('.toast').textContent).toContain(
+    '3 drafts deleted',
+  );
 });
 
 test('a database that cannot be read is said, and so is a fault nobody has words for', () => {

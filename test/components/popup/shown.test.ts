@@ -85,6 +85,7 @@ test('drafts of one product stand together, in the order they came', () => {
     changes: [],
     submitted: false,
     pinned: false,
+    deleted: false,
   });
   const groups = byProduct([entry('1', 'b'), entry('2', 'a'), entry('3', 'b')]);
   expect(groups.map(({ product, drafts }) => [product.key, drafts.map(({ id }) => id)])).toEqual([
