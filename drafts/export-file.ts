@@ -1,22 +1,34 @@
 import * as z from 'zod/mini';
+import type { ProductIdentity } from '../form/product';
 import { Baseline, Draft, Version } from './draft';
 
 /** No export is larger than this, and no larger file is read. */
 export const MAX_EXPORT_BYTES = 256 * 2 ** 20;
 
+/** No name, key or address of a page is longer; a file that says otherwise was made to fill the popup. */
+const MAX_LINE = 10_000;
+const isLine = (text: string | undefined) => text === undefined || text.length <= MAX_LINE;
+const hasLines = ({ key, id, name }: ProductIdentity) => [key, id, name].every(isLine);
+
 /** An id, with what copies add to it. */
 const Id = z.string().check(z.regex(/^[^~]{1,64}(~[^~]{1,64}){0,2}$/u));
 const Time = z.iso.datetime();
 
-export const ExportedBaseline = z
-  .extend(Baseline, { id: Id, seenAt: Time })
-  .check(z.refine(({ form }) => Object.entries(form.specs).every(([key, spec]) => spec.key === key)));
+export const ExportedBaseline = z.extend(Baseline, { id: Id, seenAt: Time }).check(
+  z.refine(({ form }) => Object.entries(form.specs).every(([key, spec]) => spec.key === key)),
+  z.refine(({ product }) => hasLines(product)),
+);
 
 export const ExportedDraft = z
   .extend(Draft, { id: Id, startedAt: Time, savedAt: Time, submittedAt: z.optional(Time) })
-  .check(z.refine(({ product, address }) => isPageOf(address, product.key)));
+  .check(
+    z.refine(({ product, address }) => isPageOf(address, product.key)),
+    z.refine(({ product, address, step }) => hasLines(product) && isLine(address) && isLine(step)),
+  );
 
-export const ExportedVersion = z.extend(Version, { id: Id, at: Time });
+export const ExportedVersion = z
+  .extend(Version, { id: Id, at: Time })
+  .check(z.refine(({ name }) => isLine(name)));
 
 /** Everything kept of some drafts, in one file. Times are ISO 8601, ids are unique in each list. */
 export const ExportFile = z

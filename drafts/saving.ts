@@ -16,6 +16,8 @@ export interface SaveOptions extends WindowKind {
 
 /** More changes than one keystroke can take back; a save that loses so many leaves a version behind. */
 const LOST_AT_ONCE = 2;
+/** What stood for less than this was still being typed, in milliseconds. */
+const TYPING = 2_000;
 
 /** Saves all changes of a draft; durable once it resolves. An older save, or a repeated one, changes nothing. */
 export function saveDraft(save: SaveDraft, options: SaveOptions = {}): Promise<SaveResult> {
@@ -40,7 +42,7 @@ export function saveDraft(save: SaveDraft, options: SaveOptions = {}): Promise<S
       at: savedAt,
       cap: options.versionsPerDraft ?? DEFAULT_LIMITS.versionsPerDraft,
     };
-    if (before && lost(before, save.changes)) {
+    if (stored && before && lost(before, save.changes, Date.parse(savedAt) - Date.parse(stored.savedAt))) {
       await keepVersion(transaction, { ...at, reason: 'reset', changes: before });
     }
     await transaction.objectStore('drafts').put(summaryOf(save, options, savedAt, stored, repeated));
@@ -59,10 +61,10 @@ function refuseOtherForm(stored: DraftSummary, save: SaveDraft, options: SaveOpt
 const isOlder = (stored: DraftSummary, save: SaveDraft): boolean =>
   save.sequence !== undefined && stored.sequence !== undefined && save.sequence <= stored.sequence;
 
-const lost = (before: Changes, after: Changes): boolean =>
-  countChanges(after) === 0
-    ? countChanges(before) > 0
-    : countChanges(before) - countChanges(after) >= LOST_AT_ONCE;
+/** The last change gone counts too, unless the seller only typed past the released value: then it stood but a moment. */
+const lost = (before: Changes, after: Changes, stood: number): boolean =>
+  countChanges(before) - countChanges(after) >= LOST_AT_ONCE ||
+  (countChanges(after) === 0 && countChanges(before) > 0 && stood > TYPING);
 
 /** The stored changes, read only when they matter, because every keystroke comes through here. */
 async function changesBefore(

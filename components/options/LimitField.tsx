@@ -11,28 +11,29 @@ interface Props {
 
 /** One limit: its number, and what goes when it is reached. */
 export const LimitField = ({ limit, most, value, choose }: Props) => {
+  const id = `limit-${limit}`;
   const key = limit.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   return (
     <div class="limit">
       <p class="row">
-        <label for={limit} id={`${limit}-label`}>
+        <label for={id} id={`${id}-label`}>
           {say(`ui.options.limit_${key}`)}
         </label>
         <input
-          id={limit}
+          id={id}
           type="number"
           min="1"
           max={most}
-          aria-labelledby={`${limit}-label ${limit}-unit`}
-          aria-describedby={`${limit}-text`}
+          aria-labelledby={`${id}-label ${id}-unit`}
+          aria-describedby={`${id}-text`}
           value={value}
           onChange={({ currentTarget }) => {
             if (currentTarget.reportValidity()) choose(currentTarget.valueAsNumber);
           }}
         />
-        <span id={`${limit}-unit`}>{say(`ui.options.unit_${key}`)}</span>
+        <span id={`${id}-unit`}>{say(`ui.options.unit_${key}`)}</span>
       </p>
-      <p class="beneath soft" id={`${limit}-text`}>
+      <p class="beneath soft" id={`${id}-text`}>
         {say(`ui.options.text_${key}`)}
       </p>
     </div>

@@ -12,7 +12,7 @@ export const Stored = ({ stored, askPersistence }: Props) =>
   stored && (
     <>
       <p class="soft" data-stored>
-        {t('ui.options.stored', stored.drafts, [stored.drafts, stored.versions, byteText(stored.bytes)])}
+        {t('ui.options.stored', [stored.drafts, stored.versions, byteText(stored.bytes)])}
       </p>
       {stored.persisted ? (
         <p class="soft" data-persisted="true">

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { Options } from '../../components/options/Options';
 import { ImportPanel } from '../../components/popup/ImportPanel';
 import { language, t } from '../../components/words/words';
+import { askPersistence } from '../../drafts/store';
 import { watchSettings } from '../settings/settings';
 import { actions, importActions } from './actions';
 import { importView, readAddresses, readSettings, readStored, settings, state } from './model';
@@ -27,6 +28,7 @@ async function start(): Promise<void> {
   browser.permissions.onRemoved.addListener(readAddresses);
   await Promise.all([readSettings(), readAddresses()]);
   render(<App />, document.body);
+  await askPersistence().catch(() => false);
   await readStored();
 }
 

@@ -166,6 +166,8 @@ describe('a file that is refused', () => {
     ['an address of another site', { address: 'https://evil.example/p-1' }],
     ['a time that is none', { savedAt: 'soon' }],
     ['an id that copies could not be made of', { id: '~' }],
+    ['a product whose name fills the popup', { product: { ...PRODUCT, name: 'x'.repeat(10_001) } }],
+    ['a step without end', { step: 'x'.repeat(10_001) }],
     ['changes that are none', { changes: { edits: [], added: [], removed: [] } }],
   ])('with %s', async (_, more) => {
     await saveDraft(save(edits(1)));

@@ -1,14 +1,14 @@
 import { signal } from '@preact/signals-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Checks, createChecks, keyOf } from '../../entrypoints/editor/checks';
-import type { Settings } from '../../entrypoints/settings/settings';
+import { DEFAULTS, type Settings } from '../../entrypoints/settings/settings';
 import type { FormModel } from '../../form/model';
 import { parsePath, type ReleaseStatus } from '../../form/product';
 import { SAMPLE } from '../rules/sample';
 
 vi.stubGlobal('location', { href: 'https://console-intl.huaweicloud.com/' });
 
-const defaults: Settings = { site: 'guess', levels: {}, retentionDays: 90, privateWindows: false };
+const defaults: Settings = DEFAULTS;
 let settings = signal(defaults);
 let checks: Checks;
 let model: FormModel;

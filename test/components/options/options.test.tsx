@@ -143,10 +143,10 @@ test('a limit that would remove something asks first', () => {
 
 test('whether the browser promised to keep them is told, and can be asked', () => {
   open();
-  expect(screen.queryByText('Ask it not to')).toBeNull();
+  expect(screen.queryByText('Ask it to')).toBeNull();
   cleanup();
   const { actions } = open({ stored: { drafts: 1, versions: 0, bytes: 9, persisted: false } });
-  fireEvent.click(screen.getByText('Ask it not to'));
+  fireEvent.click(screen.getByText('Ask it to'));
   expect(actions.askPersistence).toHaveBeenCalledOnce();
 });
 
@@ -158,7 +158,7 @@ test('private windows are the seller’s choice', () => {
 
 test('what is stored is told, and exported with a passphrase or without', () => {
   const { actions } = open();
-  expect(screen.getByText('4 drafts with versions: 11. In use on this computer: 36.4 kB.')).toBeTruthy();
+  expect(screen.getByText('Kept now: drafts 4, versions 11, in all 36.4 kB on this computer.')).toBeTruthy();
   const form = screen.getByText('Export all').closest('form');
   if (form) fireEvent.submit(form);
   expect(actions.exportAll).toHaveBeenLastCalledWith('');

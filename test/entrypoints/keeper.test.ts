@@ -1,0 +1,124 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createKeeper } from '../../entrypoints/editor/keeper';
+import { createModel } from '../../form/model';
+import type { SaveDraft } from '../../messages/shapes';
+import { PRODUCT, released } from '../drafts/forms';
+
+const { sendMessage } = vi.hoisted(() => ({ sendMessage: vi.fn() }));
+vi.mock('../../messages/protocol', () => ({ sendMessage }));
+
+/** A form with a keeper; `step` is what the page shows. */
+function open(shown: { step: string | undefined } = { step: 'Pricing' }) {
+  const memory = {
+    baseline: released(),
+    edits: new Map(),
+    addedNames: new Set<string>(),
+    removed: new Set<string>(),
+  };
+  const model = createModel(memory, (path, cause) => keeper?.note(path, cause));
+  const keeper = createKeeper({
+    product: PRODUCT,
+    status: () => 'released',
+    model,
+    step: () => shown.step,
+    drafts: [],
+    hidden: () => [],
+    onSafety: () => {},
+  });
+  model.put({ field: 'name' }, 'Backup Cloud', 'load');
+  const type = async (value: string) => {
+    model.put({ field: 'name' }, value, 'edit');
+    await vi.advanceTimersByTimeAsync(10);
+  };
+  return { keeper, type };
+}
+
+const saves = (): SaveDraft[] =>
+  sendMessage.mock.calls.filter(([name]) => name === 'saveDraft').map(([, data]) => data);
+const versions = () => saves().flatMap(({ version }) => version ?? []);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  sendMessage.mockReset();
+  sendMessage.mockImplementation(async (name: string) =>
+    name === 'keepBaseline' ? { id: 'b1' } : { saved: true, savedAt: new Date().toISOString() },
+  );
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+it('keeps nothing and runs nothing before the first edit', async () => {
+  open();
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(saves()).toEqual([]);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it('keeps what was edited, against what, where and in which step', async () => {
+  const { keeper, type } = open();
+  await type('Backup 2');
+  expect(saves()).toMatchObject([
+    {
+      id: keeper.draftId,
+      product: PRODUCT,
+      baselineId: 'b1',
+      address: location.href,
+      step: 'Pricing',
+      changes: { edits: { name: 'Backup 2' } },
+    },
+  ]);
+});
+
+it('follows the seller to another step', async () => {
+  const shown = { step: 'Basics' as string | undefined };
+  const { type } = open(shown);
+  await type('a');
+  shown.step = 'Pricing';
+  await vi.advanceTimersByTimeAsync(1_000);
+  await type('b');
+  shown.step = undefined;
+  await vi.advanceTimersByTimeAsync(1_000);
+  await type('c');
+  expect(saves().map(({ step }) => step)).toEqual(['Basics', 'Pricing', undefined]);
+});
+
+it('keeps one version at a pause, and then no timer', async () => {
+  const { type } = open();
+  await type('a');
+  await vi.advanceTimersByTimeAsync(15_000);
+  await type('ab');
+  await vi.advanceTimersByTimeAsync(15_000);
+  expect(versions()).toEqual([]);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(versions()).toEqual(['pause']);
+  expect(saves().at(-1)?.changes.edits).toEqual({ name: 'ab' });
+  await vi.advanceTimersByTimeAsync(3_600_000);
+  expect(versions()).toEqual(['pause']);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it('keeps a version before a restore, on Save Draft, on Submit and on leaving, and only of something new', async () => {
+  const { keeper, type } = open();
+  await type('a');
+  await keeper.flush('restore');
+  await type('b');
+  await keeper.flush('draft');
+  await keeper.flush('leave');
+  await type('c');
+  await keeper.flush('submit');
+  await type('d');
+  await keeper.flush('leave');
+  expect(versions()).toEqual(['restore', 'draft', 'submit', 'leave']);
+  expect(saves().find(({ version }) => version === 'submit')?.submitted).toBe(true);
+});
+
+it('has nothing to say after its end', async () => {
+  const { keeper, type } = open();
+  await type('a');
+  keeper.stop();
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(saves()).toHaveLength(1);
+  expect(vi.getTimerCount()).toBe(0);
+});
