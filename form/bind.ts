@@ -1,5 +1,5 @@
+import { byOrder, type Claim } from './claims';
 import type { Control } from './controls/control';
-import type { FieldClue } from './field-of';
 import type { BillingMode, FieldValue, ProductField, SpecField } from './product';
 import { BILLING_MODES } from './product';
 import { isShown } from './tree';
@@ -21,16 +21,10 @@ export interface Bound {
   write?(value: FieldValue): Promise<void>;
 }
 
-/** A control with the field its label names. */
-export interface Claim {
-  control: Control;
-  clue: FieldClue;
-}
-
 /** Ties fields to the controls that claim them. A field that several controls claim alike is left out: nothing is guessed. */
 export function bind<F extends Field>(claims: readonly Claim[]): Map<F, Bound> {
   const byField = new Map<Field, Claim[]>();
-  for (const claim of inOrder(claims)) {
+  for (const claim of byOrder(claims)) {
     const field = claim.clue.field;
     if (fits(claim.control, field)) byField.set(field, [...(byField.get(field) ?? []), claim]);
   }
@@ -40,17 +34,6 @@ export function bind<F extends Field>(claims: readonly Claim[]): Map<F, Bound> {
     if (one) bound.set(field as F, one);
   }
   return bound;
-}
-
-const QUANTITY: readonly SpecField[] = ['spec.quantity.min', 'spec.quantity.max', 'spec.quantity.step'];
-
-/** Gives unlabelled numbers under "Quantity" their parts by order. */
-function inOrder(claims: readonly Claim[]): Claim[] {
-  let next = 0;
-  return claims.map((claim) => {
-    const field = claim.clue.byOrder ? QUANTITY[next++] : undefined;
-    return field ? { ...claim, clue: { field } } : claim;
-  });
 }
 
 /** Whether a control of this shape can show such a field. */

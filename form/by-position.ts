@@ -1,4 +1,4 @@
-import type { Claim } from './bind';
+import type { Claim } from './claims';
 import type { Control } from './controls/control';
 import { headingsOver } from './headings';
 import type { Lesson } from './lesson';

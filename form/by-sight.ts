@@ -1,4 +1,4 @@
-import type { Claim } from './bind';
+import type { Claim } from './claims';
 import type { Control } from './controls/control';
 import type { LabelHit } from './label-hits';
 import { isShown } from './tree';

@@ -3,10 +3,11 @@ import type { LabelsOf } from './label-elements';
 import { type LabelMeaning, needsSection, readLabel } from './label-text';
 import type { Section } from './labels';
 import { hasLabelElement, ownNames, promptOf } from './own-names';
+import { modeOfPrice } from './price-mode';
 import type { BillingMode, ProductField, SpecField } from './product';
 import { isFiller, isHint, textsBefore } from './surroundings';
 import { type Lessons, taughtMeaning } from './taught';
-import { closest, contains, isElement, parentOf, shortText } from './tree';
+import { closest, isElement, parentOf, shortText } from './tree';
 import { readBilling, readYesNo, shapeOf } from './values';
 
 type Field = ProductField | SpecField;
@@ -46,15 +47,17 @@ export function fieldOf(control: Control, place: Place): FieldClue | 'strange' |
   let strange = false;
   for (const text of ownNames(control, place.labelsOf)) {
     const meaning = meaningOf(text);
-    if (meaning?.kind === 'field' && suits(control, meaning.field))
+    if (meaning?.kind === 'field' && suits(control, meaning.field)) {
+      if (meaning.field === 'spec.price') sought.mode ??= modeOfPrice(control, place);
       return clue(meaning.field, control, sought.mode);
+    }
     if (meaning?.kind === 'mode') sought.mode ??= meaning.mode;
     else if (!isFiller(text) && readYesNo(text) === undefined) strange = true;
   }
   // Assistive names may only repeat a prompt; a label element is the label.
   const isNamed = strange && control.shape !== 'toggle' && hasLabelElement(control, place.labelsOf);
   if (control.shape === 'toggle') sought.mode ??= readBilling([control.caption])[0];
-  else if (control.shape === 'text') sought.mode ??= modeBeside(control, place) ?? modeBehind(control);
+  else if (control.shape === 'text') sought.mode ??= modeOfPrice(control, place);
 
   const near = isNamed ? 'strange' : nearField(control, place, sought, meaningOf);
   if (near !== undefined && near !== 'strange') return near;
@@ -99,32 +102,6 @@ function nearField(
     } else if (!beyond && !explains && !isFiller(text) && !isHint(text)) return 'strange';
   }
   return undefined;
-}
-
-/** How far around a price its billing mode's toggle may stand. */
-const BESIDE = 3;
-
-/** The mode of the one toggle that shares a line with a text: "[x] Yearly [ 100 ]". */
-function modeBeside({ element }: Control, { controls, limit }: Place): BillingMode | undefined {
-  let node = parentOf(element);
-  for (let up = 0; node && node !== limit && up < BESIDE; node = parentOf(node), up++) {
-    const line = node;
-    const inside = controls.filter((other) => contains(line, other.element));
-    const modes = inside
-      .filter(({ shape }) => shape === 'toggle')
-      .flatMap(({ caption }) => readBilling([caption]));
-    if (modes.length === 1 && inside.length === 2) return modes[0];
-    if (inside.length > 2) return undefined;
-  }
-  return undefined;
-}
-
-/** The mode in a unit behind a price: "[ 100 ] USD/year". */
-function modeBehind({ element }: Control): BillingMode | undefined {
-  const after = element.nextSibling ?? element.parentElement?.nextSibling;
-  const text = after?.textContent?.trim() ?? '';
-  const unit = /(?:\/|\bper |每)\s*([\p{L}]+)$/iu.exec(text.length < 20 ? text : '')?.[1];
-  return unit === undefined ? undefined : readBilling([unit])[0];
 }
 
 const holdsModes = (field: Field): boolean => field === 'spec.price' || field === 'spec.billing';

@@ -105,6 +105,9 @@ function understand(text: string, section?: Section): LabelMeaning | undefined {
   const folded = foldLabel(text);
   if (folded === '') return undefined;
   const short = section && IN_SECTION[section];
+  const price = priceOf(folded);
+  // "Price (Yearly)": what stands in brackets elsewhere only explains.
+  if (price && price !== 'spec.price') return { kind: 'field', field: price };
   for (const reading of readings(folded)) {
     const field = short?.get(reading) ?? FIELDS.get(reading) ?? PARTS.get(reading);
     if (field) return { kind: 'field', field };
@@ -112,7 +115,6 @@ function understand(text: string, section?: Section): LabelMeaning | undefined {
     const mode = MODES.get(reading);
     if (mode) return { kind: 'mode', mode };
   }
-  const price = priceOf(folded);
   if (price) return { kind: 'field', field: price };
   const parts = folded.split(JOINT);
   if (parts.length > 1) {

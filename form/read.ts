@@ -1,6 +1,7 @@
-import { type Bound, bind, type Claim } from './bind';
+import { type Bound, bind } from './bind';
 import { claimsByPosition } from './by-position';
 import { claimsBySight } from './by-sight';
+import type { Claim } from './claims';
 import type { Control } from './controls/control';
 import { controlsIn } from './controls/kinds';
 import { divTablesIn } from './div-tables';

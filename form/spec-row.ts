@@ -1,4 +1,5 @@
-import { type Bound, bind, type Claim } from './bind';
+import { type Bound, bind } from './bind';
+import type { Claim } from './claims';
 import type { Column } from './columns';
 import type { Control } from './controls/control';
 import { controlsIn, type Reach } from './controls/kinds';

@@ -1,4 +1,5 @@
-import { bind, type Claim } from './bind';
+import { bind } from './bind';
+import type { Claim } from './claims';
 import type { SpecField } from './product';
 import { dialogOf } from './regions';
 import type { SpecReading } from './spec-row';

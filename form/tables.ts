@@ -107,14 +107,14 @@ function headersOf(table: HTMLElement): string[][] {
   return texts.map((column) => column ?? []);
 }
 
-/** A header's text without its buttons for sorting and filtering. */
+/** A header's text without its buttons for sorting and filtering, unless it is such a button as a whole. */
 const headerText = (cell: HTMLElement): string => {
   const buttons = new Set(
     [...cell.querySelectorAll('button, [role="button"], a')].flatMap((button) => textPieces(button)),
   );
-  return textPieces(cell)
-    .filter((piece) => !buttons.has(piece))
-    .join(' ');
+  const pieces = textPieces(cell);
+  const own = pieces.filter((piece) => !buttons.has(piece));
+  return (own.length > 0 ? own : pieces).join(' ');
 };
 
 const span = (cell: Element, name: 'colspan' | 'rowspan'): number =>

@@ -8,6 +8,19 @@ const all = (t: string, specs: Layout['specs']): Layout => ({
 });
 const row = `<table><thead><tr><th>Specification Name<th>Billing Mode<th>Operation</thead><tbody><tr><td>A<td>Yearly<td><a>Edit</a></tbody></table>`;
 const rowRead = { 'spec.name': 'A', 'spec.billing': ['yearly'] };
+const onOff = (on: boolean) => `<button role=switch aria-checked=${on}></button>`;
+const yearlyAndMonthly = {
+  'spec.name': 'A',
+  'spec.billing': ['yearly', 'monthly'],
+  'spec.price.yearly': '100',
+  'spec.price.monthly': '10',
+};
+/** One line for each mode under a heading; the mode that is not offered shows no price. */
+const modeLines = (line: (mode: string, on: boolean, price: string) => string) =>
+  all(
+    `<div class=spec><input aria-label="Specification Name" value=A><h4>Billing Mode</h4>${line('Yearly', true, '100')}${line('Monthly', true, '10')}${line('One-time', false, '')}<div><label><input type=checkbox checked>Free Trial</label><input aria-label="Trial Days" value=7></div></div>`,
+    [{ ...yearlyAndMonthly, 'spec.trial': true, 'spec.trialDays': '7' }],
+  );
 export const SPEC_BLOCKS: Record<string, Layout> = {
   'cards with titles, collapsed one hidden': all(
     ['A', 'B']
@@ -62,5 +75,21 @@ export const SPEC_BLOCKS: Record<string, Layout> = {
         'spec.price.monthly': '10',
       },
     ],
+  ),
+  'a switch and a named price for each mode under a heading': modeLines(
+    (mode, on, price) =>
+      `<div><span>${mode}</span>${onOff(on)}${on ? `<input aria-label=Price value=${price}>` : ''}</div>`,
+  ),
+  'a labelled switch with a price beside it for each mode under a heading': modeLines(
+    (mode, on, price) =>
+      `<div><label>${mode}</label><div>${onOff(on)}${on ? `<input value=${price}>` : ''}</div></div>`,
+  ),
+  'a switch with its mode behind it, then its price in a line of its own': modeLines(
+    (mode, on, price) =>
+      `<div>${onOff(on)}<span>${mode}</span></div>${on ? item('Price', `<input value=${price}>`) : ''}`,
+  ),
+  "prices of two kinds below all modes are nobody's": all(
+    `<div class=spec>${item('Specification Name', text('A'))}${item('Billing Mode', modes('Yearly', 'Monthly'))}${item('Price', text('100'))}${item('Price', text('10'))}</div>`,
+    [{ 'spec.name': 'A', 'spec.billing': ['yearly', 'monthly'] }],
   ),
 };

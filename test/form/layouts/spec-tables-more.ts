@@ -3,6 +3,7 @@ import {
   basicsRead,
   boxes,
   ends,
+  item,
   type Layout,
   nameAndSales,
   nameAndSalesRead,
@@ -43,6 +44,28 @@ export const SPEC_TABLES_MORE: Record<string, Layout> = {
       [[text('A'), modes('Yearly'), '<input type=checkbox>']],
     ),
     [{ 'spec.name': 'A', 'spec.billing': ['yearly'], 'spec.trial': false }],
+  ),
+  'headers that are sort buttons as a whole, and a row that opens below itself': all(
+    table(
+      ['Specification Name', 'Billing Mode', 'Trial Use', 'Price'].map(
+        (head) => `<div role=button tabindex=0><div>${head}</div><div class=arrow></div></div>`,
+      ),
+      [
+        ['A', 'Yearly', 'No', 'Yearly 5'],
+        ['B', 'Monthly', 'No', 'Monthly 6'],
+      ],
+      `<tr><td colspan=4>${item('Specification Name', text('B'))}${item('Billing Mode', modes('Monthly'))}${item('Price (Monthly, USD)', text('7'))}${item('Trial Days', text('9'))}</td></tr>`,
+    ),
+    [
+      { 'spec.name': 'A', 'spec.billing': ['yearly'], 'spec.trial': false, 'spec.price.yearly': '5' },
+      {
+        'spec.name': 'B',
+        'spec.billing': ['monthly'],
+        'spec.trial': false,
+        'spec.price.monthly': '7',
+        'spec.trialDays': '9',
+      },
+    ],
   ),
   'a search box over the table': all(
     `<div class=bar><input placeholder="Specification name"><button>Search</button></div>${table(['Specification Name', 'Billing Mode', 'Trial Use'], [[text('A'), modes('Yearly'), '<input type=checkbox>']])}`,
