@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import vue from '@vitejs/plugin-vue';
-import { build } from 'vite';
+import { build, defaultClientConditions } from 'vite';
 
 /** Where the built consoles lie, one folder each. */
 export const CONSOLE_OUT = resolve('.output/console');
@@ -14,6 +14,7 @@ export const CONSOLES = {
   antd: '/marketplace/product-center/',
   tinyng: '/marketplace/sellercenter/',
   material: '/marketplace/portal/',
+  angular: '/marketplace/product-admin/',
 } as const;
 export type ConsoleName = keyof typeof CONSOLES;
 
@@ -29,7 +30,8 @@ export async function buildConsole(name: ConsoleName): Promise<void> {
     root,
     base: CONSOLES[name],
     plugins: [vue()],
-    define: { 'process.env': {} },
+    resolve: { conditions: ['style', ...defaultClientConditions] },
+    define: { 'process.env': {}, ngDevMode: 'false', ngServerMode: 'false', ngJitMode: 'true' },
     build: {
       outDir: join(CONSOLE_OUT, name),
       emptyOutDir: true,

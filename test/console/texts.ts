@@ -117,6 +117,8 @@ const TEXTS = {
   loading: ['Loading...', '加载中...'],
   noData: ['No data available.', '暂无数据'],
   deleteSpec: ['Delete this specification?', '确定删除该规格吗？'],
+  deleted: ['The specification has been deleted.', '规格已删除。'],
+  undo: ['Undo', '撤销'],
   draftSaved: ['The draft has been saved.', '草稿已保存。'],
   sent: ['Submitted. The review takes about three working days.', '提交成功，预计3个工作日内完成审核。'],
   required: ['Enter a value.', '请输入内容。'],

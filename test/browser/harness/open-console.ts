@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer';
 import type { ConsoleName } from '../../console/build';
 import { products } from '../../console/products';
+import { angularForm } from './angular-form';
 import { antdForm } from './antd-form';
 import { elementForm } from './element-form';
 import { until } from './findings';
@@ -70,6 +71,7 @@ const DRIVERS: Record<ConsoleName, (page: Page) => FormDriver> = {
   antd: antdForm,
   tinyng: tinyngForm,
   material: materialForm,
+  angular: angularForm,
 };
 
 function productNamed(alias: string) {

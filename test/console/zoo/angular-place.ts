@@ -1,13 +1,8 @@
-import { Component, CUSTOM_ELEMENTS_SCHEMA, createComponent, type Type } from '@angular/core';
+import { type Component, CUSTOM_ELEMENTS_SCHEMA, createComponent } from '@angular/core';
 import { createApplication } from '@angular/platform-browser';
+import { component } from '../angular-component';
 import type { Zoo } from './place';
 import type { WidgetId } from './widgets';
-
-/** A component compiled in the page, as the zoo has no Angular build step. */
-export function component(options: Component, type: Type<unknown> = class {}): Type<unknown> {
-  Component(options)(type);
-  return type;
-}
 
 /** Mounts one Angular component for each template; `state` is the zoo's. */
 export async function placeAngular(

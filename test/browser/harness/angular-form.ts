@@ -1,0 +1,187 @@
+import type { ElementHandle, Page } from 'puppeteer';
+import type { ProductField } from '../../../form/product';
+import { angularText } from '../../console/angular/words';
+import { MODES } from '../../console/products';
+import type { TextKey } from '../../console/texts';
+import { specByDialog } from './dialog-spec';
+import {
+  clickOn,
+  type FormDriver,
+  find,
+  languageOf,
+  leave,
+  type OpenSpec,
+  setOn,
+  stateOf,
+  typeInto,
+} from './form-driver';
+import { toPageWith } from './table-pages';
+
+type Words = (key: TextKey) => Promise<string>;
+
+/** Drives the console of Angular Material: panels that open one at a time, rows that open below themselves. */
+export function angularForm(page: Page): FormDriver {
+  const word: Words = async (key) => angularText(key, await languageOf(page));
+  const openPanel = async (key: TextKey) => {
+    const title = await word(key);
+    const header = await find(title, () => page.evaluateHandle(panelOf, title));
+    const isOpen = await header.evaluate((node) => node.getAttribute('aria-expanded') === 'true');
+    if (!isOpen) await clickOn(header);
+  };
+  const control = async (field: ProductField, selector: string, at = 0) => {
+    await openPanel(panelWith(field));
+    return controlIn(page, 'mat-expansion-panel', await word(field), selector, at);
+  };
+  const pressText = async (within: string, key: TextKey) => {
+    const label = await word(key);
+    await clickOn(await find(label, () => page.evaluateHandle(buttonOf, within, label)));
+  };
+  const rowButton = async (name: string, selector: string) => {
+    await openPanel('specs');
+    await toPageWith(
+      page,
+      name,
+      '.mat-mdc-paginator-navigation-first:not([aria-disabled=true])',
+      '.mat-mdc-paginator-navigation-next:not([aria-disabled=true])',
+    );
+    return find(`${selector} of ${name}`, () => page.evaluateHandle(rowButtonOf, name, selector));
+  };
+  const fromMenu = async (name: string, key: TextKey) => {
+    await clickOn(await rowButton(name, '.more'));
+    await pressText('.mat-mdc-menu-panel', key);
+  };
+  /** Takes chips off the end by their buttons, and types them again. */
+  const rechip = async (value: string, index = Number.POSITIVE_INFINITY) => {
+    const chips = (await stateOf(page)).fields.highlights as string[];
+    for (let at = chips.length - 1; at >= index; at--)
+      await clickOn(await control('highlights', '.mat-mdc-chip-remove', at));
+    await clickOn(await control('highlights', 'input'));
+    for (const chip of [value, ...chips.slice(index + 1)]) {
+      await page.keyboard.type(chip);
+      await page.keyboard.press('Enter');
+    }
+  };
+  const openSpec = async (name: string) => {
+    if (name !== '') await clickOn(await rowButton(name, '.edit'));
+    await page.waitForSelector('spec-detail', { visible: true });
+    return detail(page, word);
+  };
+  return {
+    page,
+    state: () => stateOf(page),
+    type: async (field, value, index = 0) => {
+      if (field === 'highlights') return rechip(value, index);
+      const selector = field === 'description' ? '.ql-editor' : 'input, textarea';
+      return typeInto(page, await control(field, selector, index), value);
+    },
+    addEntry: async (field, value) => {
+      if (field === 'highlights') return rechip(value);
+      await clickOn(await control('cases', '.more'));
+      const count = ((await stateOf(page)).fields.cases as string[]).length;
+      await typeInto(page, await control('cases', 'input', count - 1), value);
+    },
+    deliver: async (method) => {
+      await clickOn(await control('deliveryMethod', 'mat-select'));
+      const label = await word(method);
+      await clickOn(await find(label, () => page.evaluateHandle(optionOf, label)));
+    },
+    toggle: async (field, on) => {
+      if (field === 'publicSales') return clickOn(await control(field, 'mat-radio-button', on ? 0 : 1));
+      return setOn(await control(field, field === 'supervision' ? 'button' : 'input'), on);
+    },
+    attach: async (field, path) =>
+      ((await control(field, 'input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(path),
+    openSpec,
+    spec: (name) =>
+      specByDialog(() => openSpec(name), {
+        copy: () => fromMenu(name, 'copy'),
+        remove: async (confirm = true) => {
+          await fromMenu(name, 'delete');
+          await pressText('mat-dialog-container', confirm ? 'delete' : 'cancel');
+          await page.waitForFunction(() => !document.querySelector('mat-dialog-container'));
+        },
+      }),
+    addSpec: async () => {
+      await openPanel('specs');
+      await pressText('.tools', 'addSpec');
+    },
+    press: async (button) => {
+      await leave(page);
+      await pressText('.foot', button);
+    },
+    switchLanguage: async () => page.click('#language'),
+  };
+}
+
+/** The specification that is open below its row. */
+function detail(page: Page, word: Words): OpenSpec {
+  const within = (label: string, selector: string, at = 0) =>
+    controlIn(page, 'spec-detail', label, selector, at);
+  const done = async (selector: string) => {
+    await clickOn(await find(selector, () => page.evaluateHandle(first, `spec-detail ${selector}`)));
+    await page.waitForFunction(() => !document.querySelector('spec-detail'));
+  };
+  return {
+    type: async (field, value) => {
+      const mode = MODES.find((one) => field === `spec.price.${one}`);
+      const label = mode ? `${await word('spec.price')} (${await word(mode)})` : await word(field as TextKey);
+      await typeInto(page, await within(label, 'input'), value);
+    },
+    toggle: async (field, on) => setOn(await within(await word(field), 'button'), on),
+    mode: async (mode, on) => setOn(await within(await word(mode), 'input'), on),
+    confirm: () => done('.keep'),
+    cancel: () => done('.cancel'),
+  };
+}
+
+const SERVICE: ProductField[] = [
+  'publicSales',
+  'supervision',
+  'productionUrl',
+  'multiInstance',
+  'deliveryDuration',
+  'support',
+];
+
+const panelWith = (field: ProductField): TextKey =>
+  SERVICE.includes(field) ? 'service' : field.startsWith('seo.') ? 'seo' : 'basic';
+
+const controlIn = (page: Page, within: string, label: string, selector: string, at: number) =>
+  find(`${selector} beside ${label}`, () => page.evaluateHandle(controlOf, within, label, selector, at));
+
+/* The functions below run in the page. */
+
+const panelOf = (title: string): Element | undefined =>
+  [...document.querySelectorAll('mat-expansion-panel-header')].find(
+    (one) => one.textContent?.trim() === title,
+  );
+
+/** A label stands in the control's own element, or in a paragraph before it. */
+function controlOf(within: string, label: string, selector: string, at: number): Element | undefined {
+  const isLabel = (node: Element) => node.textContent?.replace(/\s\*$/, '').trim() === label;
+  const labels = [...document.querySelectorAll(`${within} :is(mat-label, label, p.label)`)].filter(isLabel);
+  for (const one of labels) {
+    const own = one.closest('mat-form-field, mat-slide-toggle, mat-checkbox');
+    const beside = own ?? one.nextElementSibling;
+    if (!beside) continue;
+    const around = [...beside.querySelectorAll(selector)];
+    const found = (beside.matches(selector) ? [beside] : around.length > 0 ? around : siblings(one))[at];
+    if (found) return found;
+  }
+  function siblings(paragraph: Element): Element[] {
+    return [...(paragraph.parentElement?.querySelectorAll(selector) ?? [])];
+  }
+}
+
+const optionOf = (label: string): Element | undefined =>
+  [...document.querySelectorAll('mat-option')].find((one) => one.textContent?.trim() === label);
+
+const first = (selector: string): Element | null => document.querySelector(selector);
+
+const buttonOf = (within: string, label: string): Element | undefined =>
+  [...document.querySelectorAll(`${within} button`)].find((one) => one.textContent?.trim() === label);
+
+function rowButtonOf(name: string, selector: string): Element | null | undefined {
+  const rows = [...document.querySelectorAll('.specs tbody tr:not(.detail)')];
+  return rows.find((one) => one.firstElementChild?.textContent?.trim() === name)?.querySelector(selector);
+}
