@@ -7,6 +7,7 @@ import { nativeSelectControl } from './native-select';
 import { radiosControl } from './radios';
 import { framed, richTextControl } from './rich-text';
 import { isSecret } from './secret';
+import { tagRowControl } from './tag-row';
 import { tagsControl } from './tags';
 import { textControl } from './text';
 import { toggleControl } from './toggle';
@@ -18,6 +19,7 @@ const KINDS = [
   richTextControl,
   tagsControl,
   comboboxControl,
+  tagRowControl,
   radiosControl,
   toggleControl,
   textControl,

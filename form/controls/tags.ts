@@ -10,7 +10,8 @@ import { settled } from './until';
 const isTags = classWords('tags?|tagsinput|chips?|tokens?');
 const FIELDS =
   'input:not([type=hidden]),select,textarea,[role=combobox],[role=listbox],[contenteditable=true]';
-const CLOSE = 'button,[class*=close],[class*=remove],[class*=delete],[class*=clear]';
+/** What may take a tag away. */
+export const CLOSE = 'button,[class*=close],[class*=remove],[class*=delete],[class*=clear]';
 
 /** A list of texts: tags beside one field that adds what was typed on Enter. */
 export function tagsControl(inner: HTMLElement): Control | undefined {

@@ -56,6 +56,16 @@ describe('a value is what is shown', () => {
       ['choices', ['a', 'b']],
     ],
     [
+      'tags beside a button for one more',
+      '<div class="dynamic-tags"><div><div class="tag closable"><span>a</span><button class="tag-close"><svg></svg></button></div></div><div><div class="tag closable"><span>b</span><button class="tag-close"><svg></svg></button></div></div><div><button class="dashed"><svg></svg></button></div></div>',
+      ['choices', ['a', 'b']],
+    ],
+    [
+      'tags beside a button with words',
+      '<div><span class="my-tag">a <i class="close">x</i></span><span class="my-tag">b <i class="close">x</i></span><button>+ New</button></div>',
+      ['choices', ['a', 'b']],
+    ],
+    [
       'what is being typed is no tag',
       '<div class="tag-input"><span class="tag">a</span><input value="b"><span>b</span></div>',
       ['choices', ['a']],
