@@ -15,6 +15,7 @@ export const CONSOLES = {
   tinyng: '/marketplace/sellercenter/',
   material: '/marketplace/portal/',
   angular: '/marketplace/product-admin/',
+  naive: '/marketplace/merchant/',
 } as const;
 export type ConsoleName = keyof typeof CONSOLES;
 

@@ -7,6 +7,7 @@ import { elementForm } from './element-form';
 import { until } from './findings';
 import type { FormDriver } from './form-driver';
 import { materialForm } from './material-form';
+import { naiveForm } from './naive-form';
 import { plainForm } from './plain-form';
 import { addressOf } from './serve';
 import { tinyForm } from './tiny-form';
@@ -72,6 +73,7 @@ const DRIVERS: Record<ConsoleName, (page: Page) => FormDriver> = {
   tinyng: tinyngForm,
   material: materialForm,
   angular: angularForm,
+  naive: naiveForm,
 };
 
 function productNamed(alias: string) {
