@@ -5,7 +5,7 @@ import { watchJourneys } from '../../form/journeys';
 import { lookOut } from '../../form/lookout';
 import { pageFacts } from '../../form/page-facts';
 import type { ProductIdentity } from '../../form/product';
-import type { Reading } from '../../form/read';
+import { type Reading, readNow } from '../../form/read';
 import { readSliced } from '../../form/read-sliced';
 import { recognise, type Verdict } from '../../form/recognise';
 import { onMessage, type PageState, sendMessage } from '../../messages/protocol';
