@@ -2,11 +2,9 @@ import type { FileInfo } from '../product';
 import { single } from './build-control';
 import { classWords, climb } from './class-words';
 import type { Control } from './control';
-import { plain } from './page-text';
+import { isFileName, shownFileName } from './file-name';
 
 const isUpload = classWords('upload|uploader');
-const NAMES = '[class*=name],[class*=list] a,[class*=list] span,[class*=file] span,li';
-const FILE_NAME = /^[^/\\]{1,200}\.[a-z0-9]{2,5}$/i;
 
 /** Files seen in an input, by the widget that shows them: libraries empty the input after taking its file. */
 const taken = new WeakMap<Element, File>();
@@ -36,7 +34,7 @@ function shownFile(input: HTMLInputElement, outer: HTMLElement): FileInfo | null
     void measured(file);
     return infoOf(file);
   }
-  const name = shownName(outer);
+  const name = shownFileName(outer, input);
   const image = outer.querySelector('img');
   const known = taken.get(outer);
   if (known && (name ? name === known.name : image)) return infoOf(known);
@@ -47,7 +45,7 @@ function shownFile(input: HTMLInputElement, outer: HTMLElement): FileInfo | null
 /** A picture that was uploaded earlier is known by its address only. */
 function nameIn(address: string): string | undefined {
   const name = address.split(/[?#]/)[0]?.split('/').at(-1) ?? '';
-  return FILE_NAME.test(name) ? name : undefined;
+  return isFileName(name) ? name : undefined;
 }
 
 const infoOf = (file: File): FileInfo => ({
@@ -56,12 +54,6 @@ const infoOf = (file: File): FileInfo => ({
   size: file.size,
   ...sizes.get(file),
 });
-
-/** The name of the file that an upload widget lists. */
-const shownName = (outer: HTMLElement): string | undefined =>
-  Array.from(outer.querySelectorAll(NAMES), (each) => plain(each.textContent)).find((text) =>
-    FILE_NAME.test(text),
-  );
 
 /** Resolves when the size in pixels of the control's chosen image is known; read again then. */
 export async function imageMeasured(control: Control): Promise<void> {

@@ -12,27 +12,31 @@ interface Exploration {
   scenarios: readonly Scenario[];
   /** What is known already. */
   earlier: Result;
-  /** Looks at single scenarios only, not at fields and other pages. */
-  scenariosOnly: boolean;
+  /** Whether something is looked at: `fields read`, `other pages`, or a scenario by its name. */
+  wants(what: string): boolean;
+  /** Writes down how far it came. */
+  keep: boolean;
 }
 
 /** Plays all scenarios in a rendering, reads its fields and visits its other pages; tells faults as they show. */
 export async function explore(stage: Stage, exploration: Exploration): Promise<Result> {
-  const { rendering, scenarios, earlier, scenariosOnly } = exploration;
+  const { rendering, scenarios, earlier, wants, keep } = exploration;
   const name = nameOf(rendering);
   const result: Result = { outcomes: [] };
-  if (!scenariosOnly) {
+  if (wants('fields read')) {
     result.fields = whole(earlier.fields) ?? (await readFields(stage, rendering));
+    tell(`${name}: fields read`, result.fields.faults);
+  }
+  if (wants('other pages')) {
     result.pages = whole(earlier.pages) ?? (await visitOtherPages(stage, rendering));
-    tell(`${name}: reading`, result.fields.faults);
     tell(`${name}: other pages`, result.pages.faults);
   }
   const known = new Map(earlier.outcomes.filter(isRight).map((outcome) => [outcome.scenario, outcome]));
-  for (const scenario of scenarios) {
+  for (const scenario of scenarios.filter((one) => wants(one.name))) {
     const outcome: Outcome = known.get(scenario.name) ?? (await play(stage, rendering, scenario));
     result.outcomes.push(outcome);
     tell(`${name}: ${scenario.name} (${scenario.product})`, faultsOf(outcome));
-    if (!scenariosOnly) await keepResult(name, result);
+    if (keep) await keepResult(name, result);
   }
   return result;
 }

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 
 export interface CorpusOptions {
-  /** Plays only scenarios whose name holds this. */
-  only: string;
+  /** Plays only scenarios whose name matches; `fields read` and `other pages` are names too. */
+  only: RegExp | undefined;
   /** Browsers that play side by side. */
   browsers: number;
   /** Keeps what went well since the builds, and plays the rest. */
@@ -14,10 +14,11 @@ export function corpusOptions(args: readonly string[], processors: number): Corp
   const { values } = parseArgs({
     args: [...args],
     options: {
-      only: { type: 'string', short: 't', default: '' },
+      only: { type: 'string', short: 't' },
       browsers: { type: 'string', default: String(processors) },
       resume: { type: 'boolean', default: false },
     },
   });
-  return { only: values.only, browsers: Math.max(1, Number(values.browsers)), resume: values.resume };
+  const only = values.only === undefined ? undefined : new RegExp(values.only, 'i');
+  return { only, browsers: Math.max(1, Number(values.browsers)), resume: values.resume };
 }
