@@ -1,3 +1,4 @@
+import { attributePairs, isPaired } from './attribute-pairs';
 import { byOrder, type Claim } from './claims';
 import type { Control } from './controls/control';
 import type { BillingMode, FieldValue, ProductField, SpecField } from './product';
@@ -71,6 +72,7 @@ function join(field: Field, claims: readonly Claim[]): Bound | undefined {
   const controls = claims.map(({ control }) => control);
   const shape = shapeOf(field);
   if (shape === 'list' && controls.length > 1) return listOfTexts(field, controls);
+  if (shape === 'attributes' && isPaired(controls)) return attributePairs(field, controls);
   const control = theOne(controls);
   return control && single(field, control);
 }

@@ -96,8 +96,8 @@ function nearField(
       if (!beyond || (sought.mode && holdsModes(meaning.field))) {
         return clue(meaning.field, control, sought.mode);
       }
-      // The second text of a list stands under the same label as the first.
-      if (shapeOf(meaning.field) === 'list') return { field: meaning.field };
+      // The second text of a list stands under the same label as the first, and so do values behind an attribute.
+      if (['list', 'attributes'].includes(shapeOf(meaning.field))) return { field: meaning.field };
       if (!sought.mode) return undefined;
     } else if (!beyond && !explains && !isFiller(text) && !isHint(text)) return 'strange';
   }

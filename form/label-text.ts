@@ -81,6 +81,8 @@ function priceOf(folded: string): SpecField | undefined {
 
 const JOINT = /\s*[/／&、]\s*|\s+and\s+|[和与及]/;
 
+const GROUP_END = /\s*[:\-–/>]\s*/;
+
 const NOTHING = Symbol('no meaning');
 const remembered = new Map<string, LabelMeaning | typeof NOTHING>();
 
@@ -115,6 +117,10 @@ function understand(text: string, section?: Section): LabelMeaning | undefined {
     const mode = MODES.get(reading);
     if (mode) return { kind: 'mode', mode };
   }
+  // "Quantity: Min" names the group and the part.
+  const [group = '', ...rest] = folded.split(GROUP_END);
+  const part = GROUPS.has(group) ? PARTS.get(rest.join(' ')) : undefined;
+  if (part) return { kind: 'field', field: part };
   if (price) return { kind: 'field', field: price };
   const parts = folded.split(JOINT);
   if (parts.length > 1) {

@@ -174,7 +174,6 @@ export const QUANTITY_PARTS = {
     'Minimum Value',
     'Min Quantity',
     'Quantity Min',
-    'Quantity: Min',
     'Minimum Quantity',
     '最小值',
     '最小',
@@ -189,21 +188,12 @@ export const QUANTITY_PARTS = {
     'Maximum Value',
     'Max Quantity',
     'Quantity Max',
-    'Quantity: Max',
     'Maximum Quantity',
     '最大值',
     '最大',
     '数量最大值',
   ],
-  'spec.quantity.step': [
-    'Step',
-    'Step Size',
-    'Increment',
-    'Quantity Step',
-    'Quantity: Step',
-    '步长',
-    '数量步长',
-  ],
+  'spec.quantity.step': ['Step', 'Step Size', 'Increment', 'Quantity Step', '步长', '数量步长'],
 } as const;
 
 /** Short labels that name a field only inside a section (see SECTION_LABELS). */

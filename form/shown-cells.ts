@@ -51,6 +51,17 @@ const shownText = (cell: HTMLElement): string => piecesOf(cell).join(' ');
 const AMOUNT = String.raw`[$¥€£]?\s*(?:usd|cny)?\s*(\d[\d,]*(?:\.\d+)?)`;
 const WORD = String.raw`(\p{L}[\p{L}-]*)`;
 
+/** "¥100/year" */
+const BEFORE = new RegExp(`${AMOUNT}\\s*(?:usd|cny|元)?\\s*(?:/|per )\\s*${WORD}`, 'giu');
+/** "Yearly: $1,200.00" */
+const BEHIND = new RegExp(`${WORD}\\)?\\s*[:：]?\\s*${AMOUNT}`, 'giu');
+
+/** Whether the first amount stands behind a mode: then all do, and a stroke only parts them. */
+const isNamedFirst = (text: string): boolean =>
+  [...text.slice(0, text.search(/\d/)).matchAll(/\p{L}[\p{L}-]*/gu)].some(
+    ([word]) => readBilling([word]).length > 0,
+  );
+
 /** "Yearly: $1,200.00 Monthly: $120.00" or "¥100/year": amounts by billing mode. */
 export function pricesOf(text: string): Map<BillingMode, string> {
   const prices = new Map<BillingMode, string>();
@@ -58,12 +69,8 @@ export function pricesOf(text: string): Map<BillingMode, string> {
     const [mode] = name === undefined ? [] : readBilling([name]);
     if (mode && amount !== undefined && !prices.has(mode)) prices.set(mode, amount);
   };
-  for (const [, amount, name] of text.matchAll(
-    new RegExp(`${AMOUNT}\\s*(?:usd|cny|元)?\\s*(?:/|per )\\s*${WORD}`, 'giu'),
-  ))
-    take(name, amount);
-  for (const [, name, amount] of text.matchAll(new RegExp(`${WORD}\\)?\\s*[:：]?\\s*${AMOUNT}`, 'giu')))
-    take(name, amount);
+  for (const [, name, amount] of isNamedFirst(text) ? text.matchAll(BEHIND) : []) take(name, amount);
+  for (const [, amount, name] of isNamedFirst(text) ? [] : text.matchAll(BEFORE)) take(name, amount);
   return new Map(
     BILLING_MODES.flatMap((mode) => (prices.has(mode) ? [[mode, prices.get(mode) as string]] : [])),
   );

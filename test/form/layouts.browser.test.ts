@@ -15,6 +15,7 @@ import { OTHER_PAGES } from './layouts/other-pages';
 import { SPEC_BLOCKS } from './layouts/spec-blocks';
 import { SPEC_CELLS } from './layouts/spec-cells';
 import { SPEC_DIALOGS } from './layouts/spec-dialogs';
+import { SPEC_PAIRS } from './layouts/spec-pairs';
 import { SPEC_TABLES } from './layouts/spec-tables';
 import { SPEC_TABLES_MORE } from './layouts/spec-tables-more';
 import { TOGGLES } from './layouts/toggles';
@@ -25,7 +26,7 @@ const TOPICS: Record<string, Record<string, Layout>> = {
   Chinese: CHINESE,
   'yes and no': TOGGLES,
   'choices and billing modes': CHOICES,
-  'tables of specifications': { ...SPEC_TABLES, ...SPEC_CELLS, ...SPEC_TABLES_MORE },
+  'tables of specifications': { ...SPEC_TABLES, ...SPEC_CELLS, ...SPEC_PAIRS, ...SPEC_TABLES_MORE },
   'blocks of specifications': SPEC_BLOCKS,
   'dialogs of specifications': SPEC_DIALOGS,
   'shapes of libraries': { ...LIBRARY_SHAPES, ...LIBRARY_SHAPES_MORE },
