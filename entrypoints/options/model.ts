@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
 import type { OptionsState } from '../../components/options/options-state';
 import type { ImportView } from '../../components/popup/popup-state';
 import { readUsage } from '../../drafts/store';
@@ -42,5 +43,10 @@ export async function readAddresses(): Promise<void> {
 
 /** Drafts that cannot be counted are told in the popup; the options work without. */
 export async function readStored(): Promise<void> {
-  stored.value = await readUsage().catch(() => undefined);
+  // With the permission both browsers leave an extension's storage alone; not all of them say so when asked.
+  const [usage, isExempt] = await Promise.all([
+    readUsage().catch(() => undefined),
+    browser.permissions.contains({ permissions: ['unlimitedStorage'] }),
+  ]);
+  stored.value = usage && { ...usage, persisted: usage.persisted || isExempt };
 }

@@ -97,7 +97,9 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
       {},
       first,
     );
-    await popup.locator('input[type="search"]').fill('');
+    await popup.click('input[type="search"]', { count: 3 });
+    await popup.keyboard.press('Backspace');
+    await popup.waitForFunction(() => document.querySelectorAll('[data-draft]').length >= 4);
     await press('[data-draft] [data-action="pin"]');
     await popup.waitForSelector('[data-draft] [data-action="pin"][aria-pressed="true"]');
     await popup.select('[data-filter="state"]', 'pinned');
