@@ -1,6 +1,7 @@
+import * as z from 'zod/mini';
 import { countChanges } from './changes';
 import { type Writing, writing } from './database';
-import type { Version } from './draft';
+import { Changes, type Version } from './draft';
 import { DraftFault } from './fault';
 import { DEFAULT_LIMITS } from './limits';
 import { same } from './same';
@@ -32,13 +33,12 @@ export async function thinVersions(transaction: Writing, draftId: string, cap: n
 /** Keeps the draft as it stands before a restore takes its place. */
 export function keepBeforeRestore(draftId: string, cap = DEFAULT_LIMITS.versionsPerDraft): Promise<void> {
   return writing(['changes', 'versions'], async (transaction) => {
-    const stored = await transaction.objectStore('changes').get(draftId);
-    if (!stored) throw new DraftFault('not_found');
+    const changes = await changesOf(transaction, draftId);
     await keepVersion(transaction, {
       draftId,
       at: new Date().toISOString(),
       reason: 'restore',
-      changes: stored.changes,
+      changes,
       cap,
     });
   });
@@ -47,8 +47,7 @@ export function keepBeforeRestore(draftId: string, cap = DEFAULT_LIMITS.versions
 /** Keeps the draft as it stands under a name of the seller's, pinned. */
 export function nameVersion(draftId: string, name: string): Promise<void> {
   return writing(['changes', 'versions'], async (transaction) => {
-    const stored = await transaction.objectStore('changes').get(draftId);
-    if (!stored) throw new DraftFault('not_found');
+    const changes = await changesOf(transaction, draftId);
     await transaction.objectStore('versions').add({
       id: crypto.randomUUID(),
       draftId,
@@ -56,9 +55,17 @@ export function nameVersion(draftId: string, name: string): Promise<void> {
       reason: 'named',
       name,
       pinned: true,
-      changes: stored.changes,
+      changes,
     });
   });
+}
+
+/** What a draft holds now; a damaged record counts as none. */
+async function changesOf(transaction: Writing, draftId: string): Promise<Changes> {
+  const stored = await transaction.objectStore('changes').get(draftId);
+  const changes = z.safeParse(Changes, stored?.changes).data;
+  if (!changes) throw new DraftFault('not_found');
+  return changes;
 }
 
 /** A pinned version is never thinned. */

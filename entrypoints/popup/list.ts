@@ -26,7 +26,10 @@ export const filterBy = (filter: Partial<DraftFilter>): Promise<void> => {
 };
 
 /** Shows some more of what matches. */
-export const showMore = (): Promise<void> => guarded(() => show(shown + MORE_ROWS));
+export const showMore = async (): Promise<void> => {
+  // What could not be read has nothing more to show.
+  if (list.value.drafts) await guarded(() => show(shown + MORE_ROWS));
+};
 
 /** Puts the drafts of the product in front first. */
 export const putFirst = (productKey: string | undefined): Promise<void> | undefined => {
@@ -54,6 +57,7 @@ async function read(rows: number): Promise<void> {
     products: productsOf(live),
   };
   await show(rows);
+  fault.value = undefined;
 }
 
 async function show(rows: number): Promise<void> {
@@ -76,7 +80,6 @@ function productsOf(drafts: DraftPage['drafts']) {
 async function guarded(work: () => Promise<void>): Promise<void> {
   try {
     await work();
-    fault.value = undefined;
   } catch (error) {
     fault.value = faultOf(error);
   }

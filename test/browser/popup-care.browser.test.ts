@@ -171,6 +171,21 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
     await open();
     await popup.waitForFunction(() => document.querySelectorAll('[data-draft]').length >= 4);
   });
+
+  test('a database that cannot be read is said, and stays said', async () => {
+    await popup.close();
+    const page = await extensionPage(session);
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          indexedDB.open('redline', 99).onsuccess = resolve;
+        }),
+    );
+    popup = await session.openPopup(form.page);
+    await popup.waitForSelector('.fault');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await popup.$eval('.fault', (said) => said.textContent)).toContain('newer Redline');
+  });
 });
 
 /** In a page of the extension: a record without a product, and one whose time is a number. */

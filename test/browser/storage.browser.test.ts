@@ -76,6 +76,52 @@ describe.each(['chromium', 'firefox'] as const)('the draft store in %s', (name) 
     expect(total).toBe(2);
   });
 
+  it('thins, names, pins and counts versions, and finds drafts by what became of them', async () => {
+    const told = await open.page.evaluate(
+      async (first) => {
+        const change = (at: number) => ({ edits: { name: `Plan ${at}` }, added: [], removed: [] });
+        for (let at = 1; at <= 8; at++)
+          await redline.saveDraft(
+            { ...first, id: 'many', sequence: at, changes: change(at), version: 'pause' },
+            { versionsPerDraft: 5 },
+          );
+        const names = async () =>
+          (await redline.readDraft('many')).versions.map(({ changes }) => changes.edits.name);
+        const thinned = await names();
+        const [oldest, second] = (await redline.readDraft('many')).versions;
+        await redline.pinVersion(second?.id ?? '', true);
+        await redline.nameVersion('many', 'Agreed');
+        await redline.renameVersion(oldest?.id ?? '', 'Start');
+        const would = await redline.whatWouldGo({ ...redline.DEFAULT_LIMITS, versionsPerDraft: 1 });
+        await redline.freeOldestVersions(1);
+        const left = (await redline.readDraft('many')).versions;
+        await redline.saveDraft({ ...first, id: 'many', sequence: 9, changes: change(9), submitted: true });
+        const old = await redline.readDraft('many', second?.id);
+        await redline.keepBeforeRestore('many');
+        return {
+          thinned,
+          would: would.versions,
+          left: left.map(({ name, pinned, changes }) => name ?? `${pinned === true} ${changes.edits.name}`),
+          old: old.draft.changes.edits.name,
+          reasons: (await redline.readDraft('many')).versions.at(-1)?.reason,
+          submitted: (await redline.listDrafts({ state: 'submitted' })).drafts.map(({ id }) => id),
+          usage: (await redline.readUsage()).versions > 0,
+        };
+      },
+      save(edits(1)),
+    );
+    expect(told.thinned).toHaveLength(5);
+    expect(told.thinned[0]).toBe('Plan 1');
+    expect(told.thinned.at(-1)).toBe('Plan 8');
+    expect(told).toMatchObject({ would: 2, submitted: ['many'], reasons: 'restore', usage: true });
+    expect(told.left).toHaveLength(5);
+    expect(told.left[0]).toBe('Start');
+    expect(told.left[1]).toBe(`true ${told.thinned[1]}`);
+    expect(told.left.at(-1)).toBe('Agreed');
+    expect(told.old).toBe(told.thinned[1]);
+    await open.page.evaluate(() => redline.deleteDraft('many'));
+  });
+
   it('tidies up', async () => {
     const left = await open.page.evaluate(async () => {
       await redline.pinDraft('d1', true);
