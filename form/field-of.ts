@@ -5,7 +5,7 @@ import type { Section } from './labels';
 import { hasLabelElement, ownNames, promptOf } from './own-names';
 import { modeOfPrice } from './price-mode';
 import type { BillingMode, ProductField, SpecField } from './product';
-import { isFiller, isHint, textsBefore } from './surroundings';
+import { isFiller, isHint, isUploadText, textsBefore } from './surroundings';
 import { type Lessons, taughtMeaning } from './taught';
 import { closest, isElement, parentOf, shortText } from './tree';
 import { readBilling, readYesNo, shapeOf } from './values';
@@ -51,8 +51,9 @@ export function fieldOf(control: Control, place: Place): FieldClue | 'strange' |
       if (meaning.field === 'spec.price') sought.mode ??= modeOfPrice(control, place);
       return clue(meaning.field, control, sought.mode);
     }
+    if (meaning?.kind === 'group') return { field: 'spec.quantity.min', byOrder: true };
     if (meaning?.kind === 'mode') sought.mode ??= meaning.mode;
-    else if (!isFiller(text) && readYesNo(text) === undefined) strange = true;
+    else if (!isFiller(text) && readYesNo(text) === undefined && !says(control, text)) strange = true;
   }
   // Assistive names may only repeat a prompt; a label element is the label.
   const isNamed = strange && control.shape !== 'toggle' && hasLabelElement(control, place.labelsOf);
@@ -68,6 +69,12 @@ export function fieldOf(control: Control, place: Place): FieldClue | 'strange' |
   if (meaning?.kind === 'field') return clue(meaning.field, control, sought.mode);
   return strange ? 'strange' : undefined;
 }
+
+/** Some widgets give what they show for their name, and upload buttons what pressing them does. */
+const says = (control: Control, text: string): boolean =>
+  control.shape === 'file'
+    ? isUploadText(text)
+    : control.shape === 'choice' && control.read() === text.trim();
 
 /** What stands behind a switch may be the label of the next control. */
 const suits = ({ shape }: Control, field: Field): boolean =>
@@ -99,7 +106,8 @@ function nearField(
       // The second text of a list stands under the same label as the first, and so do values behind an attribute.
       if (['list', 'attributes'].includes(shapeOf(meaning.field))) return { field: meaning.field };
       if (!sought.mode) return undefined;
-    } else if (!beyond && !explains && !isFiller(text) && !isHint(text)) return 'strange';
+    } else if (!beyond && !explains && !isFiller(text) && !isHint(text) && !says(control, text))
+      return 'strange';
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-/** Gives the `label` elements of a native field. */
+/** Gives the `label` elements of a field, native or made of other elements. */
 export type LabelsOf = (field: Element) => readonly HTMLLabelElement[];
 
 const NONE: readonly HTMLLabelElement[] = [];
@@ -8,7 +8,7 @@ export function labelElementsIn(roots: readonly ParentNode[]): LabelsOf {
   const byField = new Map<Element, HTMLLabelElement[]>();
   for (const root of roots) {
     for (const label of root.querySelectorAll('label')) {
-      const field = label.control;
+      const field = label.control ?? namedByFor(label);
       if (!field) continue;
       const before = byField.get(field);
       if (before) before.push(label);
@@ -17,3 +17,7 @@ export function labelElementsIn(roots: readonly ParentNode[]): LabelsOf {
   }
   return (field) => byField.get(field) ?? NONE;
 }
+
+/** A combobox made of a `span` has no list of labels, but its label may name it all the same. */
+const namedByFor = ({ htmlFor, ownerDocument }: HTMLLabelElement): Element | null =>
+  htmlFor ? ownerDocument.getElementById(htmlFor) : null;

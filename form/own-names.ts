@@ -1,6 +1,6 @@
 import type { Control } from './controls/control';
 import type { LabelsOf } from './label-elements';
-import { closest, shortText } from './tree';
+import { closest, isShown, shortText, textPieces } from './tree';
 
 /** Names that the page ties to a control itself: aria, label elements, the legend of its options, its caption. */
 export function* ownNames(control: Control, labelsOf: LabelsOf): Generator<string> {
@@ -9,6 +9,11 @@ export function* ownNames(control: Control, labelsOf: LabelsOf): Generator<strin
     const label = element.getAttribute('aria-label');
     if (label) yield label;
     if (control.shape !== 'toggle') yield* labelTexts(element, control, labelsOf);
+  }
+  if (control.shape === 'file' && !isShown(control.element)) {
+    // A hidden file field stands before the widget that opens it.
+    const label = control.element.nextElementSibling?.querySelector('label');
+    if (label) yield shortText(label);
   }
   if (control.caption) yield control.caption;
   if (control.shape === 'choice') {
@@ -42,10 +47,12 @@ function* labelTexts(element: HTMLElement, control: Control, labelsOf: LabelsOf)
   // A radio's label element names the option, not the group.
   if (control.shape === 'choice' && element.matches('input[type="radio"]')) return;
   for (const label of labelsOf(element)) {
-    const text = shortText(label);
-    const outside = label.contains(control.element)
-      ? text.replace(shortText(control.element), '').trim()
-      : text;
+    // A widget that is its own label begins with its name.
+    const text = label === control.element ? (textPieces(label, 1)[0] ?? '') : shortText(label);
+    const outside =
+      label !== control.element && label.contains(control.element)
+        ? text.replace(shortText(control.element), '').trim()
+        : text;
     if (outside) yield outside;
   }
 }

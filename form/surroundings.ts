@@ -10,11 +10,12 @@ export interface NearText {
   explains: boolean;
 }
 
+/** Buttons are none, apart from the head of a part that opens and closes. */
 const NOT_A_LABEL =
-  'button, [role="button"], script, style, nav, header[role="banner"], [role="navigation"], [role="alert"]';
+  'button:not([aria-expanded]), [role="button"]:not([aria-expanded]), [aria-haspopup], script, style, nav, header[role="banner"], [role="navigation"], [role="alert"]';
 /** Class words of help texts are a hint beside their element's kind. */
 const EXPLANATION =
-  'p, small, em, i, [role="note"], [role="tooltip"], [class*="hint" i], [class*="help" i], [class*="tip" i], [class*="desc" i], [class*="extra" i], [class*="explain" i], [class*="prefix" i], [class*="prepend" i], [class*="addon" i]';
+  'button, [role="button"], p, small, em, i, [role="note"], [role="tooltip"], [class*="hint" i], [class*="help" i], [class*="tip" i], [class*="desc" i], [class*="extra" i], [class*="explain" i], [class*="prefix" i], [class*="prepend" i], [class*="addon" i]';
 
 /** How many siblings before a control are looked at: sections hold tens, tables hundreds. */
 const REACH = 40;
@@ -65,6 +66,10 @@ export const isFiller = (text: string): boolean =>
   /^(?:[a-z]{1,2}|https?:\/*|usd|cny|rmb|eur|hkd|元|美元|天|个|to|至|days?|months?|years?|hours?|required|optional|必填|选填|可选)\.?$/i.test(
     text.trim(),
   );
+
+/** What an upload widget says of itself: its button, its empty list. */
+export const isUploadText = (text: string): boolean =>
+  /\b(?:upload|browse|choose|select|drag|drop|no file)\b|上传|选择|拖|浏览|未选/i.test(text);
 
 /** A sentence that explains, rather than a label that names. */
 export const isHint = (text: string): boolean => text.length > 40 || /[.。!！;；]$/.test(text);

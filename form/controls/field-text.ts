@@ -19,6 +19,11 @@ export async function fillField(field: HTMLElement, text: string, enter = true):
   if (enter) tellFocus(field, true);
   setFieldText(field, text);
   await settled();
+  // Fields that follow keys alone draw their old value again, but take what they hold at the moment of leaving.
+  if (bare((field as HTMLInputElement).value) !== bare(text)) setFieldText(field, text);
   field.dispatchEvent(new Event('change', REACHES_PAGE));
   tellFocus(field, false);
 }
+
+/** Without what a field may add of its own: separators, spaces, line ends of another kind. */
+const bare = (text: string): string => text.replace(/[\s,]/g, '');

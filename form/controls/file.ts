@@ -4,7 +4,7 @@ import { classWords, climb } from './class-words';
 import type { Control } from './control';
 import { isFileName, shownFileName } from './file-name';
 
-const isUpload = classWords('upload|uploader');
+const isUpload = classWords('(?:file)?upload(?:er)?|file|dropzone');
 
 /** Files seen in an input, by the widget that shows them: libraries empty the input after taking its file. */
 const taken = new WeakMap<Element, File>();

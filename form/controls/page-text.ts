@@ -12,36 +12,42 @@ const isDecoration = classWords(
   'arrow|caret|close|remove|delete|clear|suffix|prefix|calculator|counter?|popup|suggestion|panel',
 );
 const POP_UPS = /^(listbox|menu|tooltip|dialog|region|img|alert|status)$/;
+/** Copies of what is shown, for screen readers. */
+const SPOKEN = 'output,[aria-live]:not([aria-live=off]),[class*=visually-hidden],[class*=sr-only]';
 /** An arrow or a cross, drawn as a character. */
 const SIGN = /^[^\p{L}\p{N}]$/u;
 const SILENT = /^(svg|style|script|input|textarea|button|label|iframe|mat-icon)$/;
 
-/** Whether the element says nothing of the value: pop-up, icon, clear button, placeholder. */
-function isSilent(element: Element): boolean {
+/** Whether the element says nothing of the value: pop-up, icon, clear button, placeholder, copy. */
+function isSilent(element: Element, field?: Element | null): boolean {
+  if (field && element.contains(field)) return false;
+  if (element.matches(SPOKEN)) return true;
   if (SILENT.test(element.localName) || POP_UPS.test(element.getAttribute('role') ?? '')) return true;
   if (element.getAttribute('aria-hidden') === 'true') return true;
   // Element Plus shows the chosen text in an element that is called a placeholder.
   if (isPlaceholder(element))
     return !/selected/.test(classText(element)) || /transparent/.test(classText(element));
-  return isDecoration(element) || isPopUp(element);
+  return (isDecoration(element) && !Array.from(element.children).some(isTag)) || isPopUp(element);
 }
 
 export const isTag = classWords('tag|chip|token');
 
 /**
  * The texts that a select-like widget shows as its value, one for each place where text stands. What is being typed
- * into its field is none, though some widgets keep a copy beside the field to measure it.
+ * into its field is none, though some widgets keep a copy beside the field to measure it; nor is the field's own name,
+ * which some let float inside the widget.
  */
 export function shownTexts(element: Element, field?: HTMLInputElement | null): string[] {
   const texts: string[] = [];
+  const name = plain(field?.getAttribute('aria-label'));
   const isCopy = (inner: Element): boolean =>
     inner.parentElement === field?.parentElement && inner.textContent === field?.value && !isTag(inner);
   const visit = (parent: Element): void => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) {
         const text = plain(node.nodeValue);
-        if (text && !SIGN.test(text)) texts.push(text);
-      } else if (node.nodeType === 1 && !isSilent(node as Element) && !isCopy(node as Element))
+        if (text && text !== name && !SIGN.test(text)) texts.push(text);
+      } else if (node.nodeType === 1 && !isSilent(node as Element, field) && !isCopy(node as Element))
         visit(node as Element);
     }
   };

@@ -12,6 +12,21 @@ export function press(element: Element): void {
   element.dispatchEvent(new MouseEvent('click', { ...REACHES_PAGE, detail: 1 }));
 }
 
+/**
+ * Presses a native radio or checkbox where a person does: on the label around it, because some libraries listen there
+ * and hide the field itself. Others listen to the field alone.
+ */
+export function pressNative(input: HTMLInputElement): void {
+  const label = input.closest('label');
+  const was = input.checked;
+  if (label?.control === input) label.click();
+  if (input.checked === was) input.click();
+}
+
+/** Whether a native field is hidden from everybody, and only stands for the element with a role around it. */
+export const isForShow = (native: Element, owner: Element): boolean =>
+  native !== owner && owner.hasAttribute('aria-checked') && native.closest('[aria-hidden=true]') !== null;
+
 /** Presses where an element's text stands, or its innermost part, so that listeners of every level hear it. */
 export function pressInside(element: Element): void {
   let at = element;

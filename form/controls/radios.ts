@@ -2,7 +2,7 @@ import { setOf } from './build-control';
 import { classWords } from './class-words';
 import type { Control } from './control';
 import { optionText } from './option-text';
-import { press } from './press';
+import { isForShow, press, pressNative } from './press';
 
 const NATIVE = 'input[type=radio]';
 const ROLE = '[role=radio]';
@@ -21,7 +21,8 @@ export function radiosControl(element: HTMLElement): Control | undefined {
   return setOf(group, radios, { textOf: optionText, isChosen, press: choose });
 }
 
-const choose = (radio: HTMLElement): void => (radio.matches(NATIVE) ? radio.click() : press(radio));
+const choose = (radio: HTMLElement): void =>
+  radio.matches(NATIVE) ? pressNative(radio as HTMLInputElement) : press(radio);
 
 /** A switch that calls itself a radio is none. */
 function radioOf(element: HTMLElement): HTMLElement | undefined {
@@ -30,7 +31,11 @@ function radioOf(element: HTMLElement): HTMLElement | undefined {
   return inner(element) ?? element;
 }
 
-const inner = (element: Element): HTMLElement | null => element.querySelector<HTMLElement>(NATIVE);
+/** The native radio that a role stands for. */
+function inner(element: Element): HTMLElement | undefined {
+  const native = element.querySelector<HTMLElement>(NATIVE);
+  return native && !isForShow(native, element) ? native : undefined;
+}
 
 /** Libraries keep a native radio's property true to what is shown; a role says it itself. */
 const isChosen = (radio: HTMLElement): boolean =>

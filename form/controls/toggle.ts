@@ -2,22 +2,26 @@ import { single } from './build-control';
 import { classText, classWords } from './class-words';
 import type { Control } from './control';
 import { optionText } from './option-text';
-import { press } from './press';
+import { plain } from './page-text';
+import { isForShow, press, pressNative } from './press';
 
 const NATIVE = 'input[type=checkbox]';
 const ROLES = '[role=checkbox],[role=switch]';
 const isSwitch = classWords('switch|toggle');
 const saysSo = classWords('on|checked|active|selected|enabled|open|opened');
 const saysState = classWords('on|off|checked|unchecked|active|inactive|open|opened|close|closed');
-/** What a switch of class words alone has in common: it can be pressed. */
+/** What a switch of class words alone has in common: it can be pressed, or has a part that moves. */
 const PRESSABLE = 'a,button,label,[tabindex],[role=radio],[role=button]';
+const isMoving = classWords('handle|thumb|knob|track|slider|core|ball|dot|inner');
+/** A longer text than "Yes" or "Off" in it makes something else of it. */
+const LONGEST_STATE = 12;
 const OTHER_CONTROLS =
-  'select,textarea,input:not([type=checkbox]),[role=combobox],[role=radio],[role=option],iframe';
+  'select,textarea,input:not([type=checkbox]):not([type=hidden]),[role=combobox],[role=radio],[role=option],iframe';
 
 /** A checkbox or a switch: native, by role, or by class words with a state. */
 export function toggleControl(element: HTMLElement): Control | undefined {
   const native = element.matches(NATIVE) ? element : wrapped(element);
-  if (native) return toggle(element, native);
+  if (native && !isForShow(native, element)) return toggle(element, native);
   if (element.matches(ROLES)) return toggle(element, element);
   return isBareSwitch(element) ? toggle(element, element) : undefined;
 }
@@ -33,12 +37,13 @@ function wrapped(element: HTMLElement): HTMLElement | undefined {
 function isBareSwitch(element: HTMLElement): boolean {
   if (!isSwitch(element) || element.querySelector(OTHER_CONTROLS) || element.querySelector(ROLES))
     return false;
+  if (/dropdown|collapse|menu|nav/i.test(classText(element))) return false;
+  const moves =
+    Array.from(element.children).some(isMoving) && plain(element.textContent).length < LONGEST_STATE;
   const pressed = element.hasAttribute('aria-checked') || element.hasAttribute('aria-pressed');
-  const state =
-    pressed || saysState(element) || (element.firstElementChild && saysState(element.firstElementChild));
-  return (
-    Boolean(state) && element.matches(PRESSABLE) && !/dropdown|collapse|menu|nav/i.test(classText(element))
-  );
+  const { firstElementChild: first } = element;
+  const state = pressed || saysState(element) || (first !== null && saysState(first));
+  return (state || moves) && (moves || element.matches(PRESSABLE));
 }
 
 function toggle(element: HTMLElement, part: HTMLElement): Control {
@@ -48,7 +53,7 @@ function toggle(element: HTMLElement, part: HTMLElement): Control {
   return {
     ...single('toggle', shown, part, isOn, async (value) => {
       if (isOn() === (value === true)) return;
-      if (input) input.click();
+      if (input) pressNative(input);
       else press(part);
     }),
     get caption() {

@@ -5,7 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { needBrowser } from '../browser/harness/find-browser';
 import { CHINESE } from './layouts/chinese';
 import { CHOICES } from './layouts/choices';
+import { DISGUISES } from './layouts/disguises';
 import { LABEL_PLACES } from './layouts/label-places';
+import { LABEL_TIES } from './layouts/label-ties';
 import { LABEL_WORDS } from './layouts/label-words';
 import { LIBRARY_SHAPES } from './layouts/library-shapes';
 import { LIBRARY_SHAPES_MORE } from './layouts/library-shapes-more';
@@ -23,6 +25,8 @@ import { TOGGLES } from './layouts/toggles';
 const TOPICS: Record<string, Record<string, Layout>> = {
   'words of a label': LABEL_WORDS,
   'places of a label': LABEL_PLACES,
+  'ties of a label': LABEL_TIES,
+  'widgets in disguise': DISGUISES,
   Chinese: CHINESE,
   'yes and no': TOGGLES,
   'choices and billing modes': CHOICES,
