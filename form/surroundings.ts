@@ -69,7 +69,9 @@ export const isFiller = (text: string): boolean =>
 
 /** What an upload widget says of itself: its button, its empty list. */
 export const isUploadText = (text: string): boolean =>
-  /\b(?:upload|browse|choose|select|drag|drop|no file)\b|上传|选择|拖|浏览|未选/i.test(text);
+  /\b(?:upload|browse|choose|select|drag|drop|no file|(?:add|attach|pick)(?: a| an| your)? (?:file|image|picture)s?)\b|上传|选择|添加|拖|浏览|未选/i.test(
+    text,
+  );
 
 /** A sentence that explains, rather than a label that names. */
 export const isHint = (text: string): boolean => text.length > 40 || /[.。!！;；]$/.test(text);

@@ -11,6 +11,7 @@ import { PATIENCE, settled, until } from './until';
 
 const ROLE = '[role=combobox]:not([aria-haspopup=dialog]),[aria-haspopup=listbox]';
 const isSelect = classWords('select|combobox|cascader|autocomplete');
+const isValue = classWords('values?|selected');
 const isPart = /user-select|select-(dropdown|all|option|menu)|popper|tags?-?input/i;
 /** What tells a select made of plain elements from other boxes with that word. */
 const PRESSABLE = '[tabindex],[title],[class*=arrow],[class*=caret],[class*=dropdown]';
@@ -21,10 +22,22 @@ const FIELD = 'input:not([type=hidden]):not([type=checkbox])';
 export function comboboxControl(element: HTMLElement): Control | undefined {
   const opener = openerOf(element);
   if (!opener) return undefined;
-  return combobox(
-    climb(element, (parent) => openerOf(parent) === opener),
-    opener,
-  );
+  const box = climb(element, (parent) => openerOf(parent) === opener);
+  return combobox(box === opener ? valueBox(opener) : box, opener);
+}
+
+/** How far around a bare field its value may stand. */
+const BESIDE = 4;
+
+/** The box of a field that shows its value beside it, where class words name the value and not the select. */
+function valueBox(opener: HTMLElement): HTMLElement {
+  let box = opener;
+  let at = opener.parentElement;
+  for (let up = 0; at && up < BESIDE; at = at.parentElement, up++) {
+    if (at.querySelector('label') || at.querySelectorAll(FIELD).length !== 1) break;
+    if (Array.from(at.children).some(isValue)) box = at;
+  }
+  return opener.matches('input') ? box : opener;
 }
 
 function openerOf(element: HTMLElement): HTMLElement | undefined {

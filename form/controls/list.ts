@@ -1,6 +1,6 @@
 import { isLocked } from './locked';
 import { folded, plain, shownTexts } from './page-text';
-import { press, pressInside, strike, tellFocus } from './press';
+import { press, pressSlowly, strike, tellFocus } from './press';
 import { PATIENCE, settled, until } from './until';
 
 /** A select's list while it is open. */
@@ -34,7 +34,7 @@ export async function openList(opener: HTMLElement, element: HTMLElement): Promi
         : revealed.places().some(isVisible);
   const find = (text: string): HTMLElement | undefined => findOption(revealed.places(), text, element);
 
-  if (opener.getAttribute('aria-expanded') !== 'true') pressInside(opener);
+  if (opener.getAttribute('aria-expanded') !== 'true') await pressSlowly(opener);
   if (!(await until(opener, () => revealed.places().some(isVisible), PATIENCE))) {
     tellFocus(opener, true);
     strike(opener, 'ArrowDown');

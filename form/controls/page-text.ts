@@ -22,7 +22,9 @@ const SILENT = /^(svg|style|script|input|textarea|button|label|iframe|mat-icon)$
 function isSilent(element: Element, field?: Element | null): boolean {
   if (field && element.contains(field)) return false;
   if (element.matches(SPOKEN)) return true;
-  if (SILENT.test(element.localName) || POP_UPS.test(element.getAttribute('role') ?? '')) return true;
+  // Some tags are buttons.
+  if ((SILENT.test(element.localName) && !isTag(element)) || POP_UPS.test(element.getAttribute('role') ?? ''))
+    return true;
   if (element.getAttribute('aria-hidden') === 'true') return true;
   // Element Plus shows the chosen text in an element that is called a placeholder.
   if (isPlaceholder(element))

@@ -1,16 +1,32 @@
-const GESTURE = ['over', 'move', 'down', 'up'];
+import { settled } from './until';
 
 /** Presses an element as a mouse does, with every event that libraries open, choose or switch on. */
 export function press(element: Element): void {
-  for (const step of GESTURE) {
-    const init: MouseEventInit = { ...REACHES_PAGE, buttons: step === 'down' ? 1 : 0, detail: 1 };
-    element.dispatchEvent(
-      new PointerEvent(`pointer${step}`, { ...init, pointerType: 'mouse', isPrimary: true }),
-    );
-    element.dispatchEvent(new MouseEvent(`mouse${step}`, init));
-  }
-  element.dispatchEvent(new MouseEvent('click', { ...REACHES_PAGE, detail: 1 }));
+  for (const step of ['over', 'move', 'down', 'up']) gesture(element, step);
+  click(element);
 }
+
+/** A press that takes its time: some lists listen for the release only once they stand open. */
+export async function pressSlowly(element: Element): Promise<void> {
+  const at = innermost(element);
+  for (const step of ['over', 'move', 'down']) gesture(at, step);
+  await settled();
+  // What was pressed may have been drawn anew.
+  const now = at.isConnected ? at : element;
+  gesture(now, 'up');
+  click(now);
+}
+
+function gesture(element: Element, step: string): void {
+  const init: MouseEventInit = { ...REACHES_PAGE, buttons: step === 'down' ? 1 : 0, detail: 1 };
+  element.dispatchEvent(
+    new PointerEvent(`pointer${step}`, { ...init, pointerType: 'mouse', isPrimary: true }),
+  );
+  element.dispatchEvent(new MouseEvent(`mouse${step}`, init));
+}
+
+const click = (element: Element): boolean =>
+  element.dispatchEvent(new MouseEvent('click', { ...REACHES_PAGE, detail: 1 }));
 
 /**
  * Presses a native radio or checkbox where a person does: on the label around it, because some libraries listen there
@@ -28,11 +44,13 @@ export const isForShow = (native: Element, owner: Element): boolean =>
   native !== owner && owner.hasAttribute('aria-checked') && native.closest('[aria-hidden=true]') !== null;
 
 /** Presses where an element's text stands, or its innermost part, so that listeners of every level hear it. */
-export function pressInside(element: Element): void {
+export const pressInside = (element: Element): void => press(innermost(element));
+
+function innermost(element: Element): Element {
   let at = element;
   while (at.firstElementChild)
     at = Array.from(at.children).find((child) => child.textContent?.trim()) ?? at.firstElementChild;
-  press(at);
+  return at;
 }
 
 /** Bubbling out of shadow roots too, as a person's events do. */

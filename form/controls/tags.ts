@@ -3,7 +3,7 @@ import { classText, classWords, climb } from './class-words';
 import type { Control } from './control';
 import { setFieldText } from './field-text';
 import { folded, isTag, shownTexts } from './page-text';
-import { press, strike, tellFocus } from './press';
+import { keepingFocus, press, strike, tellFocus } from './press';
 import { isNativeText } from './text';
 import { PATIENCE, settled, until } from './until';
 
@@ -44,12 +44,16 @@ async function addTag(element: HTMLElement, adder: HTMLElement, text: string): P
   if (adder.matches(BUTTON)) press(adder);
   const field = await until(element, () => ownField(element), PATIENCE);
   if (!field) return;
-  tellFocus(field, true);
-  setFieldText(field, text);
-  await settled();
-  strike(field, 'Enter');
-  await settled();
-  tellFocus(field, false);
+  // Some fields drop what is typed into them while they are not the page's focus.
+  await keepingFocus(field, async () => {
+    field.focus({ preventScroll: true });
+    tellFocus(field, true);
+    setFieldText(field, text);
+    await settled();
+    strike(field, 'Enter');
+    await settled();
+    tellFocus(field, false);
+  });
 }
 
 /** The only field of an element that its class words call a list of tags. */
