@@ -1,10 +1,9 @@
 import { single, textsOf } from './build-control';
 import type { Control } from './control';
-import { setFieldText } from './field-text';
 import { isTag, plain, shownTexts } from './page-text';
-import { press, strike, tellFocus } from './press';
-import { CLOSE, dropTag } from './tags';
-import { PATIENCE, settled, until } from './until';
+import { press } from './press';
+import { CLOSE, dropTag, enterTag } from './tags';
+import { PATIENCE, until } from './until';
 
 /** A list of texts: tags that can be taken away, beside a button that brings a field for one more. */
 export function tagRowControl(inner: HTMLElement): Control | undefined {
@@ -54,10 +53,5 @@ async function addTag(row: HTMLElement, text: string): Promise<void> {
   const adder = adderIn(row);
   if (adder) press(adder);
   const field = await until(row, () => row.querySelector<HTMLInputElement>('input,textarea'), PATIENCE);
-  if (!field) return;
-  tellFocus(field, true);
-  setFieldText(field, text);
-  await settled();
-  strike(field, 'Enter');
-  await settled();
+  if (field) await enterTag(field, text);
 }

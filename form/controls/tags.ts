@@ -14,38 +14,28 @@ const FIELDS =
   'input:not([type=hidden]),select,textarea,[role=combobox],[role=listbox],[contenteditable=true]';
 /** What may take a tag away. */
 export const CLOSE = 'button,[class*=close],[class*=remove],[class*=delete],[class*=clear]';
-const BUTTON = 'button,[role=button]';
 /** How far above a tag the list may begin. */
 const UP = 4;
 
-/** A list of texts: tags beside one field that adds what was typed on Enter, or beside a button that brings it. */
+/** A list of texts: tags beside one field that adds what was typed on Enter. */
 export function tagsControl(inner: HTMLElement): Control | undefined {
-  const field = fieldOf(inner);
-  if (field)
-    return tagList(
-      climb(inner, (parent) => fieldOf(parent) === field),
-      field,
-    );
-  const list = isTag(inner) && inner.querySelector(CLOSE) ? listAround(inner) : undefined;
-  return list && tagList(list.element, list.adder);
-}
-
-function tagList(element: HTMLElement, adder: HTMLElement): Control {
-  const shown = (): string[] => shownTexts(element, ownField(element));
-  return single('choices', element, adder, shown, async (value) => {
+  const named = fieldOf(inner);
+  const element = named ? climb(inner, (parent) => fieldOf(parent) === named) : listAround(inner);
+  const field = named ?? (element && ownField(element));
+  if (!element || !field) return undefined;
+  const read = (): string[] => shownTexts(element, ownField(element));
+  return single('choices', element, field, read, async (value) => {
     const wanted = textsOf(value);
-    for (const text of shown()) if (!wanted.includes(text)) await dropTag(element, text);
-    const held = shown();
-    for (const text of wanted.filter((each) => !held.includes(each))) await addTag(element, adder, text);
+    for (const text of read()) if (!wanted.includes(text)) await dropTag(element, text);
+    const held = read();
+    for (const text of wanted.filter((each) => !held.includes(each)))
+      await enterTag(ownField(element) ?? field, text);
   });
 }
 
-async function addTag(element: HTMLElement, adder: HTMLElement, text: string): Promise<void> {
-  if (adder.matches(BUTTON)) press(adder);
-  const field = await until(element, () => ownField(element), PATIENCE);
-  if (!field) return;
-  // Some fields drop what is typed into them while they are not the page's focus.
-  await keepingFocus(field, async () => {
+/** Types a text and ends it with Enter. Some fields drop what is typed while they are not the page's focus. */
+export const enterTag = (field: HTMLInputElement, text: string): Promise<void> =>
+  keepingFocus(field, async () => {
     field.focus({ preventScroll: true });
     tellFocus(field, true);
     setFieldText(field, text);
@@ -54,7 +44,6 @@ async function addTag(element: HTMLElement, adder: HTMLElement, text: string): P
     await settled();
     tellFocus(field, false);
   });
-}
 
 /** The only field of an element that its class words call a list of tags. */
 const fieldOf = (element: HTMLElement): HTMLInputElement | undefined =>
@@ -65,26 +54,17 @@ function ownField(element: HTMLElement): HTMLInputElement | undefined {
   return field && !second && isNativeText(field) && !field.readOnly ? field : undefined;
 }
 
-/** The list that a tag which can be closed stands in, where nothing calls it one: with its field, or the button for it. */
-function listAround(tag: HTMLElement): { element: HTMLElement; adder: HTMLElement } | undefined {
+/** The list around a tag that can be taken away, where nothing calls it one: it holds one field, and no label. */
+function listAround(tag: HTMLElement): HTMLElement | undefined {
+  if (!isTag(tag) || !tag.querySelector(CLOSE)) return undefined;
   let element = tag.parentElement;
-  for (let up = 0; element && up < UP; element = element.parentElement, up++) {
-    if (element.querySelector('label')) return undefined;
-    const fields = element.querySelectorAll(FIELDS).length;
-    const buttons = Array.from(element.querySelectorAll<HTMLElement>(BUTTON)).filter(
-      (each) => !isInTag(each),
-    );
-    const adder = ownField(element) ?? (fields === 0 && buttons.length === 1 ? buttons[0] : undefined);
-    if (adder) return { element, adder };
-    if (fields + buttons.length > 0) return undefined;
-  }
+  for (
+    let up = 0;
+    element && up < UP && !element.querySelector('label');
+    element = element.parentElement, up++
+  )
+    if (element.querySelector(FIELDS)) return element;
   return undefined;
-}
-
-function isInTag(button: HTMLElement): boolean {
-  let at: HTMLElement | null = button;
-  for (let up = 0; at && up < UP; at = at.parentElement, up++) if (isTag(at)) return true;
-  return false;
 }
 
 /** Takes one tag away by its own close mark; some leave slowly. */
