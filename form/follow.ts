@@ -9,6 +9,7 @@ import { type Owner, ownersOf } from './owners';
 import { createPlaces, type Places } from './places';
 import type { FieldPath } from './product';
 import { type Reading, readNow } from './read';
+import { createRowEditors } from './row-editors';
 import { createSpecDialog } from './spec-dialog';
 import { createSpecKeys } from './spec-keys';
 import type { SpecReading } from './spec-row';
@@ -58,6 +59,7 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   const keys = createSpecKeys(model, memory, (key) => key === dialogKey());
   const dialog = createSpecDialog(model, keys, () => inPageAction);
   dialogKey = dialog.key;
+  const editors = createRowEditors(model, keys);
   const keyOfRow = (row: HTMLElement) => keys.keyAt(row) ?? [];
   const request = createDeletionRequest({
     keyAt: keys.keyAt,
@@ -102,7 +104,7 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
       const value = bound.read();
       if (value !== undefined) model.put({ field }, value, by({ field }));
     }
-    keys.take(reading, { action, request, causeOf: by });
+    editors.take(reading, () => keys.take(reading, { action, request, causeOf: by }));
     dialog.take(dialogUnit(), by, action);
   }
 
@@ -169,6 +171,7 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
     else if (spec !== undefined) causes.touch({ field: 'spec', spec });
     pressed = owner ?? pressed;
     request.note(next, owner !== undefined);
+    editors.note(next);
     ports.acted(next);
     if (event.type === 'click') page.defaultView?.requestAnimationFrame(() => afterClick(next));
   }

@@ -101,7 +101,7 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
         joins: was.keys.length > 0,
       };
       const key = keys[index] ?? addUnit(unit, fields, isAddition(arrival, now.action));
-      keyOf.set(unit.element, key);
+      for (const element of [unit.element, ...(unit.details ?? [])]) keyOf.set(element, key);
       return key;
     });
   }

@@ -18,6 +18,8 @@ export interface SpecReading {
   /** Its row, card or dialog. */
   element: HTMLElement;
   place: 'row' | 'card' | 'dialog';
+  /** Rows under its own that belong to it. */
+  details?: readonly HTMLElement[];
   fields: Map<SpecField, Bound>;
   code?: string;
   state?: Spec['state'];
@@ -35,7 +37,8 @@ const statusOf = wordIndex(STATUS_WORDS);
 
 /** Reads one table row, its cells by their columns and the rows under it by their own labels. */
 export function readRow(row: SpecRow, columns: readonly Column[], scope: RowScope): SpecReading {
-  const reading: SpecReading = { element: row.element, place: 'row', fields: new Map() };
+  const { element, details } = row;
+  const reading: SpecReading = { element, place: 'row', details, fields: new Map() };
   const claims: Claim[] = [];
   const texts: ShownText[] = [];
   for (const line of row.lines) readLine(line, columns, scope, { reading, claims, texts });
