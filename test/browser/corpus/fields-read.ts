@@ -45,13 +45,15 @@ export async function readFields(stage: Stage, rendering: Rendering): Promise<Fi
   return compare(state, newest?.form ?? { fields: {}, specs: {} });
 }
 
-/** Types a text of every part of the form, and every specification's name, as it is. */
+/** Types a text of every part of the form and of every specification as it is. */
 async function goThrough(form: FormDriver, { fields, specs }: PracticeState): Promise<void> {
   for (const field of ['productionUrl', 'name', 'support', 'seo.title'] as const)
     await form.type(field, String(fields[field]));
   for (const { fields } of specs) {
     const name = String(fields['spec.name']);
     await form.spec(name).type('spec.name', name);
+    // What is rare may stand in a drawer of its own.
+    await form.spec(name).type('spec.quantity.min', String(fields['spec.quantity.min']));
   }
   await leave(form.page);
 }

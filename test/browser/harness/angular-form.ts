@@ -1,27 +1,16 @@
 import type { ElementHandle, Page } from 'puppeteer';
 import type { ProductField } from '../../../form/product';
 import { angularText } from '../../console/angular/words';
-import { MODES } from '../../console/products';
 import type { TextKey } from '../../console/texts';
+import { angularDetail, controlIn, first } from './angular-detail';
 import { specByDialog } from './dialog-spec';
-import {
-  clickOn,
-  type FormDriver,
-  find,
-  languageOf,
-  leave,
-  type OpenSpec,
-  setOn,
-  stateOf,
-  typeInto,
-} from './form-driver';
+import { clickOn, type FormDriver, find, languageOf, leave, setOn, stateOf, typeInto } from './form-driver';
 import { toPageWith } from './table-pages';
-
-type Words = (key: TextKey) => Promise<string>;
+import { enterTags } from './tags';
 
 /** Drives the console of Angular Material: panels that open one at a time, rows that open below themselves. */
 export function angularForm(page: Page): FormDriver {
-  const word: Words = async (key) => angularText(key, await languageOf(page));
+  const word = async (key: TextKey) => angularText(key, await languageOf(page));
   const openPanel = async (key: TextKey) => {
     const title = await word(key);
     const header = await find(title, () => page.evaluateHandle(panelOf, title));
@@ -56,15 +45,12 @@ export function angularForm(page: Page): FormDriver {
     for (let at = chips.length - 1; at >= index; at--)
       await clickOn(await control('highlights', '.mat-mdc-chip-remove', at));
     await clickOn(await control('highlights', 'input'));
-    for (const chip of [value, ...chips.slice(index + 1)]) {
-      await page.keyboard.type(chip);
-      await page.keyboard.press('Enter');
-    }
+    await enterTags(page, [value, ...chips.slice(index + 1)]);
   };
   const openSpec = async (name: string) => {
     if (name !== '') await clickOn(await rowButton(name, '.edit'));
     await page.waitForSelector('spec-detail', { visible: true });
-    return detail(page, word);
+    return angularDetail(page, word);
   };
   return {
     page,
@@ -101,6 +87,16 @@ export function angularForm(page: Page): FormDriver {
           await page.waitForFunction(() => !document.querySelector('mat-dialog-container'));
         },
       }),
+    sort: async () => {
+      await openPanel('specs');
+      await clickOn(
+        await find('the name header', () => page.evaluateHandle(first, '.specs th [role=button]')),
+      );
+    },
+    filter: async (text) => {
+      await openPanel('specs');
+      await typeInto(page, await find('the filter', () => page.evaluateHandle(first, '.tools input')), text);
+    },
     addSpec: async () => {
       await openPanel('specs');
       await pressText('.tools', 'addSpec');
@@ -110,27 +106,6 @@ export function angularForm(page: Page): FormDriver {
       await pressText('.foot', button);
     },
     switchLanguage: async () => page.click('#language'),
-  };
-}
-
-/** The specification that is open below its row. */
-function detail(page: Page, word: Words): OpenSpec {
-  const within = (label: string, selector: string, at = 0) =>
-    controlIn(page, 'spec-detail', label, selector, at);
-  const done = async (selector: string) => {
-    await clickOn(await find(selector, () => page.evaluateHandle(first, `spec-detail ${selector}`)));
-    await page.waitForFunction(() => !document.querySelector('spec-detail'));
-  };
-  return {
-    type: async (field, value) => {
-      const mode = MODES.find((one) => field === `spec.price.${one}`);
-      const label = mode ? `${await word('spec.price')} (${await word(mode)})` : await word(field as TextKey);
-      await typeInto(page, await within(label, 'input'), value);
-    },
-    toggle: async (field, on) => setOn(await within(await word(field), 'button'), on),
-    mode: async (mode, on) => setOn(await within(await word(mode), 'input'), on),
-    confirm: () => done('.keep'),
-    cancel: () => done('.cancel'),
   };
 }
 
@@ -146,9 +121,6 @@ const SERVICE: ProductField[] = [
 const panelWith = (field: ProductField): TextKey =>
   SERVICE.includes(field) ? 'service' : field.startsWith('seo.') ? 'seo' : 'basic';
 
-const controlIn = (page: Page, within: string, label: string, selector: string, at: number) =>
-  find(`${selector} beside ${label}`, () => page.evaluateHandle(controlOf, within, label, selector, at));
-
 /* The functions below run in the page. */
 
 const panelOf = (title: string): Element | undefined =>
@@ -156,27 +128,8 @@ const panelOf = (title: string): Element | undefined =>
     (one) => one.textContent?.trim() === title,
   );
 
-/** A label stands in the control's own element, or in a paragraph before it. */
-function controlOf(within: string, label: string, selector: string, at: number): Element | undefined {
-  const isLabel = (node: Element) => node.textContent?.replace(/\s\*$/, '').trim() === label;
-  const labels = [...document.querySelectorAll(`${within} :is(mat-label, label, p.label)`)].filter(isLabel);
-  for (const one of labels) {
-    const own = one.closest('mat-form-field, mat-slide-toggle, mat-checkbox');
-    const beside = own ?? one.nextElementSibling;
-    if (!beside) continue;
-    const around = [...beside.querySelectorAll(selector)];
-    const found = (beside.matches(selector) ? [beside] : around.length > 0 ? around : siblings(one))[at];
-    if (found) return found;
-  }
-  function siblings(paragraph: Element): Element[] {
-    return [...(paragraph.parentElement?.querySelectorAll(selector) ?? [])];
-  }
-}
-
 const optionOf = (label: string): Element | undefined =>
   [...document.querySelectorAll('mat-option')].find((one) => one.textContent?.trim() === label);
-
-const first = (selector: string): Element | null => document.querySelector(selector);
 
 const buttonOf = (within: string, label: string): Element | undefined =>
   [...document.querySelectorAll(`${within} button`)].find((one) => one.textContent?.trim() === label);

@@ -37,6 +37,21 @@ export function naiveSpec(page: Page, name: string, word: Words, toCards: () => 
       if (field === 'spec.trial') return setOn(await inCard('.trial .n-checkbox'), on);
       return inDrawer(await word(field), async (label) => setOn(await beside(label, '.n-switch'), on));
     },
+    addAttribute: (attribute, values) =>
+      inDrawer('', async () => {
+        await clickOn(await find('Add', () => page.evaluateHandle(addAttributeButton)));
+        const upper = async (key: TextKey, selector: string) => beside(await word(key), selector);
+        await typeInto(page, await upper('attributeName', 'input'), attribute);
+        for (const value of values) {
+          await clickOn(await upper('spec.attributes', '.n-button'));
+          await page.waitForSelector('.n-drawer .n-dynamic-tags input');
+          await page.keyboard.type(value);
+          await page.keyboard.press('Enter');
+        }
+        const ok = await word('ok');
+        await clickOn(await find(ok, () => page.evaluateHandle(drawerButton, ok)));
+        await page.waitForFunction(() => document.querySelectorAll('.n-drawer').length === 1);
+      }),
     mode: async (mode, on) => setOn(await inCard('.mode .n-switch', MODES.indexOf(mode)), on),
     copy: async () => clickOn(await inCard('.copy')),
     remove: async (confirm = true) => {
@@ -62,11 +77,16 @@ function drawerPart(label: string, selector: string): Element | null | undefined
 }
 
 function drawerButton(label: string): Element | undefined {
-  return [...document.querySelectorAll('.n-drawer-footer button')].find(
+  // The drawer on top comes last.
+  return [...document.querySelectorAll('.n-drawer-footer button')].findLast(
     (one) => one.textContent?.trim() === label,
   );
 }
 
 function answerOf(yes: boolean): Element | undefined {
   return document.querySelectorAll('.n-popconfirm__action button')[yes ? 1 : 0];
+}
+
+function addAttributeButton(): Element | null {
+  return document.querySelector('.n-drawer .add');
 }

@@ -59,7 +59,7 @@ export const SpecDetail = component(
       }
       <p class="label">{{ t('spec.attributes') }}</p>
       @for (attribute of attributes(); track $index) {
-        <div class="line">
+        <div class="line attribute">
           <mat-form-field class="number">
             <mat-label>{{ t('attributeName') }}</mat-label>
             <input matInput [(ngModel)]="attribute.name" />
