@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listDrafts, readDraft } from '../../drafts/store';
 import {
   keepForPage,
@@ -8,12 +8,15 @@ import {
 } from '../../entrypoints/background/page-requests';
 import type { Page } from '../../entrypoints/background/sender';
 import { edits, PRODUCT, released, save } from '../drafts/forms';
-import { freshDatabase } from '../drafts/fresh-database';
+import { freshDatabase, pass } from '../drafts/fresh-database';
 
-const settings = vi.hoisted(() => ({ privateWindows: false }));
+const settings = vi.hoisted(() => ({ privateWindows: false, mostVersions: 50 }));
 vi.mock('../../entrypoints/settings/settings', () => ({ getSettings: async () => settings }));
 
 freshDatabase();
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 beforeEach(() => {
   settings.privateWindows = false;
 });
@@ -114,5 +117,40 @@ describe('a restore that waits for its form', () => {
     expect(await pendingRestore({ ...wish, productKey: 'https://console.example.com/p-2' })).toBeUndefined();
     expect(await pendingRestore({ ...wish, draftId: 'd2' })).toBeUndefined();
     expect(await pendingRestore({ ...wish, versionId: 'v9' })).toBeUndefined();
+  });
+});
+
+describe('a full disk', () => {
+  const full = (times: number) => {
+    const put = IDBObjectStore.prototype.put;
+    let left = times;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...record) {
+      if (left-- > 0) throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, record);
+    });
+  };
+  const versions = async () => (await readDraft('d1')).versions.map(({ changes }) => changes);
+  const fill = async () => {
+    for (const count of [1, 2, 3]) {
+      pass({ seconds: 1 });
+      await saveFrom(page, save(edits(count), { version: 'pause' }));
+    }
+  };
+
+  it('takes what is typed in place of the oldest versions', async () => {
+    await fill();
+    full(1);
+    expect(await saveFrom(page, save(edits(4)))).toMatchObject({ saved: true });
+    expect((await readDraft('d1')).draft.changes).toEqual(edits(4));
+    expect(await versions()).toEqual([edits(3)]);
+  });
+
+  it('is said when nothing can go, and everything saved before stays', async () => {
+    await saveFrom(page, save(edits(1), { version: 'pause' }));
+    full(9);
+    expect(await saveFrom(page, save(edits(2)))).toEqual({ saved: false, fault: 'quota' });
+    vi.restoreAllMocks();
+    expect((await readDraft('d1')).draft.changes).toEqual(edits(1));
+    expect(await versions()).toEqual([edits(1)]);
   });
 });
