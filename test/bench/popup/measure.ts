@@ -28,7 +28,17 @@ export async function measureOpening(session: BrowserSession, over: Page): Promi
 }
 
 /** Each finds something else than the one before. */
-const SEARCHES = ['p', 'pe', 'peakboard', 'peakboard 3', '', '云', '云备份 2', 'harbour log', 'p-17', ''];
+const SEARCHES = [
+  'peak',
+  'peakboard hr 3',
+  '云',
+  '云备份 2',
+  'harbour log',
+  'p-17',
+  'ledger',
+  'toolkit 4',
+  '',
+];
 const STATES = ['submitted', 'pinned', 'open', 'any'];
 
 async function asTab(session: BrowserSession): Promise<Page> {
@@ -56,7 +66,8 @@ async function timeEach(selector: string, event: string, values: readonly string
   const times: number[] = [];
   for (const value of values) {
     const start = performance.now();
-    await new Promise<void>((resolve) => {
+    await new Promise<void>((resolve, reject) => {
+      setTimeout(reject, 5_000, new Error(`the list stayed the same for “${value}”`));
       const seen = new MutationObserver(() => {
         seen.disconnect();
         requestAnimationFrame(() => setTimeout(resolve));
