@@ -106,7 +106,7 @@ test('each entry tells when, why and under which name', () => {
   expect(document.activeElement?.textContent).toBe('Versions of Backup');
   expect(one('[data-version="v2"] .about').textContent).toBe('Agreed58 minutes agokept by hand2 changes');
   expect(one('[data-version="v3"] .about').textContent).toContain('on Submit');
-  expect(one('[data-version="now"] .about').textContent).toContain('now');
+  expect(one('[data-version="now"] .about').textContent).toContain('current state');
   expect(one('[data-version="v2"] [data-action="pin"]').getAttribute('aria-pressed')).toBe('true');
 });
 
