@@ -1,4 +1,5 @@
 import type { Action } from './actions';
+import type { ButtonKind } from './labels';
 import type { FormModel } from './model';
 import type { FieldValue, Spec, SpecField } from './product';
 import type { Reading } from './read';
@@ -27,10 +28,14 @@ export function createRowEditors(model: FormModel, keys: SpecKeys): RowEditors {
   const open = new Map<string, Editor>();
   const fieldsOf = (key: string): Fields => ({ ...model.edited.specs[key]?.fields });
 
-  /** The specifications in whose rows a Cancel stands. */
+  /** The specifications in whose rows both a Save and a Cancel stand: a tag has a mark to close it, too. */
   function editedIn({ buttons }: Reading): Set<string> {
-    const cancels = buttons.filter(({ element, kind }) => kind === 'cancel' && !dialogOf(element));
-    return new Set(cancels.flatMap(({ element }) => keys.keyAt(element) ?? []));
+    const withButton = (wanted: ButtonKind): string[] =>
+      buttons
+        .filter(({ element, kind }) => kind === wanted && !dialogOf(element))
+        .flatMap(({ element }) => keys.keyAt(element) ?? []);
+    const saved = new Set(withButton('confirm'));
+    return new Set(withButton('cancel').filter((key) => saved.has(key)));
   }
 
   function take(reading: Reading, takeRows: () => void): void {
