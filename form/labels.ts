@@ -450,6 +450,7 @@ export const PAGE_WORDS = {
     '修改商品信息',
   ],
   modify: ['Modify', '修改'],
+  details: ['Details', 'Product Details', 'View Details', '详情', '商品详情', '查看详情'],
 } as const;
 
 /** Words of a status column or badge. */
@@ -515,6 +516,23 @@ export const FACT_LABELS = {
     '规格状态',
   ],
   productId: ['Product ID', 'Product Code', 'Offering ID', '商品ID', '商品编号', '商品编码', '产品ID'],
+  storefront: [
+    'Product URL',
+    'Product Link',
+    'Product Address',
+    'Storefront URL',
+    'Storefront Link',
+    'Purchase URL',
+    'Access URL',
+    'URL',
+    '商品链接',
+    '商品URL',
+    '商品地址',
+    '商品访问地址',
+    '商品购买链接',
+    '购买链接',
+    '前台链接',
+  ],
   specCode: [
     'Specification Code',
     'Specification ID',
@@ -529,6 +547,27 @@ export const FACT_LABELS = {
     'SKU编码',
   ],
 } as const;
+
+/** What only the dialog says that takes something off the catalog: its question, or its title. */
+export const REMOVAL_WORDS: Words = [
+  'Removal Type',
+  'Remove Type',
+  'Type of Removal',
+  'Removal Scope',
+  'Removal Object',
+  'Remove Product',
+  'Remove from Catalog',
+  'Remove from the Catalog',
+  'Remove Product from Catalog',
+  '下架类型',
+  '下架方式',
+  '下架范围',
+  '下架对象',
+  '下架商品',
+  '商品下架',
+  '申请下架',
+  '下架申请',
+];
 
 /** Labels that no form but a product's has. */
 export const OWN_FIELDS: ReadonlySet<ProductField | SpecField> = new Set([

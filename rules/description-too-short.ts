@@ -14,7 +14,8 @@ export const descriptionTooShort = defineRule({
   source: seenInPart('product descriptions'),
   locksReleased: false,
   fields: ['description'],
-  check(released, edited, report) {
+  check(released, edited, report, { descriptionHasPictures }) {
+    if (descriptionHasPictures) return;
     const was = released.fields.description;
     const is = edited.fields.description;
     const text = textOf(is);

@@ -6,6 +6,8 @@ import { defineRule } from './rule';
 
 const PLATFORM = /huawei\s*cloud|华为云/i;
 const PRICE = /[$€£¥]\s*\d|\d\s*(?:usd|eur|cny|rmb|dollars?|euros?|yuan|元)(?![a-z宇])/i;
+/** Numbers that belong to a standard or a saying, not to the product. */
+const STANDARD = /(?:industry|web|tls|ssl|http|usb|bluetooth|oauth|ipv|工业|互联网)\s*\d+(?:\.\d+)?/gi;
 const VERSION = /(?<![a-z\d])v\s?\d+(?:\.\d+)*(?![a-z\d])|(?<![\d.])\d+\.\d+(?!\d)/i;
 
 /** What a product's name must not hold. */
@@ -30,5 +32,5 @@ function faultIn(name: string): string | undefined {
   if (PLATFORM.test(name)) return 'platform';
   if (PRICE.test(name)) return 'price';
   if (holdsPhone(name)) return 'phone';
-  return VERSION.test(name) ? 'version' : undefined;
+  return VERSION.test(name.replace(STANDARD, '')) ? 'version' : undefined;
 }

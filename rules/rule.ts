@@ -54,6 +54,8 @@ export interface RuleContext {
   released: boolean;
   /** The address customers buy a hidden product at, once it was seen. */
   storefrontUrl?: string;
+  /** The description holds pictures beside its text. */
+  descriptionHasPictures?: boolean;
   /** The removal dialog of My Products is open. */
   removalDialogOpen?: boolean;
 }

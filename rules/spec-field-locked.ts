@@ -16,7 +16,7 @@ export const specFieldLocked = defineRule({
   check(released, edited, report) {
     const was = released?.fields['spec.attributes'];
     const is = edited.fields['spec.attributes'];
-    if (!differs('spec.attributes', was, is)) return;
+    if (!differs('spec.attributes', inOrder(was), inOrder(is))) return;
     const at = { field: 'spec.attributes', spec: edited.key } as const;
     if (losesSku(was, is)) {
       report({ at, message: { id: 'sku_removed' }, fixes: [...putBack(at, was), ...goTo('my-products')] });
@@ -25,6 +25,14 @@ export const specFieldLocked = defineRule({
     }
   },
 });
+
+/** Another order of attributes or values is the same offer. */
+const inOrder = (value: FieldValue | undefined): FieldValue | undefined =>
+  Array.isArray(value)
+    ? attributesOf(value)
+        .map(({ name, values }) => ({ name, values: [...values].sort() }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1))
+    : value;
 
 /** Whether an attribute or one of its values is gone. */
 function losesSku(was: FieldValue | undefined, is: FieldValue | undefined): boolean {

@@ -8,9 +8,10 @@ const LONGEST = 50;
 const NUMBERED =
   /^(?:商品)?(?:规格|套餐|spec(?:ification)?|sku)[\s\-_#]*(?:\d+|[一二三四五六七八九十]+|[a-z])$/i;
 const BILLING_MODE =
-  /^(?:包年包月|包年|包月|包周期|按年|按月|按需|按次|一次性|套餐包|yearly(?:\/monthly)?|monthly|annual|one-time|pay-per-use|package)(?:计费|付费)?$/i;
+  /^(?:包年[/、]?包月|包月[/、]?包年|包年|包月|包周期|年付|月付|按年|按月|按需|按次|一次性|套餐包|yearly(?:\/monthly)?|monthly|annual|one-time|pay-per-use|package)(?:计费|付费)?$/i;
+/** “100用户” says how much is in it; “个” and “1个” say nothing. */
 const UNIT =
-  /^\d*(?:个|套|台|次|年|月|天|日|小时|人|人天|用户|点|份|件|条|gb|tb|mb|users?|days?|months?|years?)$/i;
+  /^[1一每]?(?:个|套|台|次|年|月|天|日|小时|人|人天|用户|点|份|件|条|gb|tb|mb|users?|days?|months?|years?)$/i;
 const PLATFORM = /^(?:huawei\s*cloud|koogallery|华为云|云商店)/i;
 
 /** How a specification may be named. */

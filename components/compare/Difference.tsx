@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { FieldValue } from '../../form/product';
 import type { Line } from '../words/lines';
 import { valueText } from '../words/values';
 import { t } from '../words/words';
@@ -11,12 +12,10 @@ const LONG = 24;
 /** The two value cells of a line that was edited. */
 export function Difference({ line }: { line: Line }) {
   const { before, after } = line;
-  if (
-    typeof before === 'string' &&
-    typeof after === 'string' &&
-    Math.max(before.length, after.length) >= LONG
-  )
-    return <WordCells before={before} after={after} />;
+  // Billing modes are words of ours, and few.
+  const [from, to] = line.field === 'spec.billing' ? [] : [wordsIn(before), wordsIn(after)];
+  if (from !== undefined && to !== undefined && Math.max(from.length, to.length) >= LONG)
+    return <WordCells before={from} after={to} />;
   const percent = priceChange(line);
   return (
     <>
@@ -29,6 +28,12 @@ export function Difference({ line }: { line: Line }) {
       </td>
     </>
   );
+}
+
+/** A text, or a list of texts with a line for each; undefined for anything else. */
+function wordsIn(value: FieldValue | undefined): string | undefined {
+  if (typeof value === 'string') return value;
+  return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value.join('\n') : undefined;
 }
 
 /** Long texts, with the words that differ marked and what surrounds them shortened until it is asked for. */

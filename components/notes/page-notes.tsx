@@ -91,5 +91,6 @@ const sameExtent = (one: NotesView, other: NotesView): boolean =>
   one.folded === other.folded &&
   one.submitGate === other.submitGate &&
   one.askReleased === other.askReleased &&
+  Boolean(one.draftSaved) === Boolean(other.draftSaved) &&
   one.page === other.page &&
   (one.saving.state === 'unsaved') === (other.saving.state === 'unsaved');

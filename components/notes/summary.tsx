@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Level } from '../../rules/rule';
+import type { ConsolePage, Level } from '../../rules/rule';
 import { Checklist } from './checklist';
 import { LEVELS } from './levels';
 import { SavingState } from './saving';
@@ -41,6 +41,7 @@ export function Summary({ view, ports, slot, list }: Props) {
         )}
         <Checklist calls={view.checklist} t={t} />
       </div>
+      {view.draftSaved && <DraftSaved pages={view.draftSaved} ports={ports} />}
       {view.askReleased && <Question ports={ports} />}
       {view.saving.state === 'unsaved' && <p class="strip unsaved">{view.saving.sentence}</p>}
       {view.page !== 'watching' && <p class="strip">{t(`ui.page.state.${view.page}`)}</p>}
@@ -81,6 +82,23 @@ function Counts({ view, t }: Pick<Props, 'view'> & Pick<NotesPorts, 't'>) {
 /** Nothing flagged is not the same as nothing there. */
 const restOf = ({ page, hidden, off }: NotesView): string =>
   page === 'watching' && hidden + off > 0 ? 'ui.page.quiet.unlisted' : `ui.page.quiet.${page}`;
+
+/** Where the console's own draft is found after Save Draft. */
+const DraftSaved = ({ pages, ports }: { pages: readonly ConsolePage[] } & Pick<Props, 'ports'>) => (
+  <div class="strip" role="status">
+    <p>{ports.t('ui.page.draft_saved')}</p>
+    <span class="answers">
+      {pages.map((page) => (
+        <button type="button" class="fix" key={page} onClick={() => ports.onGoTo(page)}>
+          {ports.t(`ui.page.go_to.${page.replaceAll('-', '_')}`)}
+        </button>
+      ))}
+      <button type="button" class="quiet" onClick={ports.onDraftRead}>
+        {ports.t('ui.page.draft_read')}
+      </button>
+    </span>
+  </div>
+);
 
 /** Locks hold for what is released, so Redline asks where it cannot know. */
 function Question({ ports: { t, onAnswerReleased } }: Pick<Props, 'ports'>) {

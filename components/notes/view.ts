@@ -1,4 +1,4 @@
-import type { Level, Source } from '../../rules/rule';
+import type { ConsolePage, Level, Source } from '../../rules/rule';
 
 /** One finding as it is drawn: every text is ready in the seller's language. */
 export interface NoteFinding {
@@ -41,6 +41,8 @@ export interface NotesView {
   off: number;
   /** There is a kept draft that can be held against the released product. */
   canCompare: boolean;
+  /** Save Draft was pressed: say once where the console keeps that draft, with the pages that it links to. */
+  draftSaved?: readonly ConsolePage[] | undefined;
   saving: Saving;
   page: 'watching' | 'unrecognised' | 'paused' | 'failed';
   product?: string;
@@ -73,6 +75,10 @@ export interface NotesPorts {
   /** Everything about the finding's rule. */
   onWholeRule(finding: NoteFinding): void;
   onCompare(): void;
+  /** One of the console's own pages, in another tab. */
+  onGoTo(page: ConsolePage): void;
+  /** The seller has read where the console's draft is. */
+  onDraftRead(): void;
   onFold(folded: boolean): void;
   onAnswerReleased(released: boolean): void;
   onGoBack(): void;

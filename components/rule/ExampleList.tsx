@@ -21,8 +21,8 @@ export const ExampleList = ({ title, examples, texts }: Props) => (
           ))}
           {example.findings.map(({ at, level, message, args }) => (
             <p class="finding" data-level={level} key={`${at.field} ${at.spec} ${message} ${args}`}>
-              <strong>{say(`ui.page.level.${level}`)}</strong> {placeText(at)}:{' '}
-              {say(`${texts}.${message}`, args)}
+              <strong>{say(`ui.page.level.${level}`)}</strong>{' '}
+              {t('ui.compare.line_value', [placeText(at), say(`${texts}.${message}`, args)])}
             </p>
           ))}
         </li>

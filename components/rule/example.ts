@@ -15,6 +15,7 @@ export type Fact =
   | { kind: 'edited'; at: Place; before?: FieldValue; after: FieldValue }
   | { kind: 'deleted'; spec: string }
   | { kind: 'added'; fields: [FieldPath['field'], FieldValue][] }
+  | { kind: 'pictures' }
   | { kind: 'dialog'; open: boolean }
   | { kind: 'url'; url: string };
 

@@ -29,6 +29,8 @@ export function factText(fact: Fact): string {
       return t('ui.rule.fact_deleted', [fact.spec]);
     case 'added':
       return [t('ui.rule.fact_added'), ...fact.fields.map(addedText)].join(t('ui.popup.list_comma'));
+    case 'pictures':
+      return t('ui.rule.fact_pictures');
     case 'dialog':
       return t(fact.open ? 'ui.rule.fact_dialog' : 'ui.rule.fact_no_dialog');
     case 'url':

@@ -3,13 +3,16 @@ import { watchJourneys } from '../../form/journeys';
 import { labelHitsIn } from '../../form/label-hits';
 import { lookOut } from '../../form/lookout';
 import { mayHoldForm } from '../../form/may-hold-form';
+import { removalDialogIn } from '../../form/removal-dialog';
 import { onMessage, type PageState, sendMessage } from '../../messages/protocol';
 import { noteOrigin } from '../status/origin';
+import { noteStorefront } from '../status/storefront';
 
 /** Waits, at next to no cost, for a page that may hold a product form; then has the editor's script brought in. */
 export function keepWatch(): void {
   const lookout = lookOut(document, () => {
-    if (!mayHoldForm(document, labelHitsIn(document.body))) return false;
+    void noteStorefront(document);
+    if (!removalDialogIn(document) && !mayHoldForm(document, labelHitsIn(document.body))) return false;
     stop();
     void sendMessage('bringEditor', undefined);
     return true;

@@ -35,14 +35,21 @@ export const keyOf = ({ rule, at, message }: Finding): string =>
 interface Known {
   status: ReadonlySignal<ReleaseStatus>;
   settings: ReadonlySignal<Settings>;
+  /** Where customers buy the product, once a page showed it. */
+  storefrontUrl?: string | undefined;
+  /** Whether the description holds pictures now. */
+  hasPictures?(): boolean;
   /** The page's language, for telling the site. */
   language: string;
 }
 
-export function createChecks({ status, settings, language }: Known): Checks {
+export function createChecks({ status, settings, storefrontUrl, hasPictures, language }: Known): Checks {
+  let pictures = false;
   const context = (): RuleContext => ({
     site: settings.value.site === 'guess' ? guessSite(new URL(location.href), language) : settings.value.site,
     released: status.value === 'released',
+    ...(storefrontUrl !== undefined && { storefrontUrl }),
+    ...(pictures && { descriptionHasPictures: true }),
   });
   const checker = createChecker(RULES, context(), settings.value.levels);
   const findings = signal<readonly Finding[]>([]);
@@ -50,6 +57,14 @@ export function createChecks({ status, settings, language }: Known): Checks {
   const keys = signal<ReadonlySet<string>>(new Set());
   const standing = computed(() => findings.value.filter((finding) => !keys.value.has(keyOf(finding))));
   let isStale = true;
+
+  /** Rules see no page: what they know of pictures is brought up to date first. */
+  function seePictures(): void {
+    const now = hasPictures?.() ?? false;
+    if (now === pictures) return;
+    pictures = now;
+    checker.renew(context(), settings.value.levels);
+  }
 
   function found(now: readonly Finding[]): void {
     findings.value = now;
@@ -63,10 +78,15 @@ export function createChecks({ status, settings, language }: Known): Checks {
     checker,
     follow(model, path, cause) {
       if (cause === 'load') isStale = true;
-      if (!isStale) found(checker.change(model.edited, path));
+      if (isStale) return;
+      if (path.field === 'description') seePictures();
+      found(checker.change(model.edited, path));
     },
     settle({ released, edited }) {
-      if (isStale) found(checker.all(released, edited));
+      if (isStale) {
+        seePictures();
+        found(checker.all(released, edited));
+      }
       isStale = false;
     },
     renew: () => found(checker.renew(context(), settings.value.levels)),

@@ -6,6 +6,7 @@ import { language, say } from '../../components/words/words';
 import type { FollowedForm } from '../../form/follow';
 import type { FieldPath, FieldValue, ProductIdentity, ReleaseStatus } from '../../form/product';
 import { sendMessage } from '../../messages/protocol';
+import type { ConsolePage } from '../../rules/rule';
 import { answerStatus } from '../status/origin';
 import { checklist } from './checklist';
 import type { Checks } from './checks';
@@ -24,6 +25,8 @@ export interface Drawn {
   keeper: Pick<Keeper, 'continued' | 'draftId' | 'flush' | 'touch'>;
   status: Signal<ReleaseStatus>;
   safety: ReadonlySignal<Safety>;
+  /** Save Draft was pressed, and the seller has not read yet where that draft is found. */
+  draftSaved: Signal<boolean>;
 }
 
 export interface Drawing {
@@ -33,7 +36,7 @@ export interface Drawing {
 
 /** Shows a session in its page, and does what the seller presses there. */
 export function drawSession(drawn: Drawn): Drawing {
-  const { root, product, form, checks, gate, keeper, status, safety } = drawn;
+  const { root, product, form, checks, gate, keeper, status, safety, draftSaved } = drawn;
   const folded = signal(true);
   const notes = mountNotes(root.shadow, {
     t: (key, args) => say(key, [...(args ?? [])]),
@@ -44,8 +47,7 @@ export function drawSession(drawn: Drawn): Drawing {
       const fix = finding && fixesOf(finding)[index];
       if (fix?.kind === 'put-back') void putBack(fix.path, fix.value);
       else if (fix?.kind === 'copy') void navigator.clipboard.writeText(fix.text);
-      // Another tab, so that the form stays open.
-      else if (fix) window.open(addressOf(fix.page), '_blank', 'noopener');
+      else if (fix) openPage(fix.page);
     },
     onReveal: ({ key }) => anchorOf(key)?.scrollIntoView({ block: 'center', behavior: 'smooth' }),
     onHide: ({ key }) => {
@@ -62,6 +64,10 @@ export function drawSession(drawn: Drawn): Drawing {
     },
     onFold: (next) => {
       folded.value = next;
+    },
+    onGoTo: openPage,
+    onDraftRead: () => {
+      draftSaved.value = false;
     },
     onAnswerReleased: (released) => {
       status.value = released ? 'released' : 'unreleased';
@@ -81,6 +87,7 @@ export function drawSession(drawn: Drawn): Drawing {
       hidden: checks.hidden.value,
       off: checks.off.value,
       canCompare: isKept(safety.value, keeper),
+      ...(draftSaved.value && { draftSaved: DRAFT_PAGES.filter((page) => addressOf(page) !== undefined) }),
       saving: savingOf(safety.value),
       page: 'watching',
       product: product.name,
@@ -111,6 +118,15 @@ export function drawSession(drawn: Drawn): Drawing {
     },
   };
 }
+
+/** Where the console lists its own drafts. */
+const DRAFT_PAGES: readonly ConsolePage[] = ['my-applications', 'drafts'];
+
+/** In another tab, so that the form stays open. */
+const openPage = (page: ConsolePage): void => {
+  const address = addressOf(page);
+  if (address !== undefined) window.open(address, '_blank', 'noopener');
+};
 
 const isKept = ({ state }: Safety, { continued }: Drawn['keeper']): boolean =>
   state === 'saved' || state === 'saving' || (state === 'none' && continued !== undefined);

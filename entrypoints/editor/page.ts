@@ -8,9 +8,12 @@ import type { ProductIdentity } from '../../form/product';
 import { type Reading, readNow } from '../../form/read';
 import { readSliced } from '../../form/read-sliced';
 import { recognise, type Verdict } from '../../form/recognise';
+import { removalDialogIn } from '../../form/removal-dialog';
 import { onMessage, type PageState, sendMessage } from '../../messages/protocol';
 import { RestoreDraft } from '../../messages/shapes';
 import { noteOrigin } from '../status/origin';
+import { noteStorefront } from '../status/storefront';
+import { openRemoval } from './removal';
 import { createRoot, type Root } from './root';
 import { openSession, type Session } from './session';
 
@@ -29,6 +32,11 @@ export function watchPage(): void {
 
   async function look(): Promise<boolean> {
     if (session || opening) return true;
+    if (removalDialogIn(document)) {
+      showRemoval();
+      return true;
+    }
+    void noteStorefront(document);
     const reading = await readSliced(document.body);
     if (session || opening || left) return true;
     const facts = pageFacts(document);
@@ -66,6 +74,18 @@ export function watchPage(): void {
     } finally {
       opening = false;
     }
+  }
+
+  /** No form, but a page where one more thing is worth saying. */
+  function showRemoval(): void {
+    opening = true;
+    root?.remove();
+    root = createRoot(document);
+    root.show('watching');
+    void openRemoval(root.shadow, () => {
+      opening = false;
+      if (!left) close();
+    });
   }
 
   function close(): void {

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals-core';
 import { followForm } from '../../form/follow';
 import type { PageFacts } from '../../form/page-facts';
+import { holdsPicture } from '../../form/pictures';
 import type { ProductIdentity, ReleaseStatus } from '../../form/product';
 import type { Reading } from '../../form/read';
 import { stepInView } from '../../form/step-in-view';
@@ -9,6 +10,7 @@ import type { PageState } from '../../messages/protocol';
 import type { ProductMemory, RestoreDraft, RestoreReport } from '../../messages/shapes';
 import { getSettings, watchSettings } from '../settings/settings';
 import { releaseStatus } from '../status/origin';
+import { storefrontOf } from '../status/storefront';
 import { createChecks, keyOf } from './checks';
 import { type Drawing, drawSession } from './drawing';
 import { createKeeper, type Keeper, type Safety } from './keeper';
@@ -49,9 +51,19 @@ export async function openSession(start: SessionStart): Promise<Session> {
   const status = signal<ReleaseStatus>(await releaseStatus(product, facts.status));
   const settings = signal(await getSettings());
   const safety = signal<Safety>({ state: 'none' });
+  const draftSaved = signal(false);
   const reading = start.reading();
   const labels = reading.hits.map(({ text }) => text);
-  const checks = createChecks({ status, settings, language: pageLanguage(document, labels) });
+  const checks = createChecks({
+    status,
+    settings,
+    storefrontUrl: await storefrontOf(product),
+    hasPictures: () => {
+      const description = form.boundAt({ field: 'description' })?.element;
+      return description !== undefined && holdsPicture(description);
+    },
+    language: pageLanguage(document, labels),
+  });
   let loads = 0;
 
   // The first reading is taken before there is anything to keep or to draw.
@@ -66,7 +78,9 @@ export async function openSession(start: SessionStart): Promise<Session> {
     settled: () => checks.settle(form.model),
     moved: (nodes) => drawing?.moved([...nodes]),
     acted: ({ kind }) => {
-      if (kind === 'saveDraft') void keeper?.flush('draft');
+      if (kind !== 'saveDraft') return;
+      draftSaved.value = true;
+      void keeper?.flush('draft');
     },
     gone: start.gone,
   });
@@ -91,7 +105,7 @@ export async function openSession(start: SessionStart): Promise<Session> {
   checks.goOnWith(keeper.continued?.hidden ?? []);
   checks.settle(form.model);
 
-  drawing = drawSession({ root, product, form, checks, gate, keeper, status, safety });
+  drawing = drawSession({ root, product, form, checks, gate, keeper, status, safety, draftSaved });
   const unwatch = watchSettings((next) => {
     settings.value = next;
     checks.renew();

@@ -34,7 +34,7 @@ function factsOf(edit: EditCase): Fact[] {
   const { released } = formsOf(edit);
   const nameOf = (spec: string) => String(released.specs[spec]?.fields['spec.name'] ?? spec);
   const discontinued = (edit.discontinued ?? []).map(nameOf);
-  const { storefrontUrl, removalDialogOpen } = edit.knowing ?? {};
+  const { storefrontUrl, removalDialogOpen, descriptionHasPictures } = edit.knowing ?? {};
   return [
     ...Object.entries(edit.given ?? {}).map(
       ([path, value]): Fact => ({ kind: 'was', at: placeOf(path, edit), value }),
@@ -56,6 +56,7 @@ function factsOf(edit: EditCase): Fact[] {
         fields: Object.entries(fields) as [FieldPath['field'], FieldValue][],
       }),
     ),
+    ...(descriptionHasPictures ? [{ kind: 'pictures' } as const] : []),
     ...(removalDialogOpen === undefined ? [] : [{ kind: 'dialog', open: removalDialogOpen } as const]),
     ...(storefrontUrl ? [{ kind: 'url', url: storefrontUrl } as const] : []),
   ];

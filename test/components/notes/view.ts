@@ -47,6 +47,8 @@ export function mount(more: Partial<NotesPorts> = {}) {
     onShowHidden: vi.fn(),
     onWholeRule: vi.fn(),
     onCompare: vi.fn(),
+    onGoTo: vi.fn(),
+    onDraftRead: vi.fn(),
     onFold: vi.fn(),
     onAnswerReleased: vi.fn(),
     onGoBack: vi.fn(),

@@ -4,18 +4,19 @@ import type { Page } from 'puppeteer';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** What is wrong with the notes on a page: accessibility, notes on controls, findings drawn twice or not at all. */
-export async function problemsOn(page: Page): Promise<string[]> {
+/** What is wrong on a page: accessibility; of notes also those on controls, and findings drawn twice or not at all. */
+export async function problemsOn(page: Page, withNotes: boolean): Promise<string[]> {
   await page.addScriptTag({ path: AXE });
-  return [...(await page.evaluate(runAxe)), ...(await page.evaluate(checkPlaces))];
+  const problems = await page.evaluate(runAxe, withNotes);
+  return withNotes ? [...problems, ...(await page.evaluate(checkPlaces))] : problems;
 }
 
-async function runAxe(): Promise<string[]> {
+async function runAxe(withNotes: boolean): Promise<string[]> {
   const { axe } = window as unknown as {
     axe: { run(context: unknown, options: unknown): Promise<AxeResults> };
   };
   const rules = { region: { enabled: false } };
-  const { violations } = await axe.run({ include: [['redline-root']] }, { rules });
+  const { violations } = await axe.run(withNotes ? { include: [['redline-root']] } : document, { rules });
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
   );

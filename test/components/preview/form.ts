@@ -1,7 +1,9 @@
+import type { NoteFinding } from '../../../components/notes/view';
+
 type Words = Record<string, string>;
 
 /** Builds a page of a console around a mock form; fields carry `data-place`, the path that findings name. */
-export function buildConsole(scene: string, words: Words): void {
+export function buildConsole(scene: string, words: Words, findings: readonly NoteFinding[]): void {
   document.body.append(
     make('header', { textContent: 'KooGallery' }),
     make('div', { className: 'columns' }, [
@@ -9,12 +11,16 @@ export function buildConsole(scene: string, words: Words): void {
         'nav',
         {},
         ['overview', 'products', 'applications', 'drafts', 'orders'].map((key) =>
-          make('a', { textContent: words[key], className: key === 'products' ? 'here' : '' }),
+          make('a', {
+            textContent: words[key],
+            href: `/${key}`,
+            className: key === 'products' ? 'here' : '',
+          }),
         ),
       ),
       make('main', {}, [
         make('p', { className: 'crumbs', textContent: words.crumbs }),
-        ...(scene === 'table' ? [specifications(words)] : [basics(words), business(words)]),
+        ...sheets(scene, words, findings),
       ]),
     ]),
     make('div', { className: 'actions' }, [
@@ -24,6 +30,20 @@ export function buildConsole(scene: string, words: Words): void {
   );
   if (scene === 'dialog' || scene === 'pair') openDialog(words);
 }
+
+function sheets(scene: string, words: Words, findings: readonly NoteFinding[]): Element[] {
+  if (scene === 'table') return [specifications(words)];
+  return scene.startsWith('rules-') ? [oneEach(words, findings)] : [basics(words), business(words)];
+}
+
+/** A field for every finding. */
+const oneEach = (words: Words, findings: readonly NoteFinding[]) =>
+  make('section', { className: 'sheet spread' }, [
+    make('h1', { textContent: words.modify }),
+    ...findings.map(({ key, fieldName, specName }) =>
+      row([specName, fieldName].filter(Boolean).join(' · '), text(key, '')),
+    ),
+  ]);
 
 const basics = (words: Words) =>
   make('section', { className: 'sheet' }, [

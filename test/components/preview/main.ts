@@ -1,3 +1,4 @@
+import './browser-texts';
 import { mountNotes } from '../../../components/notes/page-notes';
 import { pageScheme } from '../../../components/notes/scheme';
 import type { NotesView } from '../../../components/notes/view';
@@ -5,6 +6,7 @@ import './console.css';
 import './fields.css';
 import { findingsFor } from './findings';
 import { buildConsole } from './form';
+import { partOf } from './rule-findings';
 import { WORDS } from './words';
 
 declare const MESSAGES: Record<string, Record<string, string>>;
@@ -13,8 +15,12 @@ const query = new URLSearchParams(location.search);
 const scene = query.get('scene') ?? 'form';
 const language = query.get('language') ?? 'en';
 document.documentElement.classList.toggle('dark', query.get('scheme') === 'dark');
-document.documentElement.lang = language.replace('_', '-');
-buildConsole(scene, WORDS[language] ?? {});
+const findings = query.has('quiet')
+  ? []
+  : scene.startsWith('rules-')
+    ? partOf(scene)
+    : findingsFor(scene, language);
+buildConsole(scene, WORDS[language] ?? {}, findings);
 
 const host = document.createElement('redline-root');
 document.documentElement.append(host);
@@ -25,10 +31,11 @@ const show = (part: Partial<NotesView>) => {
 const without = (key: string) => show({ findings: view.findings.filter((finding) => finding.key !== key) });
 
 let view: NotesView = {
-  findings: query.has('quiet') ? [] : findingsFor(scene, language),
+  findings,
   hidden: query.has('quiet') ? 0 : 2,
   off: query.has('quiet') ? 0 : 1,
   canCompare: !query.has('quiet'),
+  ...(query.has('draft') && { draftSaved: ['my-applications', 'drafts'] as const }),
   saving: query.has('unsaved')
     ? {
         state: 'unsaved',
@@ -62,10 +69,12 @@ let view: NotesView = {
 const notes = mountNotes(host.attachShadow({ mode: 'open' }), {
   t: (key, args = []) =>
     (MESSAGES[language]?.[key] ?? key).replace(/\$(\d)/g, (_, index) => args[Number(index) - 1] ?? ''),
-  anchorOf: ({ field, specName }) =>
+  anchorOf: ({ key, field, specName }) =>
+    document.querySelector<HTMLElement>(`[data-place=${JSON.stringify(key)}]`) ??
     document.querySelector<HTMLElement>(
       field === 'spec' ? 'table' : `[data-place="${specName ? `${field}@${specName}` : field}"]`,
-    ) ?? undefined,
+    ) ??
+    undefined,
   obstacles: () => document.querySelectorAll('input, textarea, select, button, nav a, label'),
   onFix: (finding) => without(finding.key),
   onReveal: ({ field }) =>
@@ -74,6 +83,8 @@ const notes = mountNotes(host.attachShadow({ mode: 'open' }), {
   onShowHidden: () => show({ hidden: 0 }),
   onWholeRule: () => {},
   onCompare: () => {},
+  onGoTo: () => {},
+  onDraftRead: () => show({ draftSaved: undefined }),
   onFold: (folded) => show({ folded }),
   onAnswerReleased: () => show({ askReleased: false }),
   onGoBack: () => show({ submitGate: false }),

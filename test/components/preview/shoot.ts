@@ -7,7 +7,7 @@ import { problemsOn } from './check.ts';
 import { SHOTS, type Shot } from './shots.ts';
 
 /**
- * Photographs the notes in every scene, language and scheme into `screenshots/notes/`, and fails when a scene has an
+ * Photographs the notes of every rule, Compare and the rules' texts in every scene, language and scheme into `screenshots/notes/`, and fails when a scene has an
  * accessibility fault, a note on a control or a finding that is not drawn once. Names of scenes narrow the run.
  */
 const folder = fileURLToPath(new URL('../../../screenshots/notes', import.meta.url));
@@ -32,14 +32,18 @@ try {
 async function shoot(page: Page, shot: Shot, language: string, scheme: string) {
   await page.setViewport(shot.size ?? { width: 1280, height: 800 });
   await page.mouse.move(0, 0);
-  await page.goto(`${address}?${shot.query}&language=${language}&scheme=${scheme}`);
-  await page.waitForSelector('redline-root >>> .bar');
+  const features = [{ name: 'prefers-color-scheme', value: scheme }];
+  // Both in one order: Puppeteer's own two take each other back.
+  const devtools = await page.createCDPSession();
+  await devtools.send('Emulation.setEmulatedMedia', { media: shot.print ? 'print' : 'screen', features });
+  await page.goto(`${address}${shot.page ?? ''}?${shot.query}&language=${language}&scheme=${scheme}`);
+  await page.waitForSelector(shot.page ? 'main' : 'redline-root >>> .bar');
   for (const selector of shot.press ?? []) await page.click(`redline-root >>> ${selector}`);
   if (shot.hover) await page.hover(`redline-root >>> ${shot.hover}`);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const name = `${shot.name}-${language}-${scheme}`;
-  await page.screenshot({ path: `${folder}/${name}.png` });
-  for (const problem of await problemsOn(page)) {
+  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: shot.page !== undefined });
+  for (const problem of await problemsOn(page, shot.page === undefined)) {
     console.error(`${name}: ${problem}`);
     process.exitCode = 1;
   }

@@ -2,6 +2,10 @@
 export interface Shot {
   name: string;
   query: string;
+  /** Another page than the mock console, photographed as long as it is. */
+  page?: 'compare.html' | 'rule.html';
+  /** As it comes out of a printer. */
+  print?: boolean;
   /** Selectors in the notes' shadow root, pressed in order. */
   press?: string[];
   hover?: string;
@@ -20,5 +24,21 @@ export const SHOTS: readonly Shot[] = [
   { name: 'gate', query: 'scene=form&gate' },
   { name: 'quiet', query: 'scene=form&quiet' },
   { name: 'ask', query: 'scene=form&quiet&ask&unsaved' },
+  { name: 'draft-saved', query: 'scene=form&quiet&draft' },
+  ...[1, 2, 3, 4, 5, 6, 7, 8].map((part) => ({
+    name: `rules-${part}`,
+    query: `scene=rules-${part}`,
+    size: { width: 1280, height: 1500 },
+  })),
+  { name: 'compare', query: '', page: 'compare.html', size: { width: 1100, height: 900 } },
+  { name: 'compare-narrow', query: '', page: 'compare.html', size: { width: 560, height: 900 } },
+  { name: 'compare-print', query: '', page: 'compare.html', print: true, size: { width: 794, height: 1123 } },
+  { name: 'rule', query: 'rule=spec-no-delete', page: 'rule.html', size: { width: 1000, height: 900 } },
+  {
+    name: 'rule-in-part',
+    query: 'rule=spec-name-form',
+    page: 'rule.html',
+    size: { width: 1000, height: 900 },
+  },
   { name: 'narrow', query: 'scene=form', size: { width: 820, height: 900 } },
 ];

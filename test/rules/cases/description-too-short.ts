@@ -6,6 +6,11 @@ const cases: RuleCases = {
     { name: '400 characters', edit: { description: '文'.repeat(400) } },
     { name: '400 characters beyond the basic plane', edit: { description: '𠮷'.repeat(400) } },
     { name: 'A very long text', edit: { description: 'Words. '.repeat(3000) } },
+    {
+      name: 'A short text with pictures',
+      knowing: { descriptionHasPictures: true },
+      edit: { description: 'Keeps copies.' },
+    },
     { name: 'The description is cleared', edit: { description: ' ' } },
     { name: 'It was released that short', given: { description: 'Short' }, edit: { description: ' Short ' } },
   ],

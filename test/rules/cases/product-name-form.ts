@@ -12,6 +12,7 @@ const cases: RuleCases = {
     { name: 'A number before a word that only looks like a currency', edit: { name: '3 元宇宙' } },
     { name: 'A word that begins with V', edit: { name: 'VPN Viewer' } },
     { name: 'The edition that Huawei Cloud Stack asks for', edit: { name: 'Cloud Backup (HCS Version)' } },
+    { name: 'The number of a standard', edit: { name: 'TLS 1.3 Gateway for Industry 4.0' } },
     { name: 'The name is cleared', edit: { name: '' } },
     {
       name: 'It was released that way and another field changes',

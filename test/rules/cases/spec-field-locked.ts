@@ -12,6 +12,10 @@ const cases: RuleCases = {
       edit: { 'spec.attributes@basic': [{ name: 'Users ', values: ['10', ' 50'] }] },
     },
     {
+      name: 'Values in another order',
+      edit: { 'spec.attributes@basic': [{ name: 'Users', values: ['50', '10'] }] },
+    },
+    {
       name: 'A new specification',
       add: { extra: { 'spec.attributes': [{ name: 'Users', values: ['5'] }] } },
     },

@@ -19,6 +19,7 @@ const cases: RuleCases = {
     { name: '50 characters beyond the basic plane', edit: { 'spec.name@basic': '𠮷'.repeat(50) } },
     { name: 'A name with a number', edit: { 'spec.name@basic': '企业版 100 用户' } },
     { name: 'A name that holds a billing mode', edit: { 'spec.name@basic': '基础版（包年）' } },
+    { name: 'A number with its unit says what is in it', edit: { 'spec.name@basic': '100用户' } },
     { name: 'The name is cleared', edit: { 'spec.name@basic': '' } },
     {
       name: 'It was released that way and another field changes',
@@ -45,6 +46,12 @@ const cases: RuleCases = {
       findings: finding('numbered'),
     },
     { name: 'A billing mode', edit: { 'spec.name@basic': '包年' }, findings: finding('billing_mode') },
+    {
+      name: 'Two billing modes',
+      edit: { 'spec.name@basic': '包年/包月' },
+      findings: finding('billing_mode'),
+    },
+    { name: 'A unit alone', edit: { 'spec.name@basic': '套' }, findings: finding('unit') },
     { name: 'A unit', edit: { 'spec.name@basic': '1个' }, findings: finding('unit') },
     { name: 'A phone number', edit: { 'spec.name@basic': '咨询 13800138000' }, findings: finding('phone') },
     {
