@@ -10,7 +10,8 @@ const show = (markup: string) => {
 };
 
 beforeEach(() => {
-  window.happyDOM.setURL('https://console-intl.huaweicloud.com/marketplace/seller/#/products/OFFI7001/details');
+  const { happyDOM } = window as unknown as { happyDOM: { setURL(url: string): void } };
+  happyDOM.setURL('https://console-intl.huaweicloud.com/marketplace/seller/#/products/OFFI7001/details');
 });
 
 describe('the removal dialog', () => {
