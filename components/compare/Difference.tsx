@@ -33,7 +33,9 @@ export function Difference({ line }: { line: Line }) {
 /** A text, or a list of texts with a line for each; undefined for anything else. */
 function wordsIn(value: FieldValue | undefined): string | undefined {
   if (typeof value === 'string') return value;
-  return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value.join('\n') : undefined;
+  return Array.isArray(value) && value.every((item) => typeof item === 'string')
+    ? value.join('\n')
+    : undefined;
 }
 
 /** Long texts, with the words that differ marked and what surrounds them shortened until it is asked for. */

@@ -52,12 +52,14 @@ export async function openSession(start: SessionStart): Promise<Session> {
   const settings = signal(await getSettings());
   const safety = signal<Safety>({ state: 'none' });
   const draftSaved = signal(false);
+  const storefrontUrl = await storefrontOf(product);
+  // Nothing waits from here on: what was read is followed at once.
   const reading = start.reading();
   const labels = reading.hits.map(({ text }) => text);
   const checks = createChecks({
     status,
     settings,
-    storefrontUrl: await storefrontOf(product),
+    storefrontUrl,
     hasPictures: () => {
       const description = form.boundAt({ field: 'description' })?.element;
       return description !== undefined && holdsPicture(description);

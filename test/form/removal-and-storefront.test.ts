@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
+import { holdsPicture } from '../../form/pictures';
 import { removalDialogIn } from '../../form/removal-dialog';
 import { storefrontIn } from '../../form/storefront';
-import { holdsPicture } from '../../form/pictures';
 
 const show = (markup: string) => {
   document.body.innerHTML = markup;
@@ -16,8 +16,14 @@ beforeEach(() => {
 
 describe('the removal dialog', () => {
   it.each([
-    ['asks in a legend', '<dialog open><h2>Remove</h2><fieldset><legend>Removal Type</legend>x</fieldset></dialog>'],
-    ['asks in a line', '<div role="dialog"><p>Removal Type: <label><input type="radio">Specifications</label></p></div>'],
+    [
+      'asks in a legend',
+      '<dialog open><h2>Remove</h2><fieldset><legend>Removal Type</legend>x</fieldset></dialog>',
+    ],
+    [
+      'asks in a line',
+      '<div role="dialog"><p>Removal Type: <label><input type="radio">Specifications</label></p></div>',
+    ],
     ['asks in Chinese', '<div class="ant-modal"><span>*</span><label>下架类型：</label></div>'],
     ['has only a title', '<div class="el-dialog"><header>商品下架</header></div>'],
   ])('is known when it %s', (_, markup) => {
@@ -28,8 +34,14 @@ describe('the removal dialog', () => {
 
   it.each([
     ['a page that lists removal types', '<main><table><tr><th>Removal Type</th></tr></table></main>'],
-    ['a question before a deletion', '<div role="dialog"><h2>Remove</h2><p>Remove this specification?</p></div>'],
-    ['a hint that mentions it', '<div role="dialog"><p>Choose a removal type of your own and wait for approval.</p></div>'],
+    [
+      'a question before a deletion',
+      '<div role="dialog"><h2>Remove</h2><p>Remove this specification?</p></div>',
+    ],
+    [
+      'a hint that mentions it',
+      '<div role="dialog"><p>Choose a removal type of your own and wait for approval.</p></div>',
+    ],
     ['a closed one', '<div role="dialog" style="display:none"><label>Removal Type</label></div>'],
   ])('is not %s', (_, markup) => {
     expect(removalDialogIn(show(markup))).toBeUndefined();
@@ -56,7 +68,10 @@ describe('the storefront address', () => {
   });
 
   it.each([
-    ['the production interface', details('<dl><dt>Production System API URL</dt><dd>https://api.example.com</dd></dl>')],
+    [
+      'the production interface',
+      details('<dl><dt>Production System API URL</dt><dd>https://api.example.com</dd></dl>'),
+    ],
     ['two storefront pages', details(`<a href="${URL}">A</a> <a href="${URL}2">B</a> https://x.example`)],
     ['a page that shows no details', `<h1>Peakboard HR</h1><a href="${URL}">Shop</a> https://x.example`],
     ['a page without addresses', details('<dl><dt>Product URL</dt><dd>--</dd></dl>')],
