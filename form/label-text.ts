@@ -16,7 +16,7 @@ export type LabelMeaning =
   | { kind: 'group'; group: 'quantity' }
   | { kind: 'section'; section: Section };
 
-/** Folds what does not change a label's meaning: full-width forms, case, stars, colons, icons, white space. */
+/** Folds what does not change a label's meaning: full-width forms, case, stars, colons, icons, white space, arrows for sorting. */
 export const foldLabel = (text: string): string =>
   text
     // Icons first: folding full-width forms would make letters of circled ones.
@@ -24,7 +24,7 @@ export const foldLabel = (text: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s_]+/g, ' ')
-    .replace(/^[\s*:?!•·✱＊ⓘℹ]+|[\s*:?!•·✱＊ⓘℹ]+$/gu, '');
+    .replace(/^[\s*:?!•·✱＊ⓘℹ]+|[\s*:?!•·✱＊ⓘℹ←-⇿▲-◅]+$/gu, '');
 
 const index = <K extends string>(words: Partial<Record<K, readonly string[]>>): Map<string, K> =>
   new Map(

@@ -1,4 +1,14 @@
-import { ends, endsZh, item, type Layout, nameAndSales, nameAndSalesRead, table, text } from './markup';
+import {
+  boxes,
+  ends,
+  endsZh,
+  item,
+  type Layout,
+  nameAndSales,
+  nameAndSalesRead,
+  table,
+  text,
+} from './markup';
 
 const region = { name: 'Region', values: ['Europe', 'Middle East'] };
 const edition = { name: 'Edition', values: ['Gold'] };
@@ -59,6 +69,13 @@ export const SPEC_PAIRS: Record<string, Layout> = {
         'spec.price.monthly': '480',
       },
     ],
+  ),
+  'headers with arrows for sorting': all(
+    table(
+      ['<span>Specification Name ⇅</span>', 'Billing Mode ▲▼'],
+      [[text('A'), boxes(['Yearly', 'Monthly'], ['Yearly'])]],
+    ),
+    [{ 'spec.name': 'A', 'spec.billing': ['yearly'] }],
   ),
   'headers that name the group and its part': all(
     table(
