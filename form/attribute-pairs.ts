@@ -1,6 +1,5 @@
-import type { Bound } from './bind';
 import type { Control } from './controls/control';
-import type { Attribute } from './product';
+import type { Attribute, FieldValue } from './product';
 
 /** Whether controls are attributes one after the other: a text with the name, then a text or tags with its values. */
 export const isPaired = (controls: readonly Control[]): boolean =>
@@ -8,16 +7,16 @@ export const isPaired = (controls: readonly Control[]): boolean =>
   controls.length % 2 === 0 &&
   controls.every(({ shape }, at) => shape === 'text' || (at % 2 === 1 && shape === 'choices'));
 
-/** The attributes of a specification, each shown by two controls. */
-export function attributePairs(field: Bound['field'], controls: readonly Control[]): Bound {
+/** Reads and writes the attributes of a specification, each shown by two controls. */
+export function attributePairs(controls: readonly Control[]): {
+  read(): Attribute[];
+  write(value: FieldValue): Promise<void>;
+} {
   const pairs = controls.flatMap((name, at) => {
     const values = controls[at + 1];
     return at % 2 === 0 && values ? [{ name, values }] : [];
   });
   return {
-    field,
-    element: controls[0]?.element as HTMLElement,
-    controls,
     read: () =>
       pairs
         .map((pair) => ({ name: String(pair.name.read() ?? '').trim(), values: valuesIn(pair.values) }))

@@ -72,7 +72,8 @@ function join(field: Field, claims: readonly Claim[]): Bound | undefined {
   const controls = claims.map(({ control }) => control);
   const shape = shapeOf(field);
   if (shape === 'list' && controls.length > 1) return listOfTexts(field, controls);
-  if (shape === 'attributes' && isPaired(controls)) return attributePairs(field, controls);
+  if (shape === 'attributes' && isPaired(controls))
+    return { field, element: controls[0]?.element as HTMLElement, controls, ...attributePairs(controls) };
   const control = theOne(controls);
   return control && single(field, control);
 }
