@@ -13,6 +13,7 @@ import { createRowEditors } from './row-editors';
 import { createSpecDialog } from './spec-dialog';
 import { createSpecKeys } from './spec-keys';
 import type { SpecReading } from './spec-row';
+import type { Lessons } from './taught';
 import { isShown } from './tree';
 import { isBlank } from './values';
 import { type Watched, watchedBeside } from './watched-beside';
@@ -29,6 +30,8 @@ export interface FollowPorts {
   acted(action: Action): void;
   /** The form is not in the page any more. */
   gone(): void;
+  /** What the seller taught of this page. */
+  lessons(): Lessons;
 }
 
 /** A form that is being followed. */
@@ -88,7 +91,7 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   }
 
   function look(cause?: Cause): void {
-    const next = readNow(page.body);
+    const next = readNow(page.body, ports.lessons());
     if (next.fields.size === 0 && next.specs.length === 0) leave();
     else take(next, cause);
   }

@@ -27,14 +27,14 @@ const POINTS = { own: 3, telling: 2, known: 1, table: 2, words: 2 };
 const ENOUGH = 5;
 const FEWEST_FIELDS = 2;
 
-/** Judges a page by the labels found on it; the address takes no part. */
-export function recognise(reading: Reading, facts: PageFacts): Verdict {
+/** Judges a page by the labels found on it; the address takes no part. `taught`: the seller said that it is one. */
+export function recognise(reading: Reading, facts: PageFacts, taught = false): Verdict {
   const found = fieldsFound(reading);
-  if (countEditable(reading) === 0 || !canBeSent(reading)) return { kind: 'other' };
+  if (countEditable(reading) === 0 || !(taught || canBeSent(reading))) return { kind: 'other' };
 
   const own = [...found].filter((field) => OWN_FIELDS.has(field)).length;
   const telling = [...found].filter((field) => TELLING_FIELDS.has(field)).length - own;
-  const modifies = namesTheForm(facts);
+  const modifies = taught || namesTheForm(facts);
   const words = (modifies ? 1 : 0) + (sectionsIn(reading) >= Object.keys(SECTION_LABELS).length / 2 ? 1 : 0);
   const points =
     own * POINTS.own +

@@ -1,8 +1,10 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Baseline } from '../drafts/draft';
+import type { TaughtField } from '../form/lesson';
 import type { ProductIdentity, ReleaseStatus } from '../form/product';
 import type {
   KeepBaseline,
+  LessonAnswer,
   PageWish,
   ProductMemory,
   RestoreDraft,
@@ -18,15 +20,19 @@ export interface PageState {
   product?: ProductIdentity;
   status?: ReleaseStatus;
   draftId?: string;
-  /** What was looked for and found, and looked for and not found, by field key; only when unrecognised. */
+  /** Fields that were found, by their key; and expected ones that were not, only when unrecognised. */
   found?: string[];
   missing?: string[];
+  /** Fields that the seller taught on this page and that are not found on it now. */
+  lost?: string[];
   counts?: Record<'error' | 'warning' | 'note', number>;
 }
 
 interface ProtocolMap {
   /** From a page that may hold a product form: brings the script that reads and follows it into the sender's frame. */
   bringEditor(): void;
+  /** From the editor, when the seller points at a field: brings the script that lets them. */
+  bringPicker(): void;
   /** `pending`: the seller pressed Restore and waits for this form; told once, so whoever is told restores. */
   recallProduct(product: ProductIdentity): ProductMemory & { pending?: RestoreDraft };
   keepBaseline(baseline: KeepBaseline): Baseline;
@@ -37,6 +43,13 @@ interface ProtocolMap {
   wake(): void;
   describePage(): PageState;
   restoreDraft(restore: RestoreDraft): RestoreReport;
+  /** From the popup, to a page that did not look like a form by itself: has the editor brought in all the same. */
+  openEditor(): void;
+  /** From the popup: lets the seller point at this field in the page. */
+  teachField(field: string): void;
+  /** From a page: what the seller pointed at there, and what is not to be known any more. */
+  keepLesson(taught: TaughtField): LessonAnswer;
+  forgetLesson(taught: TaughtField): void;
   /** From the popup, which closes when another tab comes to the front. */
   wishRestore(wish: Wish): void;
   /** To every tab: these origins are no longer Redline's; a page of one of them lets go. */

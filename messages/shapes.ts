@@ -27,3 +27,6 @@ export const PageWish = z.union([
   z.object({ page: z.literal('compare'), draftId: z.string() }),
 ]);
 export type PageWish = z.infer<typeof PageWish>;
+
+/** Whether a lesson was kept; why not as a key of `locales/` under `ui.teach`. */
+export type LessonAnswer = 'kept' | 'full' | 'private_window' | 'not_kept';

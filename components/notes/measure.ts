@@ -41,7 +41,7 @@ export function isNear(control: Element, node: Node): boolean {
 }
 
 /** What of the page is at a point, be it under a note of ours; the whole pile is asked for only then, as it costs more. */
-function metAt(page: DocumentOrShadowRoot, x: number, y: number): Element | null | undefined {
+export function metAt(page: DocumentOrShadowRoot, x: number, y: number): Element | null | undefined {
   const isPage = (element: Element | null) => element?.localName !== 'redline-root';
   const top = page.elementFromPoint(x, y);
   return isPage(top) ? top : page.elementsFromPoint(x, y).find(isPage);

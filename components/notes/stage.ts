@@ -1,10 +1,4 @@
-import tokens from '../tokens.css?inline';
-import gate from './gate.css?inline';
-import notes from './notes.css?inline';
-import stage from './stage.css?inline';
-import summary from './summary.css?inline';
-
-const STYLES = [tokens, stage, notes, summary, gate].join('');
+import { dress } from './dress';
 
 /** The page's own listeners have no business with what happens inside the notes. */
 const FENCED = [
@@ -62,22 +56,6 @@ export function openStage(shadow: ShadowRoot, onLayer: () => void) {
       region.remove();
     },
   };
-}
-
-/** Styles that no content security policy of the page can refuse. */
-function dress(shadow: ShadowRoot) {
-  const document = shadow.ownerDocument;
-  const Sheet = document.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
-  try {
-    const sheet = new Sheet();
-    sheet.replaceSync(STYLES);
-    shadow.adoptedStyleSheets = [sheet];
-  } catch {
-    // Older Firefox keeps constructed sheets from content scripts; text set on an element of ours it allows.
-    const style = document.createElement('style');
-    style.textContent = STYLES;
-    shadow.append(style);
-  }
 }
 
 /** To the top of the top layer, without moving focus. */

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { ConsolePage, Level } from '../../rules/rule';
 import { Checklist } from './checklist';
 import { LEVELS } from './levels';
+import { PointAt } from './point-at';
 import { SavingState } from './saving';
 import { Icon, Shape } from './shapes';
 import type { Slot } from './slots';
@@ -40,6 +41,7 @@ export function Summary({ view, ports, slot, list }: Props) {
           </p>
         )}
         <Checklist calls={view.checklist} t={t} />
+        {!folded && view.page === 'watching' && <PointAt ports={ports} />}
       </div>
       {view.draftSaved && <DraftSaved pages={view.draftSaved} ports={ports} />}
       {view.askReleased && <Question ports={ports} />}

@@ -81,6 +81,9 @@ export interface NotesPorts {
   onDraftRead(): void;
   onFold(folded: boolean): void;
   onAnswerReleased(released: boolean): void;
+  /** Fields that were not found in the page, to point at. */
+  unseen(): readonly { field: string; name: string }[];
+  onTeach(field: string): void;
   onGoBack(): void;
   onSubmitAnyway(): void;
 }

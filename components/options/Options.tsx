@@ -5,6 +5,7 @@ import { Keeping } from './Keeping';
 import type { OptionsActions, OptionsState } from './options-state';
 import { RuleLevels } from './RuleLevels';
 import { SiteChoice } from './SiteChoice';
+import { TaughtFields } from './TaughtFields';
 import { Transfer } from './Transfer';
 
 interface Props {
@@ -22,6 +23,7 @@ export const Options = ({ state, actions, children }: Props) => (
     </header>
     <SiteChoice site={state.site} choose={actions.chooseSite} />
     <Addresses addresses={state.addresses} fault={state.addressFault} actions={actions} />
+    <TaughtFields state={state} actions={actions} now={Date.now()} />
     <Keeping state={state} actions={actions} />
     <Transfer exportAll={actions.exportAll}>{children}</Transfer>
     <RuleLevels rules={state.rules} site={state.site} actions={actions} />

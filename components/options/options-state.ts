@@ -1,6 +1,6 @@
 import type { DraftLimits } from '../../drafts/limits';
 import type { Usage } from '../../drafts/usage';
-import type { Site } from '../../form/product';
+import type { FieldPath, Site } from '../../form/product';
 import type { Level } from '../../rules/rule';
 
 export type ChosenLevel = Level | 'off';
@@ -15,6 +15,25 @@ export interface RuleRow {
   chosen?: ChosenLevel;
 }
 
+/** One field that the seller pointed at. */
+export interface TaughtRow {
+  id: string;
+  /** Where it holds: an origin and a route. */
+  address: string;
+  field: FieldPath['field'];
+  /** The label, or undefined for a place without one. */
+  label?: string;
+  column: boolean;
+  /** ISO 8601. */
+  at: string;
+}
+
+/** A file of taught fields on its way in; `fault`: a key of `locales/` under `ui.options`. */
+export type LessonImport =
+  | { kind: 'choose' }
+  | { kind: 'preview'; fresh: TaughtRow[]; known: number }
+  | { kind: 'refused'; fault: string };
+
 export interface OptionsState {
   site: Site | 'guess';
   rules: RuleRow[];
@@ -27,6 +46,8 @@ export interface OptionsState {
   privateWindows: boolean;
   /** Absent until it was counted, or when the drafts cannot be read. */
   stored: Usage | undefined;
+  taught: TaughtRow[];
+  lessonImport: LessonImport;
   /** The last thing that happened, for everybody who does not see it happen. */
   said: string;
 }
@@ -45,4 +66,9 @@ export interface OptionsActions {
   allowPrivateWindows(allowed: boolean): void;
   /** Under the passphrase, when there is one. */
   exportAll(passphrase: string): void;
+  forgetLesson(id: string): void;
+  exportLessons(): void;
+  readLessons(file: File | undefined): void;
+  keepLessons(): void;
+  closeLessons(): void;
 }

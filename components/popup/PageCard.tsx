@@ -2,14 +2,17 @@ import type { FieldPath } from '../../form/product';
 import { fieldLabel } from '../words/fields';
 import { say, t } from '../words/words';
 import type { PageView, PopupActions } from './popup-state';
+import { TeachPanel } from './TeachPanel';
 
 interface Props {
   page: PageView;
-  actions: Pick<PopupActions, 'watchAddress' | 'reloadTab'>;
+  actions: Pick<PopupActions, 'watchAddress' | 'reloadTab' | 'teach' | 'copyReport'>;
+  /** The form report that was copied. */
+  report?: string | undefined;
 }
 
 /** What Redline makes of the page in front, and what to do where it makes nothing. */
-export function PageCard({ page, actions }: Props) {
+export function PageCard({ page, actions, report }: Props) {
   return (
     <section
       class="page"
@@ -18,6 +21,15 @@ export function PageCard({ page, actions }: Props) {
       aria-busy={page.kind === 'asking'}
     >
       <Body page={page} actions={actions} />
+      {'teaching' in page && (
+        <TeachPanel
+          key={page.kind}
+          open={page.kind === 'unrecognised'}
+          {...page.teaching}
+          actions={actions}
+          report={report}
+        />
+      )}
     </section>
   );
 }

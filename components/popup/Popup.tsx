@@ -27,7 +27,7 @@ export const Popup = ({ state, actions }: Props) => (
         <Sliders />
       </button>
     </header>
-    {!state.history && <PageCard page={state.page} actions={actions} />}
+    {!state.history && <PageCard page={state.page} actions={actions} report={state.report} />}
     <RestoreReport restore={state.restore} actions={actions} />
     {state.fault && (
       <p class="fault" role="alert">

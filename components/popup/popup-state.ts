@@ -3,6 +3,12 @@ import type { DraftState } from '../../drafts/list';
 import type { FieldPath, ReleaseStatus } from '../../form/product';
 import type { Line } from '../words/lines';
 
+/** By field key: what can be pointed at because it was not found, and what was taught and is not there now. */
+export interface Teaching {
+  unseen: string[];
+  lost: string[];
+}
+
 /** What the popup can say about the tab it was opened on. */
 export type PageView =
   | { kind: 'asking' }
@@ -12,10 +18,12 @@ export type PageView =
       productKey?: string;
       status: ReleaseStatus;
       counts: Record<'error' | 'warning' | 'note', number>;
+      teaching: Teaching;
     }
   /** By field key: what was looked for and found, and what was not. */
-  | { kind: 'unrecognised'; found: string[]; missing: string[] }
-  | { kind: 'paused' | 'failed' | 'no-form' | 'silent' | 'other' }
+  | { kind: 'unrecognised'; found: string[]; missing: string[]; teaching: Teaching }
+  | { kind: 'no-form'; teaching: Teaching }
+  | { kind: 'paused' | 'failed' | 'silent' | 'other' }
   /** An https page whose address Redline does not watch yet. */
   | { kind: 'unwatched'; origin: string };
 
@@ -132,6 +140,8 @@ export interface PopupState {
   restore: RestoreView;
   deleted: { count: number; product: string } | undefined;
   importing: ImportView | undefined;
+  /** The structure of the page's form, once it was copied. */
+  report: string | undefined;
   /** The last thing that happened, for everybody who does not see it happen. */
   said: string;
   now: number;
@@ -158,6 +168,9 @@ export interface PopupActions {
   closeReport(): void;
   watchAddress(origin: string): void;
   reloadTab(): void;
+  /** Lets the seller point at a field in the page. */
+  teach(field: string): void;
+  copyReport(): void;
   openOptions(): void;
   openImport(): void;
   /** Without a file: the same one again, now with its passphrase. */

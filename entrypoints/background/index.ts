@@ -8,17 +8,25 @@ import { keepWish, takeWish } from '../popup/wish';
 import { keepAddresses } from '../settings/addresses';
 import { limitsOf } from '../settings/limits-of';
 import { getSettings } from '../settings/settings';
-import { bringEditor } from './bring-editor';
 import { openForPage } from './open-page';
-import { keepForPage, pendingRestore, recallForPage, saveForPage } from './page-requests';
+import { bringScript } from './bring-script';
+import {
+  forgetLessonForPage,
+  keepForPage,
+  keepLessonForPage,
+  pendingRestore,
+  recallForPage,
+  saveForPage,
+} from './page-requests';
 import { demandOwnPage, pageOf } from './sender';
 
 /** Keeps nothing in mind between messages: the browser ends it whenever it likes. All listeners start at once. */
 export default defineBackground(() => {
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
 
-  onMessage('bringEditor', ({ sender }) => bringEditor(sender));
-  onMessage('openPage', ({ data, sender }) => openForPage(data, pageOf(sender, self)));
+import { openForPage } from './open-page';
+  onMessage('bringEditor', ({ sender }) => bringScript(sender, '/editor.js'));
+  onMessage('bringPicker', ({ sender }) => bringScript(sender, '/picker.js'));
   onMessage('wake', () => undefined);
   onMessage('saveDraft', ({ data, sender }) => saveForPage(data, () => pageOf(sender, self)));
   onMessage('keepBaseline', ({ data, sender }) => keepForPage(data, pageOf(sender, self)));
@@ -28,6 +36,8 @@ export default defineBackground(() => {
     const pending = await pendingRestore(await takeWish(page.tabId, data.key));
     return { ...memory, ...(pending && { pending }) };
   });
+  onMessage('keepLesson', ({ data, sender }) => keepLessonForPage(data, pageOf(sender, self)));
+  onMessage('forgetLesson', ({ data, sender }) => forgetLessonForPage(data, pageOf(sender, self)));
   onMessage('wishRestore', ({ data, sender }) => {
     demandOwnPage(sender, self);
     return keepWish(z.parse(Wish, data));

@@ -4,15 +4,18 @@ import type { Baseline } from '../../drafts/draft';
 import { belongsTo, isPageOf } from '../../drafts/export-file';
 import { DraftFault, faultOf } from '../../drafts/fault';
 import { freeOldestVersions, keepBaseline, readDraft, recallProduct, saveDraft } from '../../drafts/store';
+import { TaughtField } from '../../form/lesson';
 import { ProductIdentity } from '../../form/product';
 import {
   KeepBaseline,
+  type LessonAnswer,
   type ProductMemory,
   type RestoreDraft,
   SaveDraft,
   type SaveResult,
   type Wish,
 } from '../../messages/shapes';
+import { addLesson, lessonId, removeLesson } from '../settings/lessons';
 import { getSettings } from '../settings/settings';
 import type { Page } from './sender';
 
@@ -68,6 +71,23 @@ async function roomy<T>(save: () => Promise<T>): Promise<T> {
 }
 
 const versionCap = async () => ({ versionsPerDraft: (await getSettings()).mostVersions });
+
+/** Keeps what the seller pointed at in a page of this origin. */
+export async function keepLessonForPage(data: unknown, page: Page): Promise<LessonAnswer> {
+  const taught = ownLesson(data, page);
+  if (!(await isKept(page))) return 'private_window';
+  return (await addLesson(taught)) ? 'kept' : 'full';
+}
+
+/** Forgets what was just taught in a page of this origin. */
+export const forgetLessonForPage = (data: unknown, page: Page): Promise<void> =>
+  removeLesson(lessonId(ownLesson(data, page)));
+
+function ownLesson(data: unknown, { origin }: Page): TaughtField {
+  const taught = parse(TaughtField, data);
+  if (new URL(taught.address).origin !== origin) throw new DraftFault('refused');
+  return taught;
+}
 
 /** A page may only touch what belongs to its own origin. */
 function demandOwnProduct({ key }: ProductIdentity, { origin }: Page): void {

@@ -3,16 +3,23 @@ import { watchJourneys } from '../../form/journeys';
 import { labelHitsIn } from '../../form/label-hits';
 import { lookOut } from '../../form/lookout';
 import { mayHoldForm } from '../../form/may-hold-form';
+import { routeOf } from '../../form/page-route';
 import { removalDialogIn } from '../../form/removal-dialog';
 import { onMessage, type PageState, sendMessage } from '../../messages/protocol';
+import { readTaughtAddresses } from '../settings/taught-addresses';
 import { noteOrigin } from '../status/origin';
 import { noteStorefront } from '../status/storefront';
 
 /** Waits, at next to no cost, for a page that may hold a product form; then has the editor's script brought in. */
 export function keepWatch(): void {
+  let taught: string[] = [];
+  /** A form whose labels nobody knew until the seller pointed at them. */
+  const isTaught = (): boolean => taught.length > 0 && taught.includes(routeOf(location.href));
+
   const lookout = lookOut(document, () => {
     void noteStorefront(document);
-    if (!removalDialogIn(document) && !mayHoldForm(document, labelHitsIn(document.body))) return false;
+    const isForm = isTaught() || mayHoldForm(document, labelHitsIn(document.body));
+    if (!isForm && !removalDialogIn(document)) return false;
     stop();
     void sendMessage('bringEditor', undefined);
     return true;
@@ -24,15 +31,25 @@ export function keepWatch(): void {
   const stopLeaving = onMessage('leaveAddress', ({ data }) => {
     if (data.includes(location.origin)) stop();
   });
+  const stopHearing = onMessage('openEditor', () => {
+    if (window !== window.top || frameHoldsRedline(document)) return new Promise<never>(() => {});
+    stop();
+    return sendMessage('bringEditor', undefined);
+  });
   const stopAnswering = window === window.top ? onMessage('describePage', answer) : () => {};
 
   function stop(): void {
     stopJourneys();
     stopAnswering();
+    stopHearing();
     stopLeaving();
     lookout.stop();
   }
   lookout.rouse();
+  void readTaughtAddresses().then((addresses) => {
+    taught = addresses;
+    if (isTaught()) lookout.rouse();
+  });
 }
 
 /** A frame that holds the form answers instead. */

@@ -5,6 +5,7 @@ import type { NotesView } from '../../components/notes/view';
 import { language, say } from '../../components/words/words';
 import type { FollowedForm } from '../../form/follow';
 import type { FieldPath, FieldValue, ProductIdentity, ReleaseStatus } from '../../form/product';
+import { fieldsFound } from '../../form/read';
 import { sendMessage } from '../../messages/protocol';
 import type { ConsolePage } from '../../rules/rule';
 import { answerStatus } from '../status/origin';
@@ -12,7 +13,7 @@ import { checklist } from './checklist';
 import type { Checks } from './checks';
 import { addressOf } from './console-pages';
 import type { Keeper, Safety } from './keeper';
-import { fixesOf, noteOf } from './notes-view';
+import { fixesOf, noteOf, unseenFields } from './notes-view';
 import type { Root } from './root';
 import type { SubmitGate } from './submit-gate';
 
@@ -27,6 +28,7 @@ export interface Drawn {
   safety: ReadonlySignal<Safety>;
   /** Save Draft was pressed, and the seller has not read yet where that draft is found. */
   draftSaved: Signal<boolean>;
+  teach(field: string): void;
 }
 
 export interface Drawing {
@@ -74,6 +76,8 @@ export function drawSession(drawn: Drawn): Drawing {
       checks.renew();
       void answerStatus(product, released);
     },
+    unseen: () => unseenFields([...fieldsFound(form.reading())]),
+    onTeach: drawn.teach,
     onGoBack: gate.goBack,
     onSubmitAnyway: gate.letPass,
   });

@@ -2,6 +2,7 @@ import type { NoteFinding } from '../../components/notes/view';
 import { fieldLabel } from '../../components/words/fields';
 import { valueText } from '../../components/words/values';
 import { say } from '../../components/words/words';
+import { TEACHABLE } from '../../form/lesson';
 import { RULES, SUMMARY_ONLY } from '../../rules';
 import type { Finding, Fix } from '../../rules/rule';
 import { keyOf } from './checks';
@@ -37,6 +38,10 @@ function written(finding: Finding): NoteFinding {
     ...(SUMMARY_ONLY.has(rule) && { summaryOnly: true }),
   };
 }
+
+/** Fields that can be pointed at because they were not found, by the names sellers know. */
+export const unseenFields = (found: readonly string[]): { field: string; name: string }[] =>
+  TEACHABLE.filter((field) => !found.includes(field)).map((field) => ({ field, name: fieldLabel(field) }));
 
 /** The ways out that can be taken here: a page that this console has no link to is only named in the text. */
 export const fixesOf = ({ fixes = [] }: Finding): Fix[] =>

@@ -2,6 +2,7 @@ import { frameHoldsRedline } from '../../form/frames';
 import { holdReading } from '../../form/hold-reading';
 import { identify, idInAddress } from '../../form/identity';
 import { watchJourneys } from '../../form/journeys';
+import { TEACHABLE } from '../../form/lesson';
 import { lookOut } from '../../form/lookout';
 import { pageFacts } from '../../form/page-facts';
 import type { ProductIdentity } from '../../form/product';
@@ -14,8 +15,10 @@ import { RestoreDraft } from '../../messages/shapes';
 import { noteOrigin } from '../status/origin';
 import { noteStorefront } from '../status/storefront';
 import { openRemoval } from './removal';
+import { createTaughtHere, lostOf } from './lessons';
 import { createRoot, type Root } from './root';
 import { openSession, type Session } from './session';
+import { createTeacher } from './teach';
 
 /** Looks for a product form in this page, follows it while it is there, and answers the popup. */
 export function watchPage(): void {
@@ -25,6 +28,8 @@ export function watchPage(): void {
   let opening = false;
   let left = false;
   let idAtOpening: string | undefined;
+  const lessons = createTaughtHere(reread);
+  const teacher = createTeacher(lessons, () => verdict.kind === 'other' && showUnrecognised());
 
   const lookout = lookOut(document, look);
   lookout.rouse();
@@ -37,10 +42,13 @@ export function watchPage(): void {
       return true;
     }
     void noteStorefront(document);
-    const reading = await readSliced(document.body);
+    const taught = lessons.here();
+    const reading = await readSliced(document.body, taught);
     if (session || opening || left) return true;
+    // Something was taught meanwhile.
+    if (lessons.here().length !== taught.length) return false;
     const facts = pageFacts(document);
-    verdict = recognise(reading, facts);
+    verdict = recognise(reading, facts, taught.length > 0);
     if (verdict.kind !== 'form') {
       showUnrecognised();
       return false;
@@ -54,9 +62,8 @@ export function watchPage(): void {
   }
 
   async function open(reading: Reading, product: ProductIdentity): Promise<void> {
-    root?.remove();
-    root = createRoot(document);
-    const held = holdReading(document.body, reading, () => readNow(document.body));
+    root ??= createRoot(document);
+    const held = holdReading(document.body, reading, () => readNow(document.body, lessons.here()));
     try {
       const memory = await sendMessage('recallProduct', product);
       session = await openSession({
@@ -65,6 +72,8 @@ export function watchPage(): void {
         facts: pageFacts(document),
         memory,
         root,
+        lessons: lessons.here,
+        teach: (field) => void startTeaching(field),
         gone: close,
       });
       await session.fulfil(memory.pending);
@@ -96,9 +105,27 @@ export function watchPage(): void {
     lookout.rouse();
   }
 
+  /** Something was taught or forgotten: the page is read anew, and a picker in the root stays. */
+  function reread(): void {
+    session?.stop();
+    session = undefined;
+    verdict = { kind: 'other' };
+    lookout.rouse();
+  }
+
+  async function startTeaching(field: string): Promise<void> {
+    const known = TEACHABLE.find((one) => one === field);
+    if (!known) return;
+    root ??= createRoot(document);
+    if (!session) root.show('unrecognised');
+    return teacher.start(root, known);
+  }
+
   /** The seller took this address back. */
   function leave(): void {
     left = true;
+    teacher.stop();
+    lessons.stop();
     close();
     stopJourneys();
     lookout.stop();
@@ -108,7 +135,7 @@ export function watchPage(): void {
     if (verdict.kind === 'unrecognised') {
       root ??= createRoot(document);
       root.show('unrecognised');
-    } else if (root) {
+    } else if (root && !teacher.isOpen()) {
       root.remove();
       root = undefined;
     }
@@ -136,14 +163,19 @@ export function watchPage(): void {
 
   const describe = (): PageState | Promise<never> => {
     if (session) return session.describe();
-    if (verdict.kind === 'unrecognised')
-      return { state: 'unrecognised', found: verdict.found, missing: verdict.missing };
-    // A frame that holds the form answers instead.
-    return window === window.top && !frameHoldsRedline(document)
-      ? { state: 'none' }
-      : new Promise<never>(() => {});
+    if (verdict.kind === 'unrecognised') {
+      const { found, missing } = verdict;
+      return { state: 'unrecognised', found, missing, lost: lostOf(lessons.here(), found) };
+    }
+    return isToAnswer() ? { state: 'none' } : new Promise<never>(() => {});
   };
+  /** A frame that holds the form answers instead. */
+  const isToAnswer = (): boolean => window === window.top && !frameHoldsRedline(document);
   onMessage('describePage', describe);
+  onMessage('teachField', ({ data }) => {
+    if (session || verdict.kind === 'unrecognised' || isToAnswer()) return startTeaching(data);
+    return new Promise<never>(() => {});
+  });
   onMessage('leaveAddress', ({ data }) => {
     if (data.includes(location.origin)) leave();
   });

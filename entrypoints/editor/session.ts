@@ -3,8 +3,9 @@ import { followForm } from '../../form/follow';
 import type { PageFacts } from '../../form/page-facts';
 import { holdsPicture } from '../../form/pictures';
 import type { ProductIdentity, ReleaseStatus } from '../../form/product';
-import type { Reading } from '../../form/read';
+import { fieldsFound, type Reading } from '../../form/read';
 import { stepInView } from '../../form/step-in-view';
+import type { Lessons } from '../../form/taught';
 import { writeBack } from '../../form/write-back';
 import type { PageState } from '../../messages/protocol';
 import type { ProductMemory, RestoreDraft, RestoreReport } from '../../messages/shapes';
@@ -14,6 +15,7 @@ import { storefrontOf } from '../status/storefront';
 import { createChecks, keyOf } from './checks';
 import { type Drawing, drawSession } from './drawing';
 import { createKeeper, type Keeper, type Safety } from './keeper';
+import { lostOf } from './lessons';
 import { memoryOf } from './memory';
 import type { Root } from './root';
 import { pageLanguage } from './site';
@@ -40,6 +42,9 @@ export interface SessionStart {
   facts: PageFacts;
   memory: ProductMemory;
   root: Root;
+  lessons(): Lessons;
+  /** Lets the seller point at a field. */
+  teach(field: string): void;
   gone(): void;
 }
 
@@ -85,6 +90,7 @@ export async function openSession(start: SessionStart): Promise<Session> {
       void keeper?.flush('draft');
     },
     gone: start.gone,
+    lessons: start.lessons,
   });
   keeper = createKeeper({
     product,
@@ -107,12 +113,25 @@ export async function openSession(start: SessionStart): Promise<Session> {
   checks.goOnWith(keeper.continued?.hidden ?? []);
   checks.settle(form.model);
 
-  drawing = drawSession({ root, product, form, checks, gate, keeper, status, safety, draftSaved });
+  drawing = drawSession({
+    root,
+    product,
+    form,
+    checks,
+    gate,
+    keeper,
+    status,
+    safety,
+    draftSaved,
+    teach: start.teach,
+  });
   const unwatch = watchSettings((next) => {
     settings.value = next;
     checks.renew();
   });
   root.show('watching');
+
+  const found = (): string[] => [...fieldsFound(form.reading())];
 
   /** Resolves when no data has arrived for a while. */
   async function quiet(): Promise<void> {
@@ -138,6 +157,8 @@ export async function openSession(start: SessionStart): Promise<Session> {
     product,
     describe: () => ({
       state: 'watching',
+      found: found(),
+      lost: lostOf(start.lessons(), found()),
       product,
       status: status.value,
       draftId: keeper?.draftId,

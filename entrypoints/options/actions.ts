@@ -7,6 +7,7 @@ import { importing, saveExport } from '../popup/transfer';
 import { askForAddress, giveUpAddress, httpsOrigin } from '../settings/addresses';
 import { limitsOf } from '../settings/limits-of';
 import { type Settings, setSettings } from '../settings/settings';
+import { lessonActions } from './lesson-actions';
 import {
   addresses,
   addressFault,
@@ -48,6 +49,7 @@ export const actions: OptionsActions = {
     await readStored();
   },
   allowPrivateWindows: (privateWindows) => keep({ privateWindows }),
+  ...lessonActions,
   exportAll: (passphrase) => saveExport({}, undefined, passphrase),
 };
 

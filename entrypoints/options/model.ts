@@ -1,10 +1,12 @@
 import { computed, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import type { OptionsState } from '../../components/options/options-state';
+import type { LessonImport, OptionsState, TaughtRow } from '../../components/options/options-state';
 import type { ImportView } from '../../components/popup/popup-state';
 import { readUsage } from '../../drafts/store';
+import type { TaughtField } from '../../form/lesson';
 import { RULES } from '../../rules';
 import { type WatchedAddresses, watchedAddresses } from '../settings/addresses';
+import { getLessons, lessonId } from '../settings/lessons';
 import { limitsOf } from '../settings/limits-of';
 import { DEFAULTS, getSettings, type Settings } from '../settings/settings';
 
@@ -14,6 +16,8 @@ export const addressFault = signal<string | undefined>(undefined);
 export const asked = signal<OptionsState['asked']>(undefined);
 export const stored = signal<OptionsState['stored']>(undefined);
 export const importView = signal<ImportView>({ kind: 'choose' });
+export const lessons = signal<TaughtField[]>([]);
+export const lessonImport = signal<LessonImport>({ kind: 'choose' });
 export const said = signal('');
 
 export const state = computed<OptionsState>(() => ({
@@ -30,8 +34,24 @@ export const state = computed<OptionsState>(() => ({
   asked: asked.value,
   privateWindows: settings.value.privateWindows,
   stored: stored.value,
+  taught: lessons.value.map(taughtRow),
+  lessonImport: lessonImport.value,
   said: said.value,
 }));
+
+/** A lesson as a row shows it. */
+export const taughtRow = (taught: TaughtField): TaughtRow => ({
+  id: lessonId(taught),
+  address: taught.address,
+  field: taught.lesson.field,
+  ...(taught.lesson.label !== undefined && { label: taught.lesson.label }),
+  column: taught.lesson.part === 'column',
+  at: taught.at,
+});
+
+export async function readLessons(): Promise<void> {
+  lessons.value = await getLessons();
+}
 
 export async function readSettings(): Promise<void> {
   settings.value = await getSettings();

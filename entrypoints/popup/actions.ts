@@ -3,11 +3,13 @@ import type { PopupActions, RestoreView } from '../../components/popup/popup-sta
 import { t } from '../../components/words/words';
 import { faultOf } from '../../drafts/fault';
 import { pinDraft } from '../../drafts/store';
+import { sendMessage } from '../../messages/protocol';
 import { askForAddress } from '../settings/addresses';
 import { bringBack, remove, undo } from './deletion';
+import { formReport } from './form-report';
 import { closeHistory, compareWith, giveName, openHistory, pin } from './history';
 import { filterBy, readAgain, showMore } from './list';
-import { fault, history, importView, page, restore, said, tab } from './model';
+import { fault, history, importView, page, report, restore, said, tab } from './model';
 import { restoreInto } from './restore';
 import { untilAnswer, viewOf } from './tab';
 import { importing, saveExport } from './transfer';
@@ -41,6 +43,8 @@ export const actions: PopupActions = {
   },
   watchAddress: (origin) => guarded(() => watchAddress(origin)),
   reloadTab: () => guarded(reloadTab),
+  teach: (field) => guarded(() => teach(field)),
+  copyReport: () => guarded(copyReport),
   openOptions: () => guarded(() => browser.runtime.openOptionsPage()),
   // Firefox closes the popup when a file is chosen; the options page stays.
   openImport: () =>
@@ -88,6 +92,23 @@ async function watchAddress(origin: string): Promise<void> {
   if (!(await askForAddress(origin)) || !tab.value) return;
   await untilAnswer(tab.value.id);
   page.value = await viewOf(tab.value);
+}
+
+/** The picker is in the page; the popup makes way for it. */
+async function teach(field: string): Promise<void> {
+  if (!tab.value) return;
+  // Where the editor is there already, nobody answers this.
+  if (page.value.kind === 'no-form') await sendMessage('openEditor', undefined, tab.value.id).catch(() => {});
+  await sendMessage('teachField', field, tab.value.id);
+  window.close();
+}
+
+async function copyReport(): Promise<void> {
+  if (!tab.value) return;
+  const text = await formReport(tab.value.id);
+  report.value = text;
+  await navigator.clipboard.writeText(text);
+  said.value = t('ui.teach.report_copied');
 }
 
 async function reloadTab(): Promise<void> {

@@ -28,6 +28,7 @@ export const fault = signal<Fault | undefined>(undefined);
 export const restore = signal<RestoreView>({ kind: 'idle' });
 export const deleted = signal<{ ids: string[]; product: string } | undefined>(undefined);
 export const importView = signal<ImportView | undefined>(undefined);
+export const report = signal<string | undefined>(undefined);
 export const said = signal('');
 
 const openedAt = Date.now();
@@ -40,6 +41,7 @@ export const state = computed<PopupState>(() => ({
   history: history.value,
   deleted: deleted.value && { count: deleted.value.ids.length, product: deleted.value.product },
   importing: importView.value,
+  report: report.value,
   said: said.value,
   now: openedAt,
 }));

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { PageView } from '../../components/popup/popup-state';
+import { TEACHABLE } from '../../form/lesson';
 import { ProductIdentity, ReleaseStatus } from '../../form/product';
 import { sendMessage } from '../../messages/protocol';
 import { httpsOrigin, isWatched } from '../settings/addresses';
@@ -15,6 +16,7 @@ const PageState = z.object({
   status: z.optional(ReleaseStatus),
   found: z.optional(z.array(z.string())),
   missing: z.optional(z.array(z.string())),
+  lost: z.optional(z.array(z.string())),
   counts: z.optional(z.object({ error: z.number(), warning: z.number(), note: z.number() })),
 });
 export type PageState = z.infer<typeof PageState>;
@@ -63,8 +65,10 @@ function describe({
   status = 'unknown',
   found = [],
   missing = [],
+  lost = [],
   counts,
 }: PageState): PageView {
+  const teaching = { unseen: TEACHABLE.filter((field) => !found.includes(field)), lost };
   if (state === 'watching')
     return {
       kind: 'watching',
@@ -72,7 +76,8 @@ function describe({
       ...(product && { productKey: product.key }),
       status,
       counts: counts ?? { error: 0, warning: 0, note: 0 },
+      teaching,
     };
-  if (state === 'unrecognised') return { kind: 'unrecognised', found, missing };
-  return { kind: state === 'none' ? 'no-form' : state };
+  if (state === 'unrecognised') return { kind: 'unrecognised', found, missing, teaching };
+  return state === 'none' ? { kind: 'no-form', teaching } : { kind: state };
 }

@@ -8,9 +8,14 @@ import { getSettings } from '../settings/settings';
 /** Saves drafts as a file: these, or all of this kind of window. */
 export async function saveExport(window: WindowKind, ids?: string[], passphrase?: string): Promise<void> {
   const json = await exportDrafts({ ...window, ...(ids && { ids }), ...(passphrase && { passphrase }) });
+  saveFile(json, 'drafts');
+}
+
+/** Saves a text as a file of ours with today's date in its name. */
+export function saveFile(json: string, what: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
-  link.download = `redline-drafts-${new Date().toISOString().slice(0, 10)}.json`;
+  link.download = `redline-${what}-${new Date().toISOString().slice(0, 10)}.json`;
   link.click();
   // The browser takes the file over after this turn.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);

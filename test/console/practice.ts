@@ -50,11 +50,13 @@ export interface PracticeOptions {
   rows: number;
   /** Specifications are drawn only once their table is scrolled into view. */
   lazy: boolean;
+  /** Some labels are in words that no dictionary of fields has. */
+  ownNames: boolean;
   /** Lists the product with 500 specifications too. */
   huge: boolean;
 }
 
-/** Options from `?lang=zh&delay=0&specDelay=0&early=1&rows=10&lazy=1&huge=1`. */
+/** Options from `?lang=zh&delay=0&specDelay=0&early=1&rows=10&lazy=1&huge=1&names=own`. */
 export function practiceOptions(defaults: Partial<PracticeOptions> = {}): PracticeOptions {
   const query = new URLSearchParams(location.search);
   const number = (name: string, otherwise: number) => Number(query.get(name) ?? otherwise);
@@ -66,6 +68,7 @@ export function practiceOptions(defaults: Partial<PracticeOptions> = {}): Practi
     early: query.get('early') === '1',
     rows: number('rows', defaults.rows ?? 0),
     lazy: query.get('lazy') === '1',
+    ownNames: query.get('names') === 'own',
     huge: query.get('huge') === '1',
   };
 }

@@ -51,6 +51,7 @@ export function mount(more: Partial<NotesPorts> = {}) {
     onDraftRead: vi.fn(),
     onFold: vi.fn(),
     onAnswerReleased: vi.fn(),
+    onTeach: vi.fn(),
     onGoBack: vi.fn(),
     onSubmitAnyway: vi.fn(),
   };
@@ -58,6 +59,7 @@ export function mount(more: Partial<NotesPorts> = {}) {
     t: (key: string, args: readonly string[] = []) => [key, ...args].join(' '),
     anchorOf: () => undefined,
     obstacles: () => [],
+    unseen: () => [],
     ...spies,
     ...more,
   });

@@ -19,6 +19,11 @@ function open(more: Partial<OptionsState> = {}) {
     askPersistence: vi.fn(),
     allowPrivateWindows: vi.fn(),
     exportAll: vi.fn(),
+    forgetLesson: vi.fn(),
+    exportLessons: vi.fn(),
+    readLessons: vi.fn(),
+    keepLessons: vi.fn(),
+    closeLessons: vi.fn(),
   };
   const state: OptionsState = {
     site: 'guess',
@@ -37,6 +42,8 @@ function open(more: Partial<OptionsState> = {}) {
     asked: undefined,
     privateWindows: false,
     stored: { drafts: 4, versions: 11, bytes: 36_420, persisted: true },
+    taught: [],
+    lessonImport: { kind: 'choose' },
     said: '',
     ...more,
   };

@@ -24,7 +24,8 @@ const draft = (id: string, name: string, more: Partial<DraftEntry> = {}): DraftE
 });
 
 const state = (more: Partial<PopupState> = {}): PopupState => ({
-  page: { kind: 'no-form' },
+  page: { kind: 'no-form', teaching: { unseen: [], lost: [] } },
+  report: undefined,
   drafts: [draft('d1', 'CloudBackup'), draft('d2', 'CloudBackup'), draft('d3', 'PDF Toolkit')],
   found: 3,
   total: 3,
@@ -63,6 +64,8 @@ function open(more?: Partial<PopupState>) {
     closeReport: vi.fn(),
     watchAddress: vi.fn(),
     reloadTab: vi.fn(),
+    teach: vi.fn(),
+    copyReport: vi.fn(),
     openOptions: vi.fn(),
     openImport: vi.fn(),
     readFile: vi.fn(),

@@ -87,6 +87,8 @@ const notes = mountNotes(host.attachShadow({ mode: 'open' }), {
   onDraftRead: () => show({ draftSaved: undefined }),
   onFold: (folded) => show({ folded }),
   onAnswerReleased: () => show({ askReleased: false }),
+  unseen: () => [],
+  onTeach: () => {},
   onGoBack: () => show({ submitGate: false }),
   onSubmitAnyway: () => show({ submitGate: false }),
 });

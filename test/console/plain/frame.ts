@@ -4,10 +4,10 @@ import './plain.css';
 import { make } from '../make';
 import { practiceOptions } from '../practice';
 import type { TextKey } from '../texts';
-import { plainText } from './words';
+import { ownNames, plainText } from './words';
 
 export const options = practiceOptions({ delay: 0, specDelay: 0 });
-export const t = (key: TextKey): string => plainText(key, options.language);
+export const t = (key: TextKey): string => (options.ownNames ? ownNames : plainText)(key, options.language);
 
 /** Address of another page of this console, in the language shown now. */
 export function link(page: string, query: Record<string, string> = {}): string {

@@ -1,7 +1,7 @@
-import { textWith } from '../texts';
+import { textWith, type Words } from '../texts';
 
 /** This console's own names for things. */
-export const plainText = textWith({
+const NAMES: Words = {
   description: ['Product Introduction', '商品说明'],
   publicSales: ['Public Product', '是否公开销售'],
   supervision: ['Involve Service Supervision', '是否涉及服务监管'],
@@ -14,4 +14,13 @@ export const plainText = textWith({
   'spec.trialDays': ['Trial Period', '试用天数'],
   'spec.attributes': ['SKU', 'SKU'],
   saveDraft: ['Save as Draft', '保存草稿'],
+};
+
+export const plainText = textWith(NAMES);
+
+/** Names for some fields that nobody can know beforehand. */
+export const ownNames = textWith({
+  ...NAMES,
+  supervision: ['Watched by the market', '由集市看护'],
+  'spec.trial': ['Taste first', '先尝后买'],
 });

@@ -8,12 +8,15 @@ export interface FrameSender {
   tab?: { id?: number | undefined } | undefined;
 }
 
-/** Brings the editor's script into the frame that asked for it; only our own content script may ask. */
-export async function bringEditor(sender: FrameSender): Promise<void> {
+/** Brings a script of ours into the frame that asked for it; only our own content scripts may ask. */
+export async function bringScript(
+  sender: FrameSender,
+  file: '/editor.js' | '/picker.js',
+): Promise<void> {
   const tabId = sender.tab?.id;
   if (sender.id !== browser.runtime.id || tabId === undefined) throw new DraftFault('refused');
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [sender.frameId ?? 0] },
-    files: ['/editor.js'],
+    files: [file],
   });
 }

@@ -1,0 +1,50 @@
+import { controlAt, controlsIn } from './controls/kinds';
+import { labelElementsIn } from './label-elements';
+import { ownLabel } from './strange-label';
+import { headedTable, tablesIn } from './tables';
+import { ancestorsOf, closest, contains, isElement, isShown, parentOf, rootsIn } from './tree';
+
+/** Something that a seller can point at: a control, or the head of a column. */
+export interface Pickable {
+  element: HTMLElement;
+  /** The words it is known by, empty where it has none. */
+  label: string;
+}
+
+const HEADS = 'th, [role="columnheader"]';
+/** How far around a label its control may stand. */
+const CLIMB = 4;
+
+/** What a seller means who points at this element; pointing at a label means its control. */
+export function pickableAt(pointed: Element): Pickable | undefined {
+  const control = controlAt(pointed);
+  if (control) return pickable(control.element);
+  const head = closest(pointed, HEADS);
+  if (head) return pickable(head);
+  for (let node: Node | null = pointed, up = 0; isElement(node) && up < CLIMB; node = parentOf(node), up++) {
+    const controls = controlsIn(node, { deep: true }).filter(({ element }) => isShown(element));
+    if (controls.length > 0)
+      return controls.length === 1 && controls[0] ? pickable(controls[0].element) : undefined;
+  }
+  return undefined;
+}
+
+/** Everything that can be pointed at, in reading order: controls outside tables, and the heads of tables. */
+export function pickablesIn(root: HTMLElement): HTMLElement[] {
+  const tables = [...rootsIn(root)].flatMap(tablesIn).filter((table) => headedTable(table));
+  const heads = tables.flatMap((table) => [...table.querySelectorAll<HTMLElement>(HEADS)]);
+  const loose = controlsIn(root, { deep: true, except: tables }).map(({ element }) => element);
+  return [...loose, ...heads]
+    .filter((element) => isShown(element) && element.ownerDocument === root.ownerDocument)
+    .sort((one, other) => (one.compareDocumentPosition(other) & 4 ? -1 : 1));
+}
+
+function pickable(element: HTMLElement): Pickable {
+  const control = controlAt(element);
+  if (!control)
+    return { element, label: element.textContent?.replace(/\s+/g, ' ').trim().slice(0, 80) ?? '' };
+  const root = element.ownerDocument.body;
+  const around = controlsIn(root, { deep: true }).filter((one) => !contains(one.element, element));
+  const holders = ancestorsOf([...around.map((one) => one.element), element]);
+  return { element, label: ownLabel(control, { holders, labelsOf: labelElementsIn([root]) }) ?? '' };
+}
