@@ -9,10 +9,7 @@ export interface FrameSender {
 }
 
 /** Brings a script of ours into the frame that asked for it; only our own content scripts may ask. */
-export async function bringScript(
-  sender: FrameSender,
-  file: '/editor.js' | '/picker.js',
-): Promise<void> {
+export async function bringScript(sender: FrameSender, file: '/editor.js' | '/picker.js'): Promise<void> {
   const tabId = sender.tab?.id;
   if (sender.id !== browser.runtime.id || tabId === undefined) throw new DraftFault('refused');
   await browser.scripting.executeScript({

@@ -8,8 +8,8 @@ import { keepWish, takeWish } from '../popup/wish';
 import { keepAddresses } from '../settings/addresses';
 import { limitsOf } from '../settings/limits-of';
 import { getSettings } from '../settings/settings';
-import { openForPage } from './open-page';
 import { bringScript } from './bring-script';
+import { openForPage } from './open-page';
 import {
   forgetLessonForPage,
   keepForPage,
@@ -24,7 +24,7 @@ import { demandOwnPage, pageOf } from './sender';
 export default defineBackground(() => {
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
 
-import { openForPage } from './open-page';
+  onMessage('openPage', ({ data, sender }) => openForPage(data, pageOf(sender, self)));
   onMessage('bringEditor', ({ sender }) => bringScript(sender, '/editor.js'));
   onMessage('bringPicker', ({ sender }) => bringScript(sender, '/picker.js'));
   onMessage('wake', () => undefined);
