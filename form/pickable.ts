@@ -1,8 +1,9 @@
+import type { Control } from './controls/control';
 import { controlAt, controlsIn } from './controls/kinds';
 import { labelElementsIn } from './label-elements';
 import { ownLabel } from './strange-label';
 import { headedTable, tablesIn } from './tables';
-import { ancestorsOf, closest, contains, isElement, isShown, parentOf, rootsIn } from './tree';
+import { ancestorsOf, closest, isElement, isShown, parentOf, rootsIn, shortText } from './tree';
 
 /** Something that a seller can point at: a control, or the head of a column. */
 export interface Pickable {
@@ -18,13 +19,13 @@ const CLIMB = 4;
 /** What a seller means who points at this element; pointing at a label means its control. */
 export function pickableAt(pointed: Element): Pickable | undefined {
   const control = controlAt(pointed);
-  if (control) return pickable(control.element);
+  if (control) return pickableControl(control);
   const head = closest(pointed, HEADS);
-  if (head) return pickable(head);
+  if (head) return { element: head, label: shortText(head, 80) };
   for (let node: Node | null = pointed, up = 0; isElement(node) && up < CLIMB; node = parentOf(node), up++) {
     const controls = controlsIn(node, { deep: true }).filter(({ element }) => isShown(element));
     if (controls.length > 0)
-      return controls.length === 1 && controls[0] ? pickable(controls[0].element) : undefined;
+      return controls.length === 1 && controls[0] ? pickableControl(controls[0]) : undefined;
   }
   return undefined;
 }
@@ -39,12 +40,10 @@ export function pickablesIn(root: HTMLElement): HTMLElement[] {
     .sort((one, other) => (one.compareDocumentPosition(other) & 4 ? -1 : 1));
 }
 
-function pickable(element: HTMLElement): Pickable {
-  const control = controlAt(element);
-  if (!control)
-    return { element, label: element.textContent?.replace(/\s+/g, ' ').trim().slice(0, 80) ?? '' };
+function pickableControl(control: Control): Pickable {
+  const { element } = control;
   const root = element.ownerDocument.body;
-  const around = controlsIn(root, { deep: true }).filter((one) => !contains(one.element, element));
-  const holders = ancestorsOf([...around.map((one) => one.element), element]);
-  return { element, label: ownLabel(control, { holders, labelsOf: labelElementsIn([root]) }) ?? '' };
+  const around = controlsIn(root, { deep: true }).map((one) => one.element);
+  const place = { holders: ancestorsOf([...around, element]), labelsOf: labelElementsIn([root]) };
+  return { element, label: ownLabel(control, place) ?? '' };
 }

@@ -27,7 +27,8 @@ export function teach(
 ): { lesson: Lesson } | Refusal {
   const reading = readNow(root, lessons);
   const column = columnAt(root, reading, pointed);
-  const control = controlAt(pointed);
+  // A group of radios is pointed at by what holds them all.
+  const control = reading.controls.find(({ element }) => element === pointed) ?? controlAt(pointed);
   if (column) return teachColumn(root, column, field, lessons);
   if (!control || !fits(control, field)) return { refused: 'kind' };
   const owner = ownersOf(reading)(control.element);

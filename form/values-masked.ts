@@ -56,15 +56,20 @@ const nativeValues = (page: Document): string[] => [
 const shownIn = ({ rows }: SpecTable): string[] =>
   rows().flatMap(({ lines }) => lines.flat().map(({ element }) => element.textContent ?? ''));
 
+/** Parameters, and the parts of the path but for its plain words. */
 function addressParts(address: string): string[] {
   const { pathname, search, hash } = new URL(address);
-  return `${pathname}/${search}/${hash}`.split(/[/?&=#!]+/).map((part) => {
-    try {
-      return decodeURIComponent(part);
-    } catch {
-      return part;
-    }
-  });
+  const [route = '', query = ''] = hash.split('?', 2);
+  const path = `${pathname}/${route.slice(1)}`.split('/').filter((part) => !/^[a-z]+$/.test(part));
+  return [...path, ...`${search}&${query}`.split(/[?&=]+/)].map(decoded);
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** A value as a whole, line by line, and the words of a short one; never words that the lexicon has anyway. */
@@ -79,6 +84,6 @@ function partsOf(value: string): string[] {
 
 /** A short value is only hidden where it stands alone. */
 function asPattern(text: string): string {
-  const exact = text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  const exact = text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   return text.length > 2 ? exact : `(?<![\\p{L}\\p{N}])${exact}(?![\\p{L}\\p{N}])`;
 }

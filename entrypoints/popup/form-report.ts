@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { DraftFault } from '../../drafts/fault';
 
 /** The structure of the form in a tab as text, of the frame that shows most of one. */
 export async function formReport(tabId: number): Promise<string> {
@@ -7,5 +8,7 @@ export async function formReport(tabId: number): Promise<string> {
     files: ['/report.js'],
   });
   const reports = answers.flatMap(({ result }) => (typeof result === 'string' ? [result] : []));
-  return reports.sort((one, other) => other.length - one.length)[0] ?? '';
+  const [longest] = reports.sort((one, other) => other.length - one.length);
+  if (!longest) throw new DraftFault('unknown');
+  return longest;
 }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Lesson } from '../../form/lesson';
+import { pickableAt } from '../../form/pickable';
 import { readNow } from '../../form/read';
 import { teach } from '../../form/teaching';
 import { boxes, ends, item, radios, table, text, yesNo } from './layouts/markup';
@@ -44,6 +45,14 @@ describe('a taught label', () => {
     expect(valuesOf('publicSales', [lesson])).toEqual([false]);
     show(FORM.replace('Reveal to everybody', '* Reveal to Everybody:'));
     expect(valuesOf('publicSales', [lesson])).toEqual([false]);
+  });
+
+  it('of a group is learnt from what holds the group, as from any member', () => {
+    show(FORM);
+    const lesson = learn(at('input[type=radio]', 1), 'publicSales');
+    const group = pickableAt(at('input[type=radio]', 1));
+    expect(group?.label).toBe('Reveal to everybody');
+    expect(learn(group?.element ?? document.body, 'publicSales')).toEqual(lesson);
   });
 
   it('holds under its heading only, and in the page only', () => {
