@@ -47,7 +47,8 @@ window.dynamics = {
         settled: () => form && mine.settle(form.model),
         moved: () => {},
         acted: () => {},
-        gone: () => {
+        lessons: () => [],
+      gone: () => {
           gone = true;
         },
       },
