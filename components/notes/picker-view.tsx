@@ -1,4 +1,4 @@
-import type { PickerPorts } from './picker';
+import type { PickerPorts } from './picker-ports';
 import type { Rect } from './rect';
 
 /** What the bar says: how to point, that it looks, or what came of it. */

@@ -14,8 +14,8 @@ import { onMessage, type PageState, sendMessage } from '../../messages/protocol'
 import { RestoreDraft } from '../../messages/shapes';
 import { noteOrigin } from '../status/origin';
 import { noteStorefront } from '../status/storefront';
-import { openRemoval } from './removal';
 import { createTaughtHere, lostOf } from './lessons';
+import { openRemoval } from './removal';
 import { createRoot, type Root } from './root';
 import { openSession, type Session } from './session';
 import { createTeacher } from './teach';

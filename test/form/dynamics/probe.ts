@@ -48,7 +48,7 @@ window.dynamics = {
         moved: () => {},
         acted: () => {},
         lessons: () => [],
-      gone: () => {
+        gone: () => {
           gone = true;
         },
       },
