@@ -9,6 +9,7 @@ import { fieldOf, sectionOf } from './field-of';
 import { labelElementsIn } from './label-elements';
 import { type LabelHit, labelHitsIn } from './label-hits';
 import type { ButtonKind } from './labels';
+import { listedFields } from './list-filters';
 import type { ProductField, SpecField } from './product';
 import { buttonsIn, dialogOf, filterBars, isClosedDialog, isSearchBox } from './regions';
 import { shownFields } from './shown-fields';
@@ -94,7 +95,10 @@ export function* readingSteps(root: HTMLElement, lessons: Lessons = []): Generat
   yield;
   const isOfSpec = ({ clue }: Claim): boolean => clue.field.startsWith('spec.');
   specs.push(...specUnits(claims.filter(isOfSpec), tables));
-  const fields = bind<ProductField>(productClaims(claims, holders));
+  const listed = listedFields(hits);
+  const fields = bind<ProductField>(
+    productClaims(claims, holders).filter(({ clue }) => !listed.has(clue.field)),
+  );
   for (const [field, bound] of shownFields(hits, holders)) if (!fields.has(field)) fields.set(field, bound);
   return { fields, specs, tables, hits, buttons, dialogs, controls: [...loose, ...inRows] };
 }

@@ -32,7 +32,7 @@ export function recognise(reading: Reading, facts: PageFacts, taught = false): V
   const found = fieldsFound(reading);
   if (countEditable(reading) === 0 || !(taught || canBeSent(reading))) return { kind: 'other' };
 
-  const own = [...found].filter((field) => OWN_FIELDS.has(field)).length;
+  const own = [...found].filter((field) => OWN_FIELDS.has(field) && isEditable(reading, field)).length;
   const telling = [...found].filter((field) => TELLING_FIELDS.has(field)).length - own;
   const modifies = taught || namesTheForm(facts);
   const words = (modifies ? 1 : 0) + (sectionsIn(reading) >= Object.keys(SECTION_LABELS).length / 2 ? 1 : 0);
@@ -71,6 +71,10 @@ const isPager = (next: HTMLElement): boolean =>
   [...(next.parentElement?.parentElement?.querySelectorAll('a, button, li, span') ?? [])].some((part) =>
     /^\d+$/.test(shortText(part, 6)),
   );
+
+/** A product's own label beside plain text stands on orders and purchase pages too. */
+const isEditable = ({ fields }: Reading, field: ProductField | SpecField): boolean =>
+  (fields.get(field as ProductField)?.controls.length ?? 0) > 0;
 
 const countEditable = ({ fields, specs }: Reading): number =>
   [...fields.values(), ...specs.flatMap(({ fields: own }) => [...own.values()])].filter(

@@ -1,7 +1,5 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { choicesOf } from '../../../form/controls/choices-of';
-import { staticControl } from '../../../form/controls/static';
 import { controlOf, controlsOf, seen } from './page';
 
 const TERMS = '<option>Yearly</option><option selected>Monthly</option>';
@@ -174,30 +172,6 @@ describe('locks', () => {
     ['<input>', false],
   ])('%s', (html, locked) => {
     expect(controlOf(html).locked()).toBe(locked);
-  });
-});
-
-describe('made of others', () => {
-  const BOXES =
-    '<p><label><input type="checkbox" checked> Yearly</label><label><input type="checkbox"> Monthly</label></p>';
-
-  test('toggles under one label are choices', async () => {
-    const choices = choicesOf(controlsOf(BOXES));
-    expect([choices.shape, choices.read(), choices.options?.()]).toEqual([
-      'choices',
-      ['Yearly'],
-      ['Yearly', 'Monthly'],
-    ]);
-    expect(choices.element).toBe(document.querySelector('p'));
-    await choices.write(['monthly']);
-    expect(choices.read()).toEqual(['Monthly']);
-  });
-
-  test('a text that is only shown cannot be written', async () => {
-    document.body.innerHTML = '<p> Sold \n out </p>';
-    const shown = staticControl(document.querySelector('p') as HTMLElement);
-    await shown.write('x');
-    expect([shown.read(), shown.locked()]).toEqual(['Sold out', true]);
   });
 });
 

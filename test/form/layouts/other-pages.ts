@@ -1,4 +1,4 @@
-import { boxes, item, type Layout, METHODS, pick, table, text, yesNo } from './markup';
+import { boxes, item, type Layout, METHODS, pick, radios, table, text, yesNo } from './markup';
 
 const other = (html: string): Layout => ({ html, verdict: 'other' });
 export const OTHER_PAGES: Record<string, Layout> = {
@@ -43,5 +43,31 @@ export const OTHER_PAGES: Record<string, Layout> = {
   ),
   'subscription form of a buyer': other(
     `<h1>Subscribe</h1>${item('Specification', pick(['Basic', 'Pro'], 'Basic'))}${item('Billing Mode', boxes(['Yearly', 'Monthly'], ['Yearly']))}${item('Quantity', text('1'))}${item('Price', '<b>$100</b>')}<label><input type=checkbox> I agree</label><button>Next</button>`,
+  ),
+  'list of products whose filters act at once, with a pager of words': other(
+    `<h1>My Products</h1>${item('Product Name', text(''))}${item('Delivery Method', pick(METHODS, 'SaaS'))}${item('Public Sales', yesNo())}${table(['Product Name', 'Delivery Method', 'Public Sales', 'Status', 'Operation'], [['Acme', 'SaaS', 'Yes', 'On sale', '<a>Modify</a> <a>Details</a>']])}<div><button>Previous</button><button>Next</button></div>`,
+  ),
+  'list of applications with a link to submit in each row': other(
+    `<h1>我的申请</h1>${item('商品名称', text(''))}${item('接入类型', pick(['镜像', 'SaaS'], 'SaaS'))}${item('是否公开销售', pick(['全部', '是', '否'], '全部'))}${table(['商品名称', '接入类型', '状态', '操作'], [['云备份', 'SaaS', '草稿', '<a>修改</a> <a>提交</a> <a>删除</a>']])}<a>下一页</a>`,
+  ),
+  'price calculator': other(
+    `<h1>Price Calculator</h1>${item('Product Name', pick(['Acme'], 'Acme'))}${item('Specification', pick(['Basic', 'Pro'], 'Basic'))}${item('Billing Mode', radios(['Yearly', 'Monthly'], 'Yearly'))}${item('Quantity', text('1'))}${item('Price', '<b>$1,200.00</b>')}<button>Add to List</button><button>Next</button>`,
+  ),
+  'comparison of products': other(
+    `<h1>Compare Products</h1>${table(
+      ['', 'Acme', 'Other'],
+      [
+        ['Delivery Method', 'SaaS', 'Image'],
+        ['Specification Name', 'Basic', 'Small'],
+        ['Billing Mode', 'Yearly', 'Monthly'],
+        ['Free Trial', 'Yes', 'No'],
+      ],
+    )}<label><input type="checkbox"> Only differences</label><button>Submit Inquiry</button>`,
+  ),
+  'purchase page with specifications and billing modes to choose': other(
+    `<h1>Acme Backup</h1>${item('Specification Name', radios(['Basic', 'Pro'], 'Basic'))}${item('Billing Mode', radios(['Yearly', 'Monthly'], 'Yearly'))}${item('Quantity', '<input type="number" value="1">')}${item('Delivery Method', 'SaaS')}<a>User Guide</a><button>Free Trial</button><button>Next</button>`,
+  ),
+  'article with settings for search engines': other(
+    `<h1>New Article</h1>${item('Title', text(''))}${item('Version', text('1'))}${item('Description', '<div contenteditable="true"><p>x</p></div>')}<h2>SEO</h2>${item('SEO Title', text(''))}${item('SEO Keywords', text(''))}${item('SEO Description', '<textarea></textarea>')}<button>Save Draft</button><button>Submit</button>`,
   ),
 };
