@@ -2,6 +2,7 @@ import { render } from 'preact';
 import * as z from 'zod/mini';
 import { Popup } from '../../components/popup/Popup';
 import { language, t } from '../../components/words/words';
+import { connect } from '../../drafts/connection';
 import { actions } from './actions';
 import { careForStore } from './care';
 import { openList, putFirst, showMore } from './list';
@@ -19,6 +20,8 @@ const App = () => <Popup state={state.value} actions={actions} />;
 async function start(): Promise<void> {
   document.documentElement.lang = language();
   document.title = t('extension.name');
+  // The database opens while the browser is asked for the tab; a fault is told by the reading that needs it.
+  connect().catch(() => undefined);
   const ready = prepare();
   await Promise.race([ready, after(PATIENCE)]);
   render(<App />, document.body);
