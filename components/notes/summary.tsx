@@ -6,7 +6,7 @@ import { PointAt } from './point-at';
 import { SavingState } from './saving';
 import { Icon, Shape } from './shapes';
 import type { Slot } from './slots';
-import type { NotesPorts, NotesView } from './view';
+import type { NotesPorts, NotesView, Translate } from './view';
 
 interface Props {
   view: NotesView;
@@ -65,7 +65,7 @@ export function Summary({ view, ports, slot, list }: Props) {
 
 /** How many findings of each level; a word of rest when there is none. */
 function Counts({ view, t }: Pick<Props, 'view'> & Pick<NotesPorts, 't'>) {
-  if (view.findings.length === 0) return <span class="rest">{t(restOf(view))}</span>;
+  if (view.findings.length === 0) return <span class="rest">{restOf(view, t)}</span>;
   const counts: Record<Level, number> = { error: 0, warning: 0, note: 0 };
   for (const { level } of view.findings) counts[level] += 1;
   return (
@@ -82,8 +82,10 @@ function Counts({ view, t }: Pick<Props, 'view'> & Pick<NotesPorts, 't'>) {
 }
 
 /** Nothing flagged is not the same as nothing there. */
-const restOf = ({ page, hidden, off }: NotesView): string =>
-  page === 'watching' && hidden + off > 0 ? 'ui.page.quiet.unlisted' : `ui.page.quiet.${page}`;
+const restOf = ({ page, hidden, off }: NotesView, t: Translate): string =>
+  page === 'watching' && hidden + off > 0
+    ? t('ui.page.quiet.unlisted', [String(hidden + off)])
+    : t(`ui.page.quiet.${page}`);
 
 /** Where the console's own draft is found after Save Draft. */
 const DraftSaved = ({ pages, ports }: { pages: readonly ConsolePage[] } & Pick<Props, 'ports'>) => (

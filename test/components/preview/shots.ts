@@ -25,7 +25,7 @@ export const SHOTS: readonly Shot[] = [
   { name: 'quiet', query: 'scene=form&quiet' },
   { name: 'ask', query: 'scene=form&quiet&ask&unsaved' },
   { name: 'draft-saved', query: 'scene=form&quiet&draft' },
-  ...[1, 2, 3, 4, 5, 6, 7, 8].map((part) => ({
+  ...[1, 2, 3, 4, 5, 6, 7].map((part) => ({
     name: `rules-${part}`,
     query: `scene=rules-${part}`,
     size: { width: 1280, height: 1500 },
