@@ -11,11 +11,11 @@ export interface Extent {
   whole: boolean;
 }
 
-const PAGERS =
+export const PAGERS =
   '[class*="pagin" i], [class*="pager" i], [aria-label*="pagination" i], [role="navigation"][aria-label*="page" i]';
 
-/** How far around the table its pager and its count may stand. */
-const AROUND = 3;
+/** How far around the table its pager may stand: libraries wrap their tables, and wrap them again. */
+const AROUND = 6;
 
 /** The extent of all specification tables together; cards and blocks are all there are. */
 export function extentOfAll(tables: readonly SpecTable[], rows: readonly { element: HTMLElement }[]): Extent {
@@ -52,7 +52,8 @@ function byPager(pager: Element, rowsShown: number): Extent {
   return { whole: count === 0 ? !canTurn(pager) : count === 1 };
 }
 
-function pagerOf(element: HTMLElement): Element | null {
+/** The pager of a table, near it. */
+export function pagerOf(element: HTMLElement): Element | null {
   let node: HTMLElement | null = element;
   for (let up = 0; node && up <= AROUND; node = node.parentElement, up++) {
     const pager = node.querySelector(PAGERS) ?? pagerBehind(node);

@@ -32,6 +32,10 @@ export function matchSpecs(
 ): (string | undefined)[] {
   const keys: (string | undefined)[] = sightings.map(() => undefined);
   const free = new Map(known.map((spec) => [spec.key, spec]));
+  // Where rows show their codes, one without is not a specification that has one.
+  const showsCodes = sightings.some(({ code }) => code !== undefined);
+  const codesDiffer = ({ code }: SpecSighting, spec: KnownSpec): boolean =>
+    spec.code !== undefined && (code === undefined ? showsCodes : code !== spec.code);
   const take = (same: (sighting: SpecSighting, spec: KnownSpec) => boolean): void => {
     sightings.forEach((sighting, index) => {
       if (keys[index] !== undefined) return;
@@ -57,10 +61,11 @@ export function matchSpecs(
     keys,
     free,
     nameIndex([...free.values()], (spec) => nameOf(spec.fields)),
+    codesDiffer,
   );
   take((sighting, spec) => !spec.gone && sighting.key === spec.key);
   const released = nameIndex([...free.values()], (spec) => nameOf(spec.released ?? {}));
-  takeByName(sightings, keys, free, released);
+  takeByName(sightings, keys, free, released, codesDiffer);
   // With rows out of sight, a likeness could belong to one of them.
   if (whole && free.size > 0) {
     take((sighting, spec) => !spec.gone && likeness(sighting.fields, spec.released ?? spec.fields) >= ALIKE);
@@ -96,9 +101,6 @@ export function keepSlot(
   if (was && isSame) keys[only] = key;
 }
 
-const codesDiffer = (sighting: SpecSighting, spec: KnownSpec): boolean =>
-  sighting.code !== undefined && spec.code !== undefined && sighting.code !== spec.code;
-
 const nameOf = (fields: Partial<Record<SpecField, FieldValue>>): string =>
   String(fields['spec.name'] ?? '').trim();
 
@@ -116,6 +118,7 @@ function takeByName(
   keys: (string | undefined)[],
   free: Map<string, KnownSpec>,
   byName: Map<string, KnownSpec[]>,
+  codesDiffer: (sighting: SpecSighting, spec: KnownSpec) => boolean,
 ): void {
   sightings.forEach((sighting, index) => {
     if (keys[index] !== undefined) return;

@@ -10,6 +10,8 @@ import { isShown } from './tree';
 export interface Places {
   /** Where a path's value is shown now. */
   boundAt(path: FieldPath): Bound | undefined;
+  /** The dialog, row or card that shows a specification now. */
+  unitOf(spec: string): SpecReading | undefined;
   /** What a note about a path can point at, undefined when it is out of sight. */
   anchorAt(path: FieldPath): HTMLElement | undefined;
 }
@@ -43,5 +45,5 @@ export function createPlaces({ model, reading, unitsOf }: Shown): Places {
     return element && isShown(element) ? element : undefined;
   }
 
-  return { boundAt, anchorAt };
+  return { boundAt, unitOf: (spec) => unitsOf(spec)[0], anchorAt };
 }

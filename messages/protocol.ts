@@ -8,6 +8,7 @@ import type {
   PageWish,
   ProductMemory,
   RestoreDraft,
+  RestoreProgress,
   RestoreReport,
   SaveDraft,
   SaveResult,
@@ -50,6 +51,12 @@ interface ProtocolMap {
   /** From a page: what the seller pointed at there, and what is not to be known any more. */
   keepLesson(taught: TaughtField): LessonAnswer;
   forgetLesson(taught: TaughtField): void;
+  /** From the popup: stops the restore that is under way; what is written stays, and its report tells so. */
+  stopRestore(): void;
+  /** From the popup: puts back what stood before the last restore. */
+  undoRestore(): RestoreReport;
+  /** From a page to an open popup, when a restore takes a while. */
+  restoreProgress(progress: RestoreProgress): void;
   /** From the popup, which closes when another tab comes to the front. */
   wishRestore(wish: Wish): void;
   /** To every tab: these origins are no longer Redline's; a page of one of them lets go. */

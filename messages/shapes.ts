@@ -1,16 +1,48 @@
 import * as z from 'zod/mini';
 import { Draft } from '../drafts/draft';
-import { ProductForm } from '../form/product';
+import { FieldValue, ProductForm } from '../form/product';
 
 export { KeepBaseline, type ProductMemory, SaveDraft, SaveResult } from '../drafts/save';
 
 /** One field that a restore could not put back: its path text, the value, and why as a key of `locales/` under `restore`. */
 export const RestoreMiss = z.object({ path: z.string(), value: z.unknown(), reason: z.string() });
-export const RestoreReport = z.object({ restored: z.array(z.string()), missed: z.array(RestoreMiss) });
+
+/** A field that is newer than the draft: what was released when the draft began and is now, what the form and the draft hold. */
+export const Clash = z.object({
+  path: z.string(),
+  base: z.optional(FieldValue),
+  released: z.optional(FieldValue),
+  form: FieldValue,
+  draft: FieldValue,
+});
+export type Clash = z.infer<typeof Clash>;
+
+/** Clashes and nothing else: nothing was written, because the seller has to choose first. */
+export const RestoreReport = z.object({
+  restored: z.array(z.string()),
+  missed: z.array(RestoreMiss),
+  clashes: z.optional(z.array(Clash)),
+  canUndo: z.optional(z.boolean()),
+  /** It was the undoing of a restore. */
+  undone: z.optional(z.boolean()),
+});
 export type RestoreReport = z.infer<typeof RestoreReport>;
 
-export const RestoreDraft = z.object({ draft: Draft, baseline: ProductForm });
+/** What a field is to hold: the draft's value, the released one, or what the form holds now. */
+export const Choice = z.enum(['draft', 'released', 'form']);
+export type Choice = z.infer<typeof Choice>;
+
+/** `choices`: what the seller chose for fields that are newer than the draft, by path text. */
+export const RestoreDraft = z.object({
+  draft: Draft,
+  baseline: ProductForm,
+  choices: z.optional(z.record(z.string(), Choice)),
+});
 export type RestoreDraft = z.infer<typeof RestoreDraft>;
+
+/** How far a restore is. */
+export const RestoreProgress = z.object({ done: z.number(), all: z.number() });
+export type RestoreProgress = z.infer<typeof RestoreProgress>;
 
 /** A draft, or a version of it, that the seller wants back in a tab where its form is not open yet. */
 export const Wish = z.object({

@@ -5,25 +5,32 @@ const PAUSE = 800;
 
 /** Speaks through one polite live region, once things have settled: the first new finding and how many there are, and that edits are not safe. */
 export function announcer(region: HTMLElement, t: Translate) {
-  let heard: Heard = { findings: [], unsaved: undefined };
+  let heard: Heard = { findings: [], unsaved: undefined, restored: undefined };
   let now = heard;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const speak = () => {
     timer = undefined;
     const unsaved = now.unsaved === heard.unsaved ? undefined : now.unsaved;
-    const text = [unsaved, isSame(now, heard) ? undefined : sentence(now.findings, heard.findings, t)];
+    const restored = now.restored === heard.restored ? undefined : now.restored;
+    const text = [
+      restored,
+      unsaved,
+      isSame(now, heard) ? undefined : sentence(now.findings, heard.findings, t),
+    ];
     heard = now;
     region.textContent = text.filter(Boolean).join(' ');
   };
 
   return {
-    hear({ findings, saving }: Pick<NotesView, 'findings' | 'saving'>) {
+    hear({ findings, saving, restore }: Pick<NotesView, 'findings' | 'saving' | 'restore'>) {
       const unsaved = saving.state === 'unsaved' ? saving.sentence : undefined;
-      if (findings === now.findings && unsaved === now.unsaved) return;
-      now = { findings, unsaved };
+      const restored = restore?.kind === 'done' ? restore.sentence : undefined;
+      if (findings === now.findings && unsaved === now.unsaved && restored === now.restored) return;
+      now = { findings, unsaved, restored };
       clearTimeout(timer);
-      timer = isSame(now, heard) && unsaved === heard.unsaved ? undefined : setTimeout(speak, PAUSE);
+      const isQuiet = unsaved === heard.unsaved && restored === heard.restored;
+      timer = isQuiet && isSame(now, heard) ? undefined : setTimeout(speak, PAUSE);
     },
     stop: () => clearTimeout(timer),
   };
@@ -32,6 +39,7 @@ export function announcer(region: HTMLElement, t: Translate) {
 interface Heard {
   findings: readonly NoteFinding[];
   unsaved: string | undefined;
+  restored: string | undefined;
 }
 
 const keysOf = (findings: readonly NoteFinding[]): Set<string> => new Set(findings.map(({ key }) => key));

@@ -2,10 +2,11 @@ import tokens from '../tokens.css?inline';
 import gate from './gate.css?inline';
 import notes from './notes.css?inline';
 import picker from './picker.css?inline';
+import restore from './restore.css?inline';
 import stage from './stage.css?inline';
 import summary from './summary.css?inline';
 
-const STYLES = [tokens, stage, notes, summary, gate, picker].join('');
+const STYLES = [tokens, stage, notes, summary, restore, gate, picker].join('');
 
 /** Styles that no content security policy of the page can refuse. */
 export function dress(shadow: ShadowRoot) {

@@ -93,4 +93,5 @@ const sameExtent = (one: NotesView, other: NotesView): boolean =>
   one.askReleased === other.askReleased &&
   Boolean(one.draftSaved) === Boolean(other.draftSaved) &&
   one.page === other.page &&
+  one.restore?.kind === other.restore?.kind &&
   (one.saving.state === 'unsaved') === (other.saving.state === 'unsaved');

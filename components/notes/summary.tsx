@@ -3,6 +3,7 @@ import type { ConsolePage, Level } from '../../rules/rule';
 import { Checklist } from './checklist';
 import { LEVELS } from './levels';
 import { PointAt } from './point-at';
+import { RestoreStrip } from './restore-strip';
 import { SavingState } from './saving';
 import { Icon, Shape } from './shapes';
 import type { Slot } from './slots';
@@ -43,6 +44,7 @@ export function Summary({ view, ports, slot, list }: Props) {
         <Checklist calls={view.checklist} t={t} />
         {!folded && view.page === 'watching' && <PointAt ports={ports} />}
       </div>
+      {view.restore && <RestoreStrip restore={view.restore} ports={ports} />}
       {view.draftSaved && <DraftSaved pages={view.draftSaved} ports={ports} />}
       {view.askReleased && <Question ports={ports} />}
       {view.saving.state === 'unsaved' && <p class="strip unsaved">{view.saving.sentence}</p>}

@@ -32,6 +32,19 @@ export interface InterfaceCalls {
   calls: readonly string[];
 }
 
+/** A restore that takes a while, or what it did. */
+export type RestoreNote =
+  | { kind: 'running'; done: number; all: number }
+  | { kind: 'done'; sentence: string; missed: readonly MissNote[]; canUndo: boolean };
+
+/** One value that is not back; `copy` is what a button puts on the clipboard. */
+export interface MissNote {
+  key: string;
+  place: string;
+  reason: string;
+  copy?: string;
+}
+
 /** Everything Redline shows inside the seller's page. */
 export interface NotesView {
   findings: readonly NoteFinding[];
@@ -56,6 +69,7 @@ export interface NotesView {
   submitGate: boolean;
   /** Calls that KooGallery makes on submit; empty when it makes none. */
   checklist: readonly InterfaceCalls[];
+  restore?: RestoreNote;
 }
 
 /** Looks a text up by its key, filling in $1, $2, … */
@@ -86,4 +100,10 @@ export interface NotesPorts {
   onTeach(field: string): void;
   onGoBack(): void;
   onSubmitAnyway(): void;
+  restore: {
+    stop(): void;
+    undo(): void;
+    close(): void;
+    copy(text: string): void;
+  };
 }

@@ -1,15 +1,22 @@
 import { placeLabel } from '../words/fields';
 import { say, t } from '../words/words';
+import { ClashView } from './ClashView';
 import type { PopupActions, RestoreView, ShownMiss } from './popup-state';
 
 interface Props {
   restore: RestoreView;
-  actions: Pick<PopupActions, 'copy' | 'closeReport'>;
+  actions: Pick<PopupActions, 'copy' | 'closeReport' | 'stopRestore' | 'undoRestore' | 'choose'>;
 }
 
 /** How the restore went: what is back, and what has to be done by hand. */
 export function RestoreReport({ restore, actions }: Props) {
   if (restore.kind === 'idle') return null;
+  if (restore.kind === 'asking')
+    return (
+      <section class="report" data-report="asking" aria-label={t('ui.popup.report')}>
+        <ClashView asking={restore} actions={actions} />
+      </section>
+    );
   return (
     <section class="report" data-report={restore.kind} aria-label={t('ui.popup.report')}>
       <p class="outcome">{outcome(restore)}</p>
@@ -19,6 +26,23 @@ export function RestoreReport({ restore, actions }: Props) {
             <Miss key={miss.path} miss={miss} copy={actions.copy} />
           ))}
         </ul>
+      )}
+      {restore.kind === 'restoring' && restore.progress && (
+        <>
+          <progress value={restore.progress.done} max={restore.progress.all} />
+          <div class="actions">
+            <button type="button" data-action="stop" onClick={actions.stopRestore}>
+              {t('ui.page.restore.stop')}
+            </button>
+          </div>
+        </>
+      )}
+      {restore.kind === 'done' && restore.canUndo && (
+        <div class="actions">
+          <button type="button" data-action="undo-restore" onClick={actions.undoRestore}>
+            {t('ui.page.restore.undo')}
+          </button>
+        </div>
       )}
       {restore.kind !== 'opening' && restore.kind !== 'restoring' && (
         <button type="button" class="quiet close" onClick={actions.closeReport}>
@@ -34,6 +58,8 @@ export function outcome(restore: RestoreView): string {
   switch (restore.kind) {
     case 'idle':
       return '';
+    case 'asking':
+      return t('ui.popup.clash.title', restore.clashes.length, [restore.clashes.length, restore.product]);
     case 'opening':
     case 'restoring':
       return t(`ui.popup.${restore.kind}`, [restore.product]);
@@ -42,6 +68,7 @@ export function outcome(restore: RestoreView): string {
     case 'failed':
       return say(`ui.popup.restore_${restore.reason}`);
     case 'done':
+      if (restore.undone && restore.missed.length === 0) return t('ui.page.restore.undone');
       return restore.missed.length === 0
         ? t('ui.popup.restored_all', restore.restored, [restore.restored, restore.product])
         : t('ui.popup.restored_some', restore.restored, [restore.restored, restore.missed.length]);

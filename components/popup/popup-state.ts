@@ -1,6 +1,6 @@
 import type { VersionReason } from '../../drafts/draft';
 import type { DraftState } from '../../drafts/list';
-import type { FieldPath, ReleaseStatus } from '../../form/product';
+import type { FieldPath, FieldValue, ReleaseStatus } from '../../form/product';
 import type { Line } from '../words/lines';
 
 /** By field key: what can be pointed at because it was not found, and what was taught and is not there now. */
@@ -87,12 +87,33 @@ export interface ShownMiss {
   copy?: string;
 }
 
+/** A field that holds something newer than the draft: what was released then and is now, what form and draft hold. */
+export interface ShownClash {
+  path: string;
+  field: FieldPath['field'];
+  spec?: string;
+  base?: FieldValue;
+  released?: FieldValue;
+  form: FieldValue;
+  draft: FieldValue;
+}
+
 /** Where a restore stands. */
 export type RestoreView =
   | { kind: 'idle' }
   /** `left-to-page`: the form's own script took it over. */
-  | { kind: 'opening' | 'restoring' | 'left-to-page'; product: string }
-  | { kind: 'done'; product: string; restored: number; missed: ShownMiss[] }
+  | { kind: 'opening' | 'left-to-page'; product: string }
+  | { kind: 'restoring'; product: string; progress?: { done: number; all: number } }
+  /** `others`: so many changes of the draft go back, or went back, without a question. */
+  | { kind: 'asking'; product: string; clashes: ShownClash[]; others: number }
+  | {
+      kind: 'done';
+      product: string;
+      restored: number;
+      missed: ShownMiss[];
+      canUndo?: boolean;
+      undone?: boolean;
+    }
   /** `reason`: a key of `locales/` under `ui.popup`. */
   | { kind: 'failed'; reason: string };
 
@@ -165,6 +186,11 @@ export interface PopupActions {
   filter(by: Partial<DraftFilter>): void;
   showMore(): void;
   copy(text: string): void;
+  /** Stops the restore under way. */
+  stopRestore(): void;
+  undoRestore(): void;
+  /** Goes on with a restore that asked, by path text. */
+  choose(choices: Record<string, 'draft' | 'released' | 'form'>): void;
   closeReport(): void;
   watchAddress(origin: string): void;
   reloadTab(): void;

@@ -14,6 +14,8 @@ import type { Checks } from './checks';
 import { addressOf } from './console-pages';
 import type { Keeper, Safety } from './keeper';
 import { fixesOf, noteOf, unseenFields } from './notes-view';
+import { restoreActions, restoreNote, watchEscape } from './restore-note';
+import type { Restoring } from './restoring';
 import type { Root } from './root';
 import type { SubmitGate } from './submit-gate';
 
@@ -29,6 +31,7 @@ export interface Drawn {
   /** Save Draft was pressed, and the seller has not read yet where that draft is found. */
   draftSaved: Signal<boolean>;
   teach(field: string): void;
+  restoring: Restoring;
 }
 
 export interface Drawing {
@@ -38,7 +41,7 @@ export interface Drawing {
 
 /** Shows a session in its page, and does what the seller presses there. */
 export function drawSession(drawn: Drawn): Drawing {
-  const { root, product, form, checks, gate, keeper, status, safety, draftSaved } = drawn;
+  const { root, product, form, checks, gate, keeper, status, safety, draftSaved, restoring } = drawn;
   const folded = signal(true);
   const notes = mountNotes(root.shadow, {
     t: (key, args) => say(key, [...(args ?? [])]),
@@ -80,12 +83,15 @@ export function drawSession(drawn: Drawn): Drawing {
     onTeach: drawn.teach,
     onGoBack: gate.goBack,
     onSubmitAnyway: gate.letPass,
+    restore: restoreActions(restoring),
   });
   const scheme = pageScheme(document);
   const locale = language();
   const shown = computed(() => checks.standing.value.map(noteOf));
   const calls = computed(() => (checks.standing.value.length > 0 ? checklist(form.model) : []));
+  const stopEscape = watchEscape(restoring);
   const stopDrawing = effect(() => {
+    const restore = restoreNote(restoring.state.value);
     notes.update({
       findings: shown.value,
       hidden: checks.hidden.value,
@@ -101,6 +107,7 @@ export function drawSession(drawn: Drawn): Drawing {
       locale,
       submitGate: gate.open.value,
       checklist: calls.value,
+      ...(restore && { restore }),
     });
   });
 
@@ -118,6 +125,7 @@ export function drawSession(drawn: Drawn): Drawing {
     moved: notes.moved,
     stop() {
       stopDrawing();
+      stopEscape();
       notes.unmount();
     },
   };

@@ -29,8 +29,10 @@ export interface Keeper {
   keepReleased(): void;
   /** Wakes a background that may have gone to sleep. */
   wake(): void;
+  /** Saves nothing until a draft is adopted. */
+  pause(): void;
   /** Goes on with a kept draft, as after restoring it. */
-  adopt(draft: Draft): void;
+  adopt(draft: Pick<Draft, 'id' | 'sequence'>): void;
   stop(): void;
 }
 
@@ -157,12 +159,13 @@ export function createKeeper({ product, status, model, step, drafts, hidden, onS
       lastSent = Date.now();
       sendMessage('wake', undefined).catch(() => undefined);
     },
-    adopt(draft) {
+    pause: () => autosave.stop(),
+    adopt({ id, sequence }) {
       autosave.stop();
-      draftId = draft.id;
+      draftId = id;
       changes = changesBetween(model.released, model.edited);
-      autosave = start(draft.sequence);
-      autosave.changed();
+      autosave = start(sequence);
+      if (countChanges(changes) > 0) autosave.changed();
     },
     stop() {
       pause.stop();

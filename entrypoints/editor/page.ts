@@ -182,7 +182,12 @@ export function watchPage(): void {
   onMessage('restoreDraft', async ({ data }) => {
     const order = RestoreDraft.parse(data);
     if (!session) throw new Error('no form');
-    return session.restore(order);
+    return session.restoring.restore(order);
+  });
+  onMessage('stopRestore', () => session?.restoring.cancel());
+  onMessage('undoRestore', () => {
+    if (!session) throw new Error('no form');
+    return session.restoring.undo();
   });
 }
 

@@ -6,9 +6,8 @@ import type { ProductIdentity, ReleaseStatus } from '../../form/product';
 import { fieldsFound, type Reading } from '../../form/read';
 import { stepInView } from '../../form/step-in-view';
 import type { Lessons } from '../../form/taught';
-import { writeBack } from '../../form/write-back';
-import type { PageState } from '../../messages/protocol';
-import type { ProductMemory, RestoreDraft, RestoreReport } from '../../messages/shapes';
+import { type PageState, sendMessage } from '../../messages/protocol';
+import type { ProductMemory, RestoreDraft } from '../../messages/shapes';
 import { getSettings, watchSettings } from '../settings/settings';
 import { releaseStatus } from '../status/origin';
 import { storefrontOf } from '../status/storefront';
@@ -17,6 +16,7 @@ import { type Drawing, drawSession } from './drawing';
 import { createKeeper, type Keeper, type Safety } from './keeper';
 import { lostOf } from './lessons';
 import { memoryOf } from './memory';
+import { createRestoring, type Restoring } from './restoring';
 import type { Root } from './root';
 import { pageLanguage } from './site';
 import { createSubmitGate } from './submit-gate';
@@ -25,7 +25,7 @@ import { createSubmitGate } from './submit-gate';
 export interface Session {
   readonly product: ProductIdentity;
   describe(): PageState;
-  restore(order: RestoreDraft): Promise<RestoreReport>;
+  readonly restoring: Restoring;
   /** Restores the draft that the seller asked for before this form was open. */
   fulfil(pending: RestoreDraft | undefined): Promise<void>;
   /** Keeps what is unsaved; `leave` when the page may not live to hear the answer. */
@@ -113,24 +113,6 @@ export async function openSession(start: SessionStart): Promise<Session> {
   checks.goOnWith(keeper.continued?.hidden ?? []);
   checks.settle(form.model);
 
-  drawing = drawSession({
-    root,
-    product,
-    form,
-    checks,
-    gate,
-    keeper,
-    status,
-    safety,
-    draftSaved,
-    teach: start.teach,
-  });
-  const unwatch = watchSettings((next) => {
-    settings.value = next;
-    checks.renew();
-  });
-  root.show('watching');
-
   const found = (): string[] => [...fieldsFound(form.reading())];
 
   /** Resolves when no data has arrived for a while. */
@@ -144,14 +126,32 @@ export async function openSession(start: SessionStart): Promise<Session> {
   const loaded = quiet();
   void loaded.then(() => keeper?.keepReleased());
 
-  async function restore({ draft, baseline }: RestoreDraft): Promise<RestoreReport> {
-    await loaded;
-    await keeper?.flush('restore');
-    const report = await writeBack(form, { ...draft.changes, released: baseline });
-    checks.goOnWith(draft.hidden ?? []);
-    keeper?.adopt(draft);
-    return report;
-  }
+  const restoring = createRestoring({
+    form,
+    keeper,
+    loaded,
+    isElsewhere: () => false,
+    restored: ({ hidden = [] }) => checks.goOnWith(hidden),
+    told: (progress) => void sendMessage('restoreProgress', progress).catch(() => undefined),
+  });
+  drawing = drawSession({
+    root,
+    product,
+    form,
+    checks,
+    gate,
+    keeper,
+    status,
+    safety,
+    draftSaved,
+    restoring,
+    teach: start.teach,
+  });
+  const unwatch = watchSettings((next) => {
+    settings.value = next;
+    checks.renew();
+  });
+  root.show('watching');
 
   return {
     product,
@@ -164,15 +164,16 @@ export async function openSession(start: SessionStart): Promise<Session> {
       draftId: keeper?.draftId,
       counts: countLevels(checks.standing.value),
     }),
-    restore,
+    restoring,
     async fulfil(pending) {
-      if (pending) await restore(pending);
+      if (pending) await restoring.restore(pending);
     },
     flush: (reason) => void keeper?.flush(reason),
     wake: () => keeper?.wake(),
     stop() {
       unwatch();
       gate.stop();
+      restoring.stop();
       void keeper?.flush('leave').finally(keeper.stop);
       form.stop();
       drawing?.stop();

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PopupActions, RestoreView } from '../../components/popup/popup-state';
+import type { PopupActions } from '../../components/popup/popup-state';
 import { t } from '../../components/words/words';
 import { faultOf } from '../../drafts/fault';
 import { pinDraft } from '../../drafts/store';
@@ -9,8 +9,8 @@ import { bringBack, remove, undo } from './deletion';
 import { formReport } from './form-report';
 import { closeHistory, compareWith, giveName, openHistory, pin } from './history';
 import { filterBy, readAgain, showMore } from './list';
-import { fault, history, importView, page, report, restore, said, tab } from './model';
-import { restoreInto } from './restore';
+import { fault, importView, page, report, restore, said, tab } from './model';
+import { choose, restoreDraft, stopRestore, undoRestore } from './restoring';
 import { untilAnswer, viewOf } from './tab';
 import { importing, saveExport } from './transfer';
 
@@ -38,6 +38,9 @@ export const actions: PopupActions = {
   filter: filterBy,
   showMore,
   copy: (text) => guarded(() => copy(text)),
+  stopRestore: () => guarded(stopRestore),
+  undoRestore: () => guarded(undoRestore),
+  choose: (choices) => guarded(() => choose(choices)),
   closeReport: () => {
     restore.value = { kind: 'idle' };
   },
@@ -60,16 +63,6 @@ async function guarded(work: () => Promise<unknown>): Promise<void> {
   } catch (error) {
     fault.value = faultOf(error);
   }
-}
-
-async function restoreDraft(id: string, versionId?: string): Promise<void> {
-  if (!tab.value) return;
-  const show = (view: RestoreView) => {
-    restore.value = view;
-  };
-  await restoreInto(tab.value, id, show, versionId);
-  if (history.value) await openHistory(history.value.draftId);
-  page.value = await viewOf(tab.value);
 }
 
 const comparePage = (id: string, versionId: string | undefined) => {

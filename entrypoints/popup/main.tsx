@@ -7,6 +7,7 @@ import { actions } from './actions';
 import { careForStore } from './care';
 import { openList, putFirst, showMore } from './list';
 import { list, page, state, tab } from './model';
+import { followRestores } from './restoring';
 import { frontTab, viewOf } from './tab';
 
 // Extension pages may not compile code, and must not even try.
@@ -22,6 +23,7 @@ async function start(): Promise<void> {
   document.title = t('extension.name');
   // The database opens while the browser is asked for the tab; a fault is told by the reading that needs it.
   connect().catch(() => undefined);
+  followRestores();
   const ready = prepare();
   await Promise.race([ready, after(PATIENCE)]);
   render(<App />, document.body);

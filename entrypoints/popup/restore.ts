@@ -1,16 +1,18 @@
 import { browser } from 'wxt/browser';
 import type { RestoreView } from '../../components/popup/popup-state';
+import { shownClashes } from '../../components/popup/shown-clashes';
 import { shownMisses } from '../../components/popup/shown-report';
+import { countChanges } from '../../drafts/changes';
 import type { Draft } from '../../drafts/draft';
 import { isPageOf } from '../../drafts/export-file';
 import { keepBeforeRestore, readDraft, type WholeDraft } from '../../drafts/store';
 import { sendMessage } from '../../messages/protocol';
-import { RestoreReport } from '../../messages/shapes';
+import { type RestoreDraft, RestoreReport } from '../../messages/shapes';
 import { askPage, type FrontTab } from './tab';
 import { takeWish } from './wish';
 
 type Show = (view: RestoreView) => void;
-type Restorable = Required<Pick<WholeDraft, 'draft' | 'baseline'>>;
+type Restorable = Required<Pick<WholeDraft, 'draft' | 'baseline'>> & Pick<RestoreDraft, 'choices'>;
 
 /** How long the product's form may take to open. */
 const OPEN_LIMIT = 20_000;
@@ -23,6 +25,7 @@ export async function restoreInto(
   draftId: string,
   show: Show,
   versionId?: string,
+  choices?: RestoreDraft['choices'],
 ): Promise<void> {
   const { draft, baseline } = await readDraft(draftId, versionId);
   const product = draft.product.name;
@@ -30,30 +33,54 @@ export async function restoreInto(
   show({ kind: 'restoring', product });
   // A store that takes nothing more must not keep the seller from what it has.
   await keepBeforeRestore(draftId).catch(() => undefined);
-  if (await isForm(tab.id, draft.product.key)) return putBack(tab.id, { draft, baseline }, show);
+  if (await isForm(tab.id, draft.product.key)) return putBack(tab.id, { draft, baseline, choices }, show);
   if (!isPageOf(draft.address, draft.product.key)) return show({ kind: 'failed', reason: 'no_form' });
   show({ kind: 'opening', product });
   const opened = await openForm(tab, draft, versionId);
   if (!(await untilForm(opened, draft.product.key))) return show({ kind: 'failed', reason: 'no_form' });
   const waiting = await takeWish(opened, draft.product.key);
   if (waiting === undefined) return show({ kind: 'left-to-page', product });
-  return putBack(opened, { draft, baseline }, show);
+  return putBack(opened, { draft, baseline, choices }, show);
 }
 
 /** Sends the draft to its form and shows what took. */
-async function putBack(tabId: number, { draft, baseline }: Restorable, show: Show): Promise<void> {
+async function putBack(tabId: number, restorable: Restorable, show: Show): Promise<void> {
+  const { draft, baseline, choices } = restorable;
   show({ kind: 'restoring', product: draft.product.name });
-  const answer = await sendMessage('restoreDraft', { draft, baseline: baseline.form }, tabId).catch(
-    () => undefined,
-  );
+  const order = { draft, baseline: baseline.form, ...(choices && { choices }) };
+  const answer = await sendMessage('restoreDraft', order, tabId).catch(() => undefined);
+  showReport(answer, restorable, show);
+}
+
+/** Puts back what stood in the form before a restore of this draft. */
+export async function undoIn(tab: FrontTab, draftId: string, show: Show, versionId?: string): Promise<void> {
+  const { draft, baseline } = await readDraft(draftId, versionId);
+  if (!baseline) return;
+  show({ kind: 'restoring', product: draft.product.name });
+  const answer = await sendMessage('undoRestore', undefined, tab.id).catch(() => undefined);
+  showReport(answer, { draft, baseline }, show);
+}
+
+/** The page's own account, or its question which of two newer values is wanted. */
+function showReport(answer: unknown, { draft, baseline }: Restorable, show: Show): void {
   const { data: report } = RestoreReport.safeParse(answer);
-  if (!report) return show({ kind: 'failed', reason: 'no_answer' });
-  show({
-    kind: 'done',
-    product: draft.product.name,
-    restored: report.restored.length,
-    missed: shownMisses(baseline.form, draft.changes, report.missed),
-  });
+  if (!report) {
+    show({ kind: 'failed', reason: 'no_answer' });
+    return;
+  }
+  const product = draft.product.name;
+  const clashes = shownClashes(baseline.form, draft.changes, report.clashes ?? []);
+  if (clashes.length > 0)
+    show({ kind: 'asking', product, clashes, others: countChanges(draft.changes) - clashes.length });
+  else
+    show({
+      kind: 'done',
+      product,
+      restored: report.restored.length,
+      missed: shownMisses(baseline.form, draft.changes, report.missed),
+      ...(report.canUndo && { canUndo: true }),
+      ...(report.undone && { undone: true }),
+    });
 }
 
 /**

@@ -54,6 +54,7 @@ export function mount(more: Partial<NotesPorts> = {}) {
     onTeach: vi.fn(),
     onGoBack: vi.fn(),
     onSubmitAnyway: vi.fn(),
+    restore: { stop: vi.fn(), undo: vi.fn(), close: vi.fn(), copy: vi.fn() },
   };
   const notes = mountNotes(shadow, {
     t: (key: string, args: readonly string[] = []) => [key, ...args].join(' '),

@@ -91,6 +91,7 @@ const notes = mountNotes(host.attachShadow({ mode: 'open' }), {
   onTeach: () => {},
   onGoBack: () => show({ submitGate: false }),
   onSubmitAnyway: () => show({ submitGate: false }),
+  restore: { stop() {}, undo() {}, close() {}, copy() {} },
 });
 notes.update(view);
 Object.assign(window, { notes, show, view: () => view });

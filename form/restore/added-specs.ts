@@ -1,0 +1,54 @@
+import type { Spec, SpecField } from '../product';
+import { isBlank } from '../values';
+import { addButton } from './buttons';
+import { seen } from './moves';
+import { closeSpec, isDialogOpen, openDialog } from './open-spec';
+import { writeOpened } from './specs';
+import type { Addition, Site } from './work';
+import { writeItems } from './write-items';
+
+/** Adds, by the page's own Add action, the specifications that are not there yet, where the page shows such a button. */
+export async function addSpecs(site: Site): Promise<void> {
+  for (const addition of site.work.additions) {
+    if (site.over()) return;
+    if (addition.key !== undefined) continue;
+    addition.key = keyNamed(site, addition);
+    if (addition.key === undefined && !(await addSpec(site, addition))) return;
+    if (addition.key !== undefined) await writeAdded(site, addition);
+  }
+}
+
+/** One of that name is there already, kept by the page or put back before; what it holds is newer than the draft. */
+function keyNamed({ form, work }: Site, { spec, items }: Addition): string | undefined {
+  const taken = new Set(work.additions.map(({ key }) => key));
+  const found = Object.values(form.model.edited.specs).find(
+    ({ key, fields }) => nameOf(fields) !== '' && !taken.has(key) && nameOf(fields) === nameOf(spec.fields),
+  );
+  for (const item of found ? items : [])
+    if (!isBlank(found?.fields[item.field as SpecField])) item.base = item.value;
+  return found?.key;
+}
+
+const nameOf = (fields: Spec['fields']): string => String(fields['spec.name'] ?? '').trim();
+
+async function addSpec({ form }: Site, addition: Addition): Promise<boolean> {
+  const { tables, specs } = form.reading();
+  const add = isDialogOpen(form) || tables.length + specs.length === 0 ? undefined : addButton(form);
+  if (!add) return false;
+  const before = new Set(Object.keys(form.model.edited.specs));
+  const fresh = (): string | undefined =>
+    Object.keys(form.model.edited.specs).find((key) => !before.has(key));
+  add.click();
+  if (!(await seen(form, () => fresh() !== undefined))) return false;
+  addition.key = fresh();
+  return true;
+}
+
+async function writeAdded(site: Site, { key = '', spec, items }: Addition): Promise<void> {
+  const dialog = openDialog(site.form);
+  await writeItems(site, items);
+  if (dialog) {
+    const kept = await closeSpec(site.form, key, dialog);
+    if (!kept) for (const item of items) site.work.settle(item, 'dialog_refused');
+  } else if (site.work.left(spec.key).length > 0) await writeOpened(site, site.work.left(spec.key));
+}

@@ -1,0 +1,52 @@
+import type { FollowedForm } from '../follow';
+import type { ButtonKind } from '../labels';
+import { buttonKind } from '../regions';
+import { contains, isShown } from '../tree';
+
+const BUTTONS = 'button, [role="button"], [role="menuitem"], a, li';
+
+/** A button of a kind inside an element. */
+export const buttonIn = (form: FollowedForm, root: HTMLElement, kind: ButtonKind): HTMLElement | undefined =>
+  [...root.querySelectorAll<HTMLElement>(BUTTONS)].find(
+    (button) => button.childElementCount < 4 && buttonKind(button) === kind && isShown(button),
+  ) ??
+  form.reading().buttons.find((button) => button.kind === kind && contains(root, button.element))?.element;
+
+/** A button of a kind in the row or card of a specification. */
+export function buttonBeside(
+  form: FollowedForm,
+  unit: HTMLElement,
+  kind: ButtonKind,
+): HTMLElement | undefined {
+  const row = unit.closest<HTMLElement>('tr, [role="row"], li, article') ?? unit;
+  return buttonIn(form, row, kind) ?? twinButton(form, row, kind);
+}
+
+/** Tables with fixed columns keep a second copy of each row; its buttons may be in that one. */
+function twinButton(form: FollowedForm, row: HTMLElement, kind: ButtonKind): HTMLElement | undefined {
+  const { top, height } = row.getBoundingClientRect();
+  return form.reading().buttons.find(({ kind: other, element }) => {
+    if (other !== kind || !isShown(element) || !element.closest('tr, [role="row"]')) return false;
+    const box = element.getBoundingClientRect();
+    return height > 0 && box.top >= top - 1 && box.bottom <= top + height + 1;
+  })?.element;
+}
+
+/** The Add button nearest to the specifications: lists have one of their own, in rows and cards too. */
+export function addButton(form: FollowedForm): HTMLElement | undefined {
+  const { buttons, tables, specs } = form.reading();
+  const adds = buttons
+    .filter(({ kind, element }) => kind === 'add' && isShown(element) && !isInUnit(form, element))
+    .map(({ element }) => element);
+  let around: HTMLElement | null | undefined = tables[0]?.element ?? specs[0]?.element;
+  for (; around; around = around.parentElement) {
+    const here = around;
+    const found = adds.findLast((add) => contains(here, add));
+    if (found) return found;
+  }
+  return adds.length === 1 ? adds[0] : undefined;
+}
+
+const isInUnit = (form: FollowedForm, element: HTMLElement): boolean =>
+  form.reading().specs.some((unit) => contains(unit.element, element)) ||
+  element.closest('td, [role="gridcell"]') !== null;

@@ -1,0 +1,86 @@
+import { strike } from '../controls/press';
+import { settled } from '../controls/until';
+import type { FollowedForm } from '../follow';
+import { dialogOf } from '../regions';
+import { isShown } from '../tree';
+import { buttonBeside, buttonIn } from './buttons';
+import { boundOf } from './field-now';
+import { seen } from './moves';
+import type { Item, Site } from './work';
+
+/** A specification that was opened for writing; `close` keeps what was written, and is false when the page refused that. */
+export interface OpenedSpec {
+  close(): Promise<boolean>;
+}
+
+/** Opens the dialog, the row's own editing or its details, when the row only shows what is to be written. */
+export async function openSpec(site: Site, items: readonly Item[]): Promise<OpenedSpec | undefined> {
+  const { form } = site;
+  const key = items[0] && site.work.pathOf(items[0])?.spec;
+  const unit = key === undefined ? undefined : form.unitOf(key);
+  if (key === undefined || !unit) return undefined;
+  const canWrite = (): boolean => items.some((item) => boundOf(site, item)?.write !== undefined);
+  if (isDialogOpen(form)) {
+    for (const item of items) site.work.settle(item, 'dialog_open');
+    return undefined;
+  }
+  const ways = [expanderIn(unit.element), buttonBeside(form, unit.element, 'edit')];
+  for (const way of ways) {
+    if (!way) continue;
+    way.click();
+    if (await seen(form, canWrite)) {
+      await settled();
+      return { close: () => closeSpec(form, key, way) };
+    }
+  }
+  return undefined;
+}
+
+/** What a row opens its details with. */
+function expanderIn(row: HTMLElement): HTMLElement | undefined {
+  const found = [
+    ...row.querySelectorAll<HTMLElement>(
+      '[aria-expanded="false"], [class*="expand-icon" i], [class*="row-expand" i]',
+    ),
+  ].find(
+    (one) =>
+      isShown(one) &&
+      !one.matches('[role="combobox"], [aria-haspopup], input') &&
+      !one.closest('[role="combobox"]'),
+  );
+  return found?.closest<HTMLElement>('button, [role="button"]') ?? found;
+}
+
+/** Keeps what was written: confirms the dialog that was opened, or the row's own editing; closes details again. */
+export async function closeSpec(form: FollowedForm, key: string, opener: HTMLElement): Promise<boolean> {
+  const dialog = openDialog(form);
+  const row = form.unitOf(key)?.element;
+  const save = dialog ? buttonIn(form, dialog, 'confirm') : row && buttonBeside(form, row, 'confirm');
+  if (!dialog && (!save || dialogOf(save))) {
+    if (opener.isConnected && opener.getAttribute('aria-expanded') === 'true') opener.click();
+    return true;
+  }
+  save?.click();
+  const isClosed = (): boolean => (dialog ? !openDialog(form) : !save?.isConnected || !isShown(save));
+  const kept = save !== undefined && (await seen(form, isClosed));
+  if (!kept && dialog) await leaveDialog(form, dialog);
+  await settled();
+  form.refresh('edit');
+  return kept;
+}
+
+/** A dialog that refuses what it was given must not stay in the seller's way. */
+async function leaveDialog(form: FollowedForm, dialog: HTMLElement): Promise<void> {
+  const cancel = buttonIn(form, dialog, 'cancel');
+  if (cancel) cancel.click();
+  else strike(dialog, 'Escape');
+  await seen(form, () => !isShown(dialog) || !dialog.isConnected);
+}
+
+export const openDialog = (form: FollowedForm): HTMLElement | undefined =>
+  form
+    .reading()
+    .specs.find(({ place, element }) => place === 'dialog' && element.isConnected && isShown(element))
+    ?.element;
+
+export const isDialogOpen = (form: FollowedForm): boolean => openDialog(form) !== undefined;

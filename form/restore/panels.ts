@@ -1,0 +1,59 @@
+import { classTest, isPopUp, saysOn } from '../controls/class-words';
+import { isLocked } from '../controls/locked';
+import { isElement, isShown, parentOf, rootsIn, shortText } from '../tree';
+
+/** Headings of panels that are closed, by their texts; each opens with a press. */
+export function closedPanels(root: HTMLElement): { name: string; toggle(): void }[] {
+  return headingsIn(root)
+    .filter((heading) => !isOpen(heading))
+    .map((heading) => {
+      const name = shortText(heading, 60);
+      return {
+        name,
+        toggle: () =>
+          headingsIn(root)
+            .find((one) => shortText(one, 60) === name)
+            ?.click(),
+      };
+    });
+}
+
+const STATED = '[aria-expanded], details > summary';
+/** What opens a list, a menu or a row is no panel of the form. */
+const OTHERS =
+  '[role="combobox"], [aria-haspopup], [role="treeitem"], [role="menuitem"], [role="tab"], input, tr, [role="row"]';
+const AROUND =
+  'table, [role="grid"], [role="table"], nav, aside, header, [role="navigation"], [role="menu"], [role="listbox"]';
+const saysPanel = classTest(/(?:collapse|accordion|panel|fold)[\w-]*(?:head|title|trigger|button)/i);
+
+const headingsIn = (root: HTMLElement): HTMLElement[] =>
+  [...rootsIn(root)]
+    .flatMap((one) => [
+      ...one.querySelectorAll<HTMLElement>(
+        `${STATED}, [class*="head" i], [class*="title" i], [class*="trigger" i]`,
+      ),
+    ])
+    .filter(
+      (heading) =>
+        (heading.matches(STATED) ||
+          (saysPanel(heading) && !heading.querySelector(STATED) && !heading.closest(STATED))) &&
+        !heading.matches(OTHERS) &&
+        !heading.closest(AROUND) &&
+        !isPopUp(heading) &&
+        !isLocked(heading) &&
+        isShown(heading) &&
+        shortText(heading, 60) !== '' &&
+        !heading.querySelector('input, select, textarea'),
+    );
+
+function isOpen(heading: HTMLElement): boolean {
+  const stated = heading.getAttribute('aria-expanded');
+  if (stated !== null) return stated === 'true';
+  const parent = parentOf(heading);
+  if (heading.localName === 'summary') return (parent as HTMLDetailsElement | null)?.open === true;
+  return (
+    saysOn(heading) ||
+    (isElement(parent) && saysOn(parent)) ||
+    (heading.nextElementSibling !== null && isShown(heading.nextElementSibling))
+  );
+}

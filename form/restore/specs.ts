@@ -1,0 +1,23 @@
+import { openSpec } from './open-spec';
+import type { Item, Site } from './work';
+import { writeItems } from './write-items';
+
+/** Opens, one after the other, the rows and dialogs of specifications that their rows only show, and writes there. */
+export async function writeSpecs(site: Site): Promise<void> {
+  const specs = new Set(site.work.left().flatMap(({ spec }) => (spec === undefined ? [] : [spec])));
+  for (const spec of specs) {
+    const items = site.work.left(spec);
+    if (site.over()) return;
+    if (items.some(({ sought }) => !sought)) await writeOpened(site, items);
+  }
+}
+
+/** Writes values of one specification that its row only shows. */
+export async function writeOpened(site: Site, items: readonly Item[]): Promise<void> {
+  const opened = await openSpec(site, items);
+  if (!opened) return;
+  await writeItems(site, items);
+  for (const item of items) item.sought = item.outcome === undefined;
+  if (await opened.close()) return;
+  for (const item of items) if (item.outcome === 'restored') site.work.settle(item, 'dialog_refused');
+}

@@ -1,0 +1,106 @@
+import { classTest, saysOn } from '../controls/class-words';
+import { isLocked } from '../controls/locked';
+import { wordIndex } from '../label-text';
+import { PAGE_WORDS } from '../labels';
+import type { Reading } from '../read';
+import { dialogOf } from '../regions';
+import { contains, isElement, isShown, parentOf, rootsIn, shortText } from '../tree';
+
+/** Tabs, or the headings of steps, of which one is shown; found again by their names, since no element lasts. */
+export interface Tabs {
+  names: readonly string[];
+  at: number;
+  open(name: string): void;
+}
+
+const TABS = '[role="tab"]';
+const saysTab = classTest(/(?:^|[\s_-])tabs?(?:$|[\s_-])|(?:^|[\s_-])steps?(?:$|[\s_-])/i);
+const saysStep = classTest(/(?:^|[\s_-])steps?(?:$|[\s_-])/i);
+const PRESSABLE = 'a, button, [role="button"], [role="tab"], [tabindex], [onclick]';
+const pageOf = wordIndex(PAGE_WORDS);
+const HANDING_IN: readonly string[] = ['submit', 'saveDraft', 'preview'];
+
+/** The groups of tabs that part the form: not the console's own, behind which another page would be. */
+export function tabsIn(root: HTMLElement, reading: Reading): Tabs[] {
+  return groupsIn(root)
+    .filter((members) => partsForm(members, reading))
+    .flatMap((members) => {
+      const names = members.map((member) => shortText(member, 60));
+      const at = members.findIndex(isCurrent);
+      const isClear = at >= 0 && new Set(names).size === names.length && !names.some((name) => pageOf(name));
+      return isClear ? [{ names, at, open: (name: string) => pressTab(root, names, name) }] : [];
+    });
+}
+
+/** The same tabs again, after the page may have drawn them anew. */
+export const sameTabs = (root: HTMLElement, names: readonly string[]): HTMLElement[] | undefined =>
+  groupsIn(root).find((members) => {
+    const now = members.map((member) => shortText(member, 60));
+    return now.length === names.length && now.every((name, index) => name === names[index]);
+  });
+
+function pressTab(root: HTMLElement, names: readonly string[], name: string): void {
+  const tab = sameTabs(root, names)?.[names.indexOf(name)];
+  const part = tab?.matches(PRESSABLE) ? tab : (tab?.querySelector<HTMLElement>(PRESSABLE) ?? tab);
+  part?.click();
+}
+
+function groupsIn(root: HTMLElement): HTMLElement[][] {
+  const groups = new Map<Node, HTMLElement[]>();
+  for (const one of rootsIn(root))
+    for (const element of one.querySelectorAll<HTMLElement>(
+      `${TABS}, li, a, button, [class*="step" i], [class*="tab" i]`,
+    )) {
+      const list = element.closest<HTMLElement>('[role="tablist"]') ?? element.parentElement;
+      if (list && isMember(element, list)) groups.set(list, [...(groups.get(list) ?? []), element]);
+    }
+  return [...groups.values()].filter((members) => members.length > 1 && members.length < 12);
+}
+
+function isMember(element: HTMLElement, list: HTMLElement): boolean {
+  if (
+    !isShown(element) ||
+    shortText(element, 60) === '' ||
+    element.querySelector('input, select, textarea, table')
+  )
+    return false;
+  if (element.matches(TABS)) return true;
+  if (list.matches('[role="tablist"]')) return false;
+  // Steps that cannot be pressed only tell where one is.
+  const presses = element.matches(PRESSABLE) || element.querySelector(PRESSABLE) !== null;
+  return presses && saysTab(list) && (saysTab(element) || element.localName === 'li') && !leadsAway(element);
+}
+
+/** A link to another address is a page of the console. */
+const leadsAway = (element: HTMLElement): boolean => {
+  const href = (element.matches('a') ? element : element.querySelector('a'))?.getAttribute('href');
+  return href !== null && href !== undefined && href !== '#' && !/^javascript:/i.test(href);
+};
+
+const isCurrent = (tab: HTMLElement): boolean => {
+  const stated = tab.getAttribute('aria-selected') ?? tab.getAttribute('aria-current');
+  if (stated !== null) return stated !== 'false';
+  const inner = tab.querySelector('[aria-selected="true"], [aria-current]:not([aria-current="false"])');
+  return inner !== null || saysOn(tab) || (tab.firstElementChild !== null && saysOn(tab.firstElementChild));
+};
+
+/**
+ * Tabs part the form when the way to hand it in is not behind one of them; then they are the console's. Steps hold it
+ * behind the last.
+ */
+function partsForm(members: readonly HTMLElement[], { fields, specs, buttons }: Reading): boolean {
+  const list = members[0]?.closest<HTMLElement>('[role="tablist"]') ?? members[0]?.parentElement;
+  const known = [...fields.values(), ...specs].map(({ element }) => element);
+  if (!list || members.every((member) => isLocked(member))) return false;
+  let node: Node = list;
+  for (let up = parentOf(list); isElement(up); node = up, up = parentOf(up)) {
+    const holder = up;
+    const panels = [...holder.children].filter((child) => child !== node);
+    const panel = panels.find((child) => known.some((element) => contains(child, element)));
+    if (!panel) continue;
+    if (saysStep(list) || dialogOf(list)) return true;
+    const handIn = buttons.filter(({ kind, element }) => HANDING_IN.includes(kind) && isShown(element));
+    return handIn.length > 0 && !handIn.some(({ element }) => contains(panel, element));
+  }
+  return false;
+}

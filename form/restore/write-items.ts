@@ -1,0 +1,91 @@
+import type { Bound } from '../bind';
+import { settled } from '../controls/until';
+import type { FieldValue } from '../product';
+import { shapeOf } from '../values';
+import { examine } from './clash';
+import { boundOf, isIn } from './field-now';
+import { growList } from './list-entries';
+import type { MissReason } from './order';
+import type { Item, Site } from './work';
+
+/** Fields that others depend on are written first, one after the other. */
+const FIRST: readonly string[] = ['deliveryMethod', 'spec.billing', 'spec.trial'];
+/** So many rounds in a row may bring nothing before the rest counts as refused. */
+const IDLE_ROUNDS = 2;
+
+/** Writes what the page shows now with something to write into, until it shows the values. What is out of sight is left. */
+export async function writeItems(site: Site, items: readonly Item[]): Promise<void> {
+  examine(site, items);
+  let fewest = Number.POSITIVE_INFINITY;
+  for (let idle = 0; idle < IDLE_ROUNDS; ) {
+    const wrong = open(site, items).filter((item) => !isIn(site, item));
+    if (wrong.length === 0 || site.over()) break;
+    idle = wrong.length < fewest ? 0 : idle + 1;
+    fewest = Math.min(fewest, wrong.length);
+    await writeRound(site, wrong);
+  }
+  for (const item of open(site, items))
+    site.work.settle(item, isIn(site, item) ? 'restored' : reasonFor(site, item));
+}
+
+/** Items that the page has a control for now. */
+const open = (site: Site, items: readonly Item[]): Item[] =>
+  items.filter((item) => item.outcome === undefined && boundOf(site, item)?.write !== undefined);
+
+async function writeRound(site: Site, items: readonly Item[]): Promise<void> {
+  const first = items.filter(({ field }) => FIRST.includes(field));
+  first.sort((a, b) => FIRST.indexOf(a.field) - FIRST.indexOf(b.field));
+  for (const item of first) await writeOne(site, item);
+  if (first.length > 0) await look(site);
+  const rest = items.filter((item) => !first.includes(item));
+  const lanes = new Map<string, Item[]>();
+  for (const item of rest) {
+    if (item.spec !== undefined && isPlain(boundOf(site, item)))
+      lanes.set(item.spec, [...(lanes.get(item.spec) ?? []), item]);
+    else await writeOne(site, item);
+  }
+  await Promise.all(
+    [...lanes.values()].map(async (lane) => {
+      for (const item of lane) await writeOne(site, item);
+    }),
+  );
+  await look(site);
+}
+
+/** Texts and switches open nothing and keep no focus, so that specifications can be written side by side. */
+const isPlain = (bound: Bound | undefined): boolean =>
+  bound?.controls.every(({ shape }) => shape === 'text' || shape === 'toggle') ?? false;
+
+async function writeOne(site: Site, item: Item): Promise<void> {
+  if (site.over()) return;
+  // A page may have made the field anew since the last look.
+  if (boundOf(site, item)?.element.isConnected === false) site.form.refresh('edit');
+  const bound = boundOf(site, item);
+  if (!bound?.write || isLocked(bound) || isIn(site, item)) return;
+  await growList(site, item);
+  if (isTags(bound)) await bound.write(sharedStart(bound.read(), item.value));
+  await boundOf(site, item)?.write?.(item.value);
+}
+
+/** Tags are taken off and put on at the end: only what stands in front of the first difference may stay. */
+const isTags = ({ field, controls }: Bound): boolean =>
+  shapeOf(field) === 'list' && controls.some(({ shape }) => shape === 'choices');
+
+function sharedStart(shown: FieldValue | undefined, wanted: FieldValue): string[] {
+  if (!Array.isArray(shown) || !Array.isArray(wanted)) return [];
+  const differs = (shown as string[]).findIndex((text, index) => text !== wanted[index]);
+  return (shown as string[]).slice(0, differs < 0 ? undefined : differs);
+}
+
+async function look(site: Site): Promise<void> {
+  await settled();
+  site.form.refresh('edit');
+}
+
+const isLocked = ({ controls }: Bound): boolean => controls.every((control) => control.locked());
+
+const reasonFor = (site: Site, item: Item): MissReason => {
+  if (site.over()) return 'cancelled';
+  const bound = boundOf(site, item);
+  return bound && isLocked(bound) ? 'locked' : 'not_taken';
+};
