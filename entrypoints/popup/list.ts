@@ -20,10 +20,14 @@ export const openList = (): Promise<void> => guarded(() => read(FIRST_ROWS));
 export const readAgain = (): Promise<void> => guarded(() => read(shown));
 
 /** Narrows the list to what matches; what was read when the popup opened is in mind. */
-export const filterBy = (filter: Partial<DraftFilter>): Promise<void> => {
-  list.value = { ...list.value, filter: { ...list.value.filter, ...filter } };
-  return guarded(() => show(MORE_ROWS));
-};
+export async function filterBy(by: Partial<DraftFilter>): Promise<void> {
+  const filter = { ...list.value.filter, ...by };
+  list.value = { ...list.value, filter };
+  await guarded(() => show(FIRST_ROWS));
+  // The rows out of sight come behind the frame with the first, unless a newer search was typed.
+  await new Promise((resolve) => setTimeout(resolve));
+  if (list.value.filter === filter) await guarded(() => show(MORE_ROWS));
+}
 
 /** Shows some more of what matches. */
 export const showMore = async (): Promise<void> => {

@@ -4,6 +4,7 @@ import { shownChanges } from '../../components/popup/shown-changes';
 import { reading } from '../../drafts/database';
 import { Baseline, Changes } from '../../drafts/draft';
 import type { DraftPage } from '../../drafts/list';
+import type { ProductForm } from '../../form/product';
 
 type Summary = DraftPage['drafts'][number];
 
@@ -12,6 +13,8 @@ const NAMED = 3;
 
 /** By draft and the time of its save: what was read once is not read again with every letter of a search. */
 const readBefore = new Map<string, ShownChange[]>();
+/** Released forms by the id of their baseline, which never changes; they are large, and many drafts share one. */
+const released = new Map<string, ProductForm>();
 const keyOf = ({ id, savedAt }: Summary) => `${id} ${savedAt}`;
 
 /** The product in front first, then the newest; each product's drafts together: the order that the list keeps. */
@@ -41,14 +44,19 @@ export async function rowsOf(summaries: Summary[]): Promise<DraftEntry[]> {
 /** In one transaction, without the versions that a whole draft carries. */
 async function readChanges(summaries: Summary[]): Promise<void> {
   if (summaries.length === 0) return;
-  const baselineIds = [...new Set(summaries.map(({ baselineId }) => baselineId))];
+  const baselineIds = [...new Set(summaries.map(({ baselineId }) => baselineId))].filter(
+    (id) => !released.has(id),
+  );
   const [changes, baselines] = await reading(['changes', 'baselines'], (transaction) =>
     Promise.all([
       Promise.all(summaries.map(({ id }) => transaction.objectStore('changes').get(id))),
       Promise.all(baselineIds.map((id) => transaction.objectStore('baselines').get(id))),
     ]),
   );
-  const released = new Map(baselines.map((stored) => [stored?.id, z.safeParse(Baseline, stored).data?.form]));
+  for (const stored of baselines) {
+    const { data } = z.safeParse(Baseline, stored);
+    if (data) released.set(data.id, data.form);
+  }
   for (const [index, summary] of summaries.entries()) {
     const known = z.safeParse(Changes, changes[index]?.changes).data;
     const form = released.get(summary.baselineId) ?? { fields: {}, specs: {} };
