@@ -8,7 +8,10 @@ import { type ConsoleServer, serveConsoles } from './harness/serve';
 import type { BrowserSession } from './harness/session';
 import { extensionPage } from './harness/storage';
 
-describe.each(BROWSERS)('the popup in %s', (browser) => {
+/** Firefox's popup can only be driven as a tab in the background, where a pointer finds nothing; its store has tests of its own. */
+const DRIVEN = BROWSERS.filter((browser) => browser === 'chromium');
+
+describe.each(DRIVEN)('the popup in %s', (browser) => {
   let server: ConsoleServer;
   let session: BrowserSession;
   let form: FormDriver;
