@@ -5,13 +5,12 @@ import { setFieldText } from './field-text';
 import { type OpenList, openList, ownList } from './list';
 import { isLocked } from './locked';
 import { folded, isTag, plain, shownTexts } from './page-text';
-import { keepingFocus, REACHES_PAGE, strike, tellFocus } from './press';
+import { keepingFocus, pressInside, pressSlowly, REACHES_PAGE, strike, tellFocus } from './press';
 import { dropTag } from './tags';
 import { PATIENCE, settled, until } from './until';
 
 const ROLE = '[role=combobox]:not([aria-haspopup=dialog]),[aria-haspopup=listbox]';
 const isSelect = classWords('select|combobox|cascader|autocomplete');
-const isValue = classWords('values?|selected');
 const isPart = /user-select|select-(dropdown|all|option|menu)|popper|tags?-?input/i;
 /** What tells a select made of plain elements from other boxes with that word. */
 const PRESSABLE = '[tabindex],[title],[class*=arrow],[class*=caret],[class*=dropdown]';
@@ -22,22 +21,10 @@ const FIELD = 'input:not([type=hidden]):not([type=checkbox])';
 export function comboboxControl(element: HTMLElement): Control | undefined {
   const opener = openerOf(element);
   if (!opener) return undefined;
-  const box = climb(element, (parent) => openerOf(parent) === opener);
-  return combobox(box === opener ? valueBox(opener) : box, opener);
-}
-
-/** How far around a bare field its value may stand. */
-const BESIDE = 4;
-
-/** The box of a field that shows its value beside it, where class words name the value and not the select. */
-function valueBox(opener: HTMLElement): HTMLElement {
-  let box = opener;
-  let at = opener.parentElement;
-  for (let up = 0; at && up < BESIDE; at = at.parentElement, up++) {
-    if (at.querySelector('label') || at.querySelectorAll(FIELD).length !== 1) break;
-    if (Array.from(at.children).some(isValue)) box = at;
-  }
-  return opener.matches('input') ? box : opener;
+  return combobox(
+    climb(element, (parent) => openerOf(parent) === opener),
+    opener,
+  );
 }
 
 function openerOf(element: HTMLElement): HTMLElement | undefined {
@@ -74,8 +61,8 @@ function combobox(element: HTMLElement, opener: HTMLElement): Control {
       if (isLocked(element, field ?? opener)) return;
       const select = { element, opener, field, many, shown: () => textsOf(read()) };
       const wanted = textsOf(value);
-      // A list that was just closing when it was to be opened takes nothing: once more, then.
-      if (!(await choose(select, wanted))) await choose(select, wanted);
+      // A list that was just closing, or is opened by a press that takes its time, takes nothing: once more, then.
+      if (!(await choose(select, wanted, pressInside))) await choose(select, wanted, pressSlowly);
     });
   return {
     ...single(many ? 'choices' : 'choice', element, field ?? opener, read, write),
@@ -101,12 +88,16 @@ interface Select {
 }
 
 /** False when something was pressed and did not take. */
-async function choose(select: Select, wanted: string[]): Promise<boolean> {
+async function choose(
+  select: Select,
+  wanted: string[],
+  open: (opener: Element) => unknown,
+): Promise<boolean> {
   const { element, opener, field, many, shown } = select;
   const missing = wanted.filter((text) => !has(shown(), text));
   const surplus = many ? shown().filter((text) => !has(wanted, text)) : [];
   if (missing.length + surplus.length === 0) return true;
-  const list = await openList(opener, element);
+  const list = await openList(opener, element, open);
   let took = true;
   const shows = async (text: string, on: boolean): Promise<void> => {
     took = Boolean(await until(element, () => has(shown(), text) === on, PATIENCE)) && took;

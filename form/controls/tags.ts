@@ -70,7 +70,7 @@ function listAround(tag: HTMLElement): HTMLElement | undefined {
 /** Takes one tag away by its own close mark; some leave slowly. */
 export async function dropTag(element: HTMLElement, text: string): Promise<void> {
   const marks = Array.from(element.querySelectorAll<HTMLElement>(CLOSE)).filter(
-    (mark) => shownTexts(mark).length === 0,
+    (mark) => !mark.querySelector(CLOSE),
   );
   const own = marks.find((mark) => {
     let tag = mark.parentElement;
