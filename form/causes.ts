@@ -18,14 +18,14 @@ const CHAIN = 250;
 export function createCauses(lastAction: () => Action | undefined): Causes {
   /** Kept as a path, for nodes do not last. */
   let touched: FieldPath | undefined;
-  let edit: { spec: string | undefined; typed: boolean; at: number } | undefined;
+  let edit: { spec: string | undefined; typed: boolean; at: number; action: Action | undefined } | undefined;
 
   return {
     touch: (path) => {
       touched = path;
     },
     edited: ({ spec }, typed) => {
-      edit = { spec, typed, at: performance.now() };
+      edit = { spec, typed, at: performance.now(), action: lastAction() };
     },
     of({ field, spec }, isBlank) {
       const action = lastAction();
@@ -37,9 +37,11 @@ export function createCauses(lastAction: () => Action | undefined): Causes {
           return 'edit';
       }
       if (isRecent(action) && action.dialog && action.kind === 'confirm' && spec !== undefined) return 'edit';
-      if (!edit || performance.now() - edit.at > CHAIN) return 'load';
+      // What follows another press follows from that.
+      if (!edit || edit.action !== action || performance.now() - edit.at > CHAIN) return 'load';
       // A field that shows nothing yet may just be getting its data, and so may any while the seller types on.
-      const depends = spec === undefined ? !isBlank && !edit.typed : spec === edit.spec;
+      const depends =
+        spec === undefined ? !isBlank && !edit.typed : spec === edit.spec && !(isBlank && edit.typed);
       return depends ? 'edit' : 'load';
     },
   };

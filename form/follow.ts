@@ -1,7 +1,7 @@
 import { type Action, actionOf } from './actions';
 import { createCauses } from './causes';
 import { createDeletionRequest } from './deletion-request';
-import { containerOf, obstaclesIn, rowWithOpenMenu, tickedRows } from './form-parts';
+import { containerOf, isOpenForm, obstaclesIn, rowWithOpenMenu, tickedRows } from './form-parts';
 import { listen } from './listen';
 import { type Cause, createModel, type FormModel, type Memory } from './model';
 import { observe } from './observe';
@@ -15,7 +15,7 @@ import { createSpecKeys } from './spec-keys';
 import type { SpecReading } from './spec-row';
 import type { Lessons } from './taught';
 import { isShown } from './tree';
-import { isBlank } from './values';
+import { isBlank, sameValue } from './values';
 import { type Watched, watchedBeside } from './watched-beside';
 
 /** What happens in a followed form. */
@@ -28,7 +28,9 @@ export interface FollowPorts {
   moved(nodes: ReadonlySet<Node>): void;
   /** Something the seller pressed, before the page reacts. */
   acted(action: Action): void;
-  /** The form is not in the page any more. */
+  /** Whether a form under this name is another product's. */
+  isAnother(name: string): boolean;
+  /** The form is not in the page any more, or is another product's now. */
   gone(): void;
   /** What the seller taught of this page. */
   lessons(): Lessons;
@@ -70,14 +72,10 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
     withOpenMenu: () => [rowWithOpenMenu(reading) ?? []].flat().flatMap(keyOfRow)[0],
   });
 
-  const container = containerOf(reading);
+  let container = containerOf(reading);
   const page = container.ownerDocument;
   const observer = observe(container, ({ structure, touched, moved }) => {
-    if (!container.isConnected) {
-      leave();
-      return;
-    }
-    if (structure || dialogLeft()) look();
+    if (structure || dialogLeft() || !container.isConnected) look();
     else for (const owner of new Set([...touched].map(ownerOf))) reread(owner);
     keys.takeMarks(request);
     ports.settled();
@@ -92,8 +90,24 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
 
   function look(cause?: Cause): void {
     const next = readNow(page.body, ports.lessons());
-    if (next.fields.size === 0 && next.specs.length === 0) leave();
-    else take(next, cause);
+    if (!isOpenForm(next) || isAnothers(next)) {
+      leave();
+      return;
+    }
+    if (!container.isConnected) {
+      // A step may come in a place of its own.
+      container = containerOf(next);
+      observer.also(container);
+    }
+    take(next, cause);
+  }
+
+  /** Another name that nobody typed, and none of the specifications: the page went on to another product. */
+  function isAnothers({ fields, specs }: Reading): boolean {
+    const name = fields.get('name')?.read();
+    const known = [model.edited.fields.name, model.released.fields.name];
+    if (typeof name !== 'string' || known.some((one) => isBlank(one) || sameValue(one, name))) return false;
+    return causeOf({ field: 'name' }) === 'load' && !keys.knowsAny(specs) && ports.isAnother(name.trim());
   }
 
   /** Takes a reading; `cause` when it is known whose all of it is. */
@@ -180,13 +194,9 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   }
 
   function afterClick(clicked: Action): void {
-    if (!container.isConnected) {
-      leave();
-      return;
-    }
     // A question of the browser's own may have held the page for long.
     clicked.at = performance.now();
-    if (dialogLeft()) look();
+    if (dialogLeft() || !container.isConnected) look();
     reread(pressed);
     for (const bound of pressed?.unit?.fields.values() ?? []) reread({ bound, unit: pressed?.unit });
     for (const bound of reading.fields.values()) reread({ bound });

@@ -1,5 +1,7 @@
+import type { ButtonKind } from './labels';
 import type { Reading } from './read';
-import { commonAncestor, isElement, parentOf } from './tree';
+import { commonAncestor, isElement, isShown, parentOf } from './tree';
+import { isInPager } from './turning';
 
 /** A deleted row leaves a place at its table's head. */
 export const tableHead = (reading: Reading): HTMLElement | undefined =>
@@ -40,7 +42,7 @@ export function containerOf(reading: Reading): HTMLElement {
     ...reading.specs.filter(({ place }) => place !== 'dialog').map(({ element }) => element),
     ...reading.tables.map(({ element }) => element),
   ];
-  const common = commonAncestor(elements) ?? reading.controls[0]?.element;
+  const common = commonAncestor(elements) ?? reading.controls[0]?.element ?? reading.buttons[0]?.element;
   let container = common as HTMLElement;
   for (
     let up = parentOf(container);
@@ -52,3 +54,11 @@ export function containerOf(reading: Reading): HTMLElement {
   }
   return container;
 }
+
+const STEPS: readonly ButtonKind[] = ['previous', 'next', 'preview', 'submit', 'saveDraft'];
+
+/** Whether the form is still open: it shows fields, or it is at a step without any that Redline knows. */
+export const isOpenForm = ({ fields, specs, buttons }: Reading): boolean =>
+  fields.size > 0 ||
+  specs.length > 0 ||
+  buttons.some(({ kind, element }) => STEPS.includes(kind) && isShown(element) && !isInPager(element));

@@ -66,7 +66,8 @@ export function createModel(memory: Memory, onChange: (path: FieldPath, cause: C
     shown.add(text);
     // A form that empties by itself is loading, not edited; one that goes back to what was released was reset.
     const then = fieldsOf(released, path)?.[field];
-    if (cause === 'load' && !first && sellerEdited && isBlank(value) && !sameValue(value, then)) return false;
+    const empties = isBlank(value) && (handled.has(text) || value !== false) && !sameValue(value, then);
+    if (cause === 'load' && !first && sellerEdited && empties) return false;
     const settled = (cause === 'load' || now[field] === undefined) && settle(path, value, first);
     const changed = now[field] === undefined || !sameValue(now[field], value);
     if (changed) {

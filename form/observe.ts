@@ -51,7 +51,8 @@ export function observe(
     frame = 0;
     for (const panel of panels) {
       const shown = isShown(panel);
-      structure ||= wasShown.get(panel) !== shown;
+      // Rows change their class under the pointer: one that is seen for the first time was there before.
+      structure ||= shown !== (wasShown.get(panel) ?? (isRow(panel) || undefined));
       moved.add(panel.parentElement ?? panel);
       wasShown.set(panel, shown);
     }
@@ -65,7 +66,7 @@ export function observe(
   const note = (records: MutationRecord[]): void => {
     for (const record of records) {
       if (record.type === 'childList') structure ||= changesStructure(record);
-      else if (isPanel(record.target, record.attributeName)) panels.add(record.target);
+      else if (mayShow(record)) panels.add(record.target as Element);
       touched.add(record.target);
       if (record.type !== 'attributes') moved.add(record.target);
     }
@@ -101,10 +102,13 @@ const changesStructure = ({ addedNodes, removedNodes }: MutationRecord): boolean
 
 const SHOWING = new Set(['style', 'class', 'hidden', 'open', 'aria-hidden']);
 
-/** What an attribute may have shown or hidden with controls inside: a tab's panel, a step, a dialog. */
-const isPanel = (target: Node, attribute: string | null): target is HTMLElement =>
+const isRow = (element: Element): boolean => element.matches('tr, [role="row"]');
+
+/** What an attribute may have shown or hidden: a row, or with controls inside a tab's panel, a step, a dialog. */
+const mayShow = ({ target, attributeName }: MutationRecord): boolean =>
   isElement(target) &&
-  SHOWING.has(attribute ?? '') &&
+  SHOWING.has(attributeName ?? '') &&
   target.childElementCount > 0 &&
-  target.matches(':is(div, section, dialog, aside, form, fieldset, li):not(td *, [role="row"] *)') &&
-  target.querySelector(STRUCTURE) !== null;
+  (isRow(target) ||
+    (target.matches(':is(div, section, dialog, aside, form, fieldset, li):not(td *, [role="row"] *)') &&
+      target.querySelector(STRUCTURE) !== null));

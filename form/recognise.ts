@@ -2,7 +2,7 @@ import { OWN_FIELDS, SECTION_LABELS, TELLING_FIELDS } from './labels';
 import type { PageFacts } from './page-facts';
 import type { ProductField, SpecField } from './product';
 import { fieldsFound, type Reading } from './read';
-import { shortText } from './tree';
+import { isInPager } from './turning';
 
 /** What a page is, as far as its labels tell. */
 export type Verdict =
@@ -64,12 +64,7 @@ const sectionsIn = ({ hits }: Reading): number =>
 const canBeSent = ({ buttons }: Reading): boolean =>
   buttons.some(
     ({ kind, element }) =>
-      kind === 'submit' || kind === 'saveDraft' || (kind === 'next' && !isPager(element)),
-  );
-
-const isPager = (next: HTMLElement): boolean =>
-  [...(next.parentElement?.parentElement?.querySelectorAll('a, button, li, span') ?? [])].some((part) =>
-    /^\d+$/.test(shortText(part, 6)),
+      kind === 'submit' || kind === 'saveDraft' || (kind === 'next' && !isInPager(element)),
   );
 
 /** A product's own label beside plain text stands on orders and purchase pages too. */

@@ -19,6 +19,8 @@ export interface SpecKeys {
   unitOf(key: string): SpecReading | undefined;
   /** Takes a new look at the page. */
   take(reading: Reading, now: Circumstances): void;
+  /** Whether one of these is a specification that was seen before. */
+  knowsAny(units: readonly SpecReading[]): boolean;
   /** Looks whether rows that stay are shown as deleted, or no longer are. */
   takeMarks(request: DeletionRequest): void;
   /** Names a unit that a dialog stands for. */
@@ -204,6 +206,12 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     unitOf: (key) => inPage.get(key),
     take,
     takeMarks,
+    knowsAny: (units) => {
+      const names = new Set(
+        known().flatMap(({ fields, released }) => [nameOf(fields), nameOf(released ?? {})]),
+      );
+      return units.some((unit) => names.has(nameOf(valuesOf(unit))));
+    },
     name: (element, key) => {
       keyOf.set(element, key);
     },

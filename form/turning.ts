@@ -19,3 +19,9 @@ export function movesRows(target: Element): boolean {
   const button = closest(target, 'button, [role="button"], a, li');
   return button !== null && turnsRows(button) && !closest(target, 'tbody, [role="gridcell"]');
 }
+
+/** A pager's Next only turns the page. */
+export const isInPager = (button: Element): boolean =>
+  [...(button.parentElement?.parentElement?.querySelectorAll('a, button, li, span') ?? [])].some((part) =>
+    /^\d+$/.test(shortText(part, 6)),
+  );

@@ -53,7 +53,7 @@ export function watchPage(): void {
       showUnrecognised();
       return false;
     }
-    const product = identify(location.href, { productId: facts.productId, name: nameIn(reading) });
+    const product = productNow(nameIn(reading), facts);
     if (!product) return false;
     opening = true;
     idAtOpening = idInAddress(location.href);
@@ -74,6 +74,7 @@ export function watchPage(): void {
         root,
         lessons: lessons.here,
         teach: (field) => void startTeaching(field),
+        isAnother: (name) => productNow(name)?.key !== product.key,
         gone: close,
       });
       await session.fulfil(memory.pending);
@@ -190,6 +191,11 @@ export function watchPage(): void {
     return session.restoring.undo();
   });
 }
+
+const productNow = (
+  name: string | undefined,
+  { productId } = pageFacts(document),
+): ProductIdentity | undefined => identify(location.href, { productId, name });
 
 const nameIn = ({ fields }: Reading): string | undefined => {
   const name = fields.get('name')?.read();

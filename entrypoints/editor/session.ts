@@ -45,6 +45,8 @@ export interface SessionStart {
   lessons(): Lessons;
   /** Lets the seller point at a field. */
   teach(field: string): void;
+  /** Whether a form under this name is another product's. */
+  isAnother(name: string): boolean;
   gone(): void;
 }
 
@@ -89,6 +91,7 @@ export async function openSession(start: SessionStart): Promise<Session> {
       draftSaved.value = true;
       void keeper?.flush('draft');
     },
+    isAnother: start.isAnother,
     gone: start.gone,
     lessons: start.lessons,
   });

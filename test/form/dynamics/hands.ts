@@ -31,6 +31,22 @@ export function sellerAt(page: Page): Seller {
       else await page.keyboard.type(value);
       await settle(page);
     },
+    async over(text, near) {
+      await (await spot({ kind: 'text', text, near })).hover();
+      await settle(page);
+    },
+    async write(selector, value) {
+      await page.type(selector, value);
+      await settle(page);
+    },
+    async choose(selector, option) {
+      await page.select(selector, option);
+      await settle(page);
+    },
+    async scroll(selector, to) {
+      await page.$eval(selector, (element, top) => element.scrollTo({ top }), to);
+      await wait(60);
+    },
     answer: (yes) => {
       answer = yes;
     },
@@ -72,7 +88,16 @@ function findIn({ kind, text, near }: Sought): Element | undefined {
       : [...document.querySelectorAll('tr, [role="row"], .row, .card, .line, li, [role="dialog"]')].filter(
           (one) => shown(one) && holds(one, near),
         );
-  const place = places.findLast((one) => !places.some((other) => other !== one && one.contains(other)));
+  // The innermost place that holds both.
+  const inner = places.filter((one) => !places.some((other) => other !== one && one.contains(other)));
+  const own = (element: Element) =>
+    [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim() === text);
+  const place =
+    inner.at(-1)?.closest('.card') &&
+    kind === 'text' &&
+    ![...(inner.at(-1)?.querySelectorAll('*') ?? [])].some(own)
+      ? inner.at(-1)?.closest('.card')
+      : inner.at(-1);
   if (!place) return undefined;
   const inPlace = [...place.querySelectorAll('*')].filter(shown);
   if (kind === 'text') {

@@ -1,11 +1,20 @@
 import { DELETIONS } from './deletions';
 import { ROW_EDITORS } from './row-editors';
+import { DELETIONS_MORE } from './deletions-more';
+import { IDENTITY } from './identity';
+import { OUT_OF_SIGHT } from './out-of-sight';
+import { OVER_TIME } from './over-time';
 import type { DynamicPages } from './scenario';
+import { STEPS } from './steps';
 
 /** Every page by its topic and name. */
 export const TOPICS: Record<string, DynamicPages> = {
-  deletions: DELETIONS,
   'rows edited where they stand': ROW_EDITORS,
+  deletions: { ...DELETIONS, ...DELETIONS_MORE },
+  'out of sight': OUT_OF_SIGHT,
+  identity: IDENTITY,
+  'over time': OVER_TIME,
+  steps: STEPS,
 };
 
 export const PAGES: DynamicPages = Object.fromEntries(

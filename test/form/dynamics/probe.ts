@@ -48,6 +48,7 @@ window.dynamics = {
         moved: () => {},
         acted: () => {},
         lessons: () => [],
+        isAnother: () => true,
         gone: () => {
           gone = true;
         },
@@ -55,13 +56,7 @@ window.dynamics = {
     );
     mine.settle(form.model);
   },
-  flags: () =>
-    gone
-      ? ['gone']
-      : (checks?.standing.value ?? [])
-          .filter(({ rule }) => !OF_EVERY_EDIT.has(rule))
-          .map(({ rule, at, specName }) => [rule, at.field, specName].filter(Boolean).join(' '))
-          .sort(),
+  flags: () => (gone ? ['gone'] : [...found(), ...changes()].sort()),
   specs: () =>
     Object.values(form?.model.edited.specs ?? {}).map(({ key, state, fields }) => ({
       key,
@@ -69,3 +64,19 @@ window.dynamics = {
       ...fields,
     })),
 };
+
+const found = (): string[] =>
+  (checks?.standing.value ?? [])
+    .filter(({ rule }) => !OF_EVERY_EDIT.has(rule))
+    .map(({ rule, at, specName }) => [rule, at.field, specName].filter(Boolean).join(' '));
+
+/** What tells whether specifications were taken for each other. */
+function changes(): string[] {
+  const { released, edited } = form?.model ?? { released: { specs: {} }, edited: { specs: {} } };
+  return Object.values(edited.specs).flatMap(({ key, fields }) => {
+    const now = fields['spec.name'];
+    const was = released.specs[key]?.fields['spec.name'];
+    if (!released.specs[key]) return `added ${now}`;
+    return was === now ? [] : `renamed ${was} to ${now}`;
+  });
+}

@@ -5,6 +5,12 @@ export interface Seller {
   type(field: string, value: string, near?: string): Promise<void>;
   /** Ticks or unticks a box, a switch or a radio. */
   tick(field: string, near?: string): Promise<void>;
+  /** Moves the pointer over it. */
+  over(text: string, near?: string): Promise<void>;
+  /** Types into a field outside the form, found by a selector. */
+  write(selector: string, value: string): Promise<void>;
+  choose(selector: string, option: string): Promise<void>;
+  scroll(selector: string, to: number): Promise<void>;
   /** How the next native question is answered. */
   answer(yes: boolean): void;
   wait(ms: number): Promise<void>;
@@ -16,7 +22,7 @@ export interface Seller {
 export interface DynamicPage {
   page(body: HTMLElement): void;
   act(seller: Seller): Promise<void>;
-  /** `rule field specification`; none: the page must stay silent. */
+  /** `rule field specification`, `added name`, `renamed name to name`; none: the page must stay silent. */
   flags: string[];
 }
 

@@ -19,7 +19,7 @@ export interface TableOptions {
   remove?: 'link' | 'icon' | 'menu' | 'ticks';
   question?: Question;
   /** What happens once the seller has confirmed: at once, after an answer of the server, or refused by it. */
-  then?: 'gone' | 'later' | 'refused';
+  answer?: 'yes' | 'late' | 'refused';
   pages?: { size: number; total?: boolean };
 }
 
@@ -41,7 +41,7 @@ export function tableApp(options: TableOptions = {}): HTMLElement {
     cells = 'inputs',
     remove = 'link',
     question = 'none',
-    then = 'gone',
+    answer = 'yes',
     pages,
   } = options;
   let rows = rowsNamed(options.names ?? NAMES);
@@ -149,11 +149,11 @@ export function tableApp(options: TableOptions = {}): HTMLElement {
 
   async function drop(ids: number[]): Promise<void> {
     if (!(await ask(question))) return;
-    if (then === 'later') await new Promise((resolve) => setTimeout(resolve, 500));
+    if (answer === 'late') await new Promise((resolve) => setTimeout(resolve, 500));
     const before = rows;
     rows = rows.filter(({ id }) => !ids.includes(id));
     draw();
-    if (then !== 'refused') return;
+    if (answer !== 'refused') return;
     setTimeout(() => {
       rows = before;
       draw();
