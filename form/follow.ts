@@ -149,8 +149,10 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
 
   /** Reads a control again. */
   function reread(owner: Owner | undefined, cause?: Cause): void {
-    const path = owner && pathOf(owner);
-    const value = owner?.bound.read();
+    // A dialog that was left keeps what was typed in it, out of the page.
+    if (!owner?.bound.element.isConnected) return;
+    const path = pathOf(owner);
+    const value = owner.bound.read();
     if (!path || value === undefined) return;
     // While a dialog edits a specification, its row shows what is about to change.
     if (owner.unit?.place === 'row' && path.spec === dialog.key()) return;
