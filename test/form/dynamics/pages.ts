@@ -1,9 +1,9 @@
 import { DELETIONS } from './deletions';
-import { ROW_EDITORS } from './row-editors';
 import { DELETIONS_MORE } from './deletions-more';
 import { IDENTITY } from './identity';
 import { OUT_OF_SIGHT } from './out-of-sight';
 import { OVER_TIME } from './over-time';
+import { ROW_EDITORS } from './row-editors';
 import type { DynamicPages } from './scenario';
 import { STEPS } from './steps';
 

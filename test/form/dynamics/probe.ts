@@ -20,7 +20,15 @@ declare global {
 
 /** Standing on every edit as soon as there is one. */
 const OF_EVERY_EDIT = new Set(['takes-effect-after-approval', 'saas-interfaces-called-on-submit']);
-const SETTINGS = { site: 'intl', levels: {}, retentionDays: 90, privateWindows: false } as const;
+const SETTINGS = {
+  site: 'intl',
+  levels: {},
+  retentionDays: 90,
+  mostVersions: 50,
+  mostDrafts: 2_000,
+  mostMegabytes: 100,
+  privateWindows: false,
+} as const;
 
 let form: FollowedForm | undefined;
 let gone = false;
