@@ -74,6 +74,9 @@ const IDLE: Omit<NotesPorts, 't' | 'anchorOf' | 'obstacles' | 'onHide' | 'onWhol
   onGoTo: nothing,
   onDraftRead: nothing,
   onAnswerReleased: nothing,
+  unseen: () => [],
+  onTeach: nothing,
   onGoBack: nothing,
   onSubmitAnyway: nothing,
+  restore: { stop: nothing, undo: nothing, close: nothing, copy: nothing },
 };

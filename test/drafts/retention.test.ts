@@ -89,6 +89,7 @@ describe('applyRetention', () => {
         pass({ seconds: 1 });
         await saveDraft(save(edits(300 + at), { id, version: 'pause' }));
       }
+      pass({ seconds: 1 });
       if (id === 'named') await nameVersion('named', 'Agreed');
     }
     const versions = async () =>

@@ -80,7 +80,8 @@ const found = (): string[] =>
 
 /** What tells whether specifications were taken for each other. */
 function changes(): string[] {
-  const { released, edited } = form?.model ?? { released: { specs: {} }, edited: { specs: {} } };
+  if (!form) return [];
+  const { released, edited } = form.model;
   return Object.values(edited.specs).flatMap(({ key, fields }) => {
     const now = fields['spec.name'];
     const was = released.specs[key]?.fields['spec.name'];
