@@ -61,8 +61,9 @@ function combobox(element: HTMLElement, opener: HTMLElement): Control {
       if (isLocked(element, field ?? opener)) return;
       const select = { element, opener, field, many, shown: () => textsOf(read()) };
       const wanted = textsOf(value);
-      // A list that was just closing, or is opened by a press that takes its time, takes nothing: once more, then.
-      if (!(await choose(select, wanted, pressInside))) await choose(select, wanted, pressSlowly);
+      // A list that was just closing takes nothing, nor does one that is opened by a press that takes its time.
+      for (const open of [pressInside, pressInside, pressSlowly])
+        if (await choose(select, wanted, open)) break;
     });
   return {
     ...single(many ? 'choices' : 'choice', element, field ?? opener, read, write),

@@ -18,7 +18,9 @@ export function isSecret({ shape, element, parts }: Control): boolean {
   const own = [element, ...parts];
   // A name that speaks of tokens may still be a list to choose from; a card's month is the card's.
   if (shape === 'choice') return own.some((part) => CARD.test(part.getAttribute('autocomplete') ?? ''));
-  return own.some((part) => NAMES.some((name) => saysSecret(part.getAttribute(name))));
+  // Lists of several turn a browser's own suggestions off by calling themselves a new password.
+  const names = shape === 'choices' ? NAMES.slice(1) : NAMES;
+  return own.some((part) => names.some((name) => saysSecret(part.getAttribute(name))));
 }
 
 function saysSecret(name: string | null): boolean {
