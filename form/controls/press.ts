@@ -35,8 +35,14 @@ const click = (element: Element): boolean =>
 export function pressNative(input: HTMLInputElement): void {
   const label = input.closest('label');
   const was = input.checked;
+  const focused = input.ownerDocument.activeElement as HTMLElement | null;
   if (label?.control === input) label.click();
   if (input.checked === was) input.click();
+  // A label gives its field the focus, which is the seller's to give.
+  if (input.ownerDocument.activeElement === input && focused !== input) {
+    input.blur();
+    focused?.focus?.({ preventScroll: true });
+  }
 }
 
 /** Whether a native field is hidden from everybody, and only stands for the element with a role around it. */
