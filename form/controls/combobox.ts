@@ -5,7 +5,7 @@ import { setFieldText } from './field-text';
 import { type OpenList, openList, ownList } from './list';
 import { isLocked } from './locked';
 import { folded, isTag, plain, shownTexts } from './page-text';
-import { keepingFocus, pressInside, pressSlowly, REACHES_PAGE, strike, tellFocus } from './press';
+import { keepingFocus, REACHES_PAGE, strike, tellFocus } from './press';
 import { dropTag } from './tags';
 import { PATIENCE, settled, until } from './until';
 
@@ -61,9 +61,8 @@ function combobox(element: HTMLElement, opener: HTMLElement): Control {
       if (isLocked(element, field ?? opener)) return;
       const select = { element, opener, field, many, shown: () => textsOf(read()) };
       const wanted = textsOf(value);
-      // A list that was just closing takes nothing, nor does one that is opened by a press that takes its time.
-      for (const open of [pressInside, pressInside, pressSlowly])
-        if (await choose(select, wanted, open)) break;
+      // A list that was just closing when it was to be opened takes nothing: once more, then.
+      if (!(await choose(select, wanted))) await choose(select, wanted);
     });
   return {
     ...single(many ? 'choices' : 'choice', element, field ?? opener, read, write),
@@ -89,16 +88,12 @@ interface Select {
 }
 
 /** False when something was pressed and did not take. */
-async function choose(
-  select: Select,
-  wanted: string[],
-  open: (opener: Element) => unknown,
-): Promise<boolean> {
+async function choose(select: Select, wanted: string[]): Promise<boolean> {
   const { element, opener, field, many, shown } = select;
   const missing = wanted.filter((text) => !has(shown(), text));
   const surplus = many ? shown().filter((text) => !has(wanted, text)) : [];
   if (missing.length + surplus.length === 0) return true;
-  const list = await openList(opener, element, open);
+  const list = await openList(opener, element);
   let took = true;
   const shows = async (text: string, on: boolean): Promise<void> => {
     took = Boolean(await until(element, () => has(shown(), text) === on, PATIENCE)) && took;

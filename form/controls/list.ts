@@ -1,6 +1,6 @@
 import { isLocked } from './locked';
 import { folded, plain, shownTexts } from './page-text';
-import { press, pressInside, strike, tellFocus } from './press';
+import { press, pressInside, pressSlowly, strike, tellFocus } from './press';
 import { PATIENCE, settled, until } from './until';
 
 /** A select's list while it is open. */
@@ -23,11 +23,7 @@ export function ownList(opener: Element): HTMLElement | null {
 }
 
 /** Opens a select as a person does. The list is whatever the page adds or reveals, wherever it stands. */
-export async function openList(
-  opener: HTMLElement,
-  element: HTMLElement,
-  open: (opener: Element) => unknown = pressInside,
-): Promise<OpenList> {
+export async function openList(opener: HTMLElement, element: HTMLElement): Promise<OpenList> {
   const revealed = watchRevealed(opener);
   let last: Element | undefined;
   const isOpen = (): boolean =>
@@ -38,8 +34,14 @@ export async function openList(
         : revealed.places().some(isVisible);
   const find = (text: string): HTMLElement | undefined => findOption(revealed.places(), text, element);
 
-  if (opener.getAttribute('aria-expanded') !== 'true') await open(opener);
-  if (!(await until(opener, () => revealed.places().some(isVisible), PATIENCE))) {
+  const opens = (): Promise<unknown> => until(opener, () => revealed.places().some(isVisible), PATIENCE);
+  if (opener.getAttribute('aria-expanded') !== 'true') pressInside(opener);
+  let isThere = await opens();
+  if (!isThere && opener.getAttribute('aria-expanded') === 'false') {
+    await pressSlowly(opener);
+    isThere = await opens();
+  }
+  if (!isThere) {
     tellFocus(opener, true);
     strike(opener, 'ArrowDown');
   }
