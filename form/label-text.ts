@@ -24,6 +24,8 @@ export const foldLabel = (text: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s_]+/g, ' ')
+    // Some libraries space the two characters of a button apart.
+    .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
     .replace(/^[\s*:?!•·✱＊ⓘℹ]+|[\s*:?!•·✱＊ⓘℹ←-⇿▲-◅]+$/gu, '');
 
 const index = <K extends string>(words: Partial<Record<K, readonly string[]>>): Map<string, K> =>
@@ -106,6 +108,13 @@ export function readLabel(text: string, section?: Section): LabelMeaning | undef
 function understand(text: string, section?: Section): LabelMeaning | undefined {
   const folded = foldLabel(text);
   if (folded === '') return undefined;
+  return meaningIn(folded, section) ?? meaningIn(foldLabel(unjoined(text)), section);
+}
+
+/** "YearlyPrice" is what is left of two elements of a label side by side. */
+const unjoined = (text: string): string => text.replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ');
+
+function meaningIn(folded: string, section?: Section): LabelMeaning | undefined {
   const short = section && IN_SECTION[section];
   const price = priceOf(folded);
   // "Price (Yearly)": what stands in brackets elsewhere only explains.

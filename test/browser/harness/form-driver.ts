@@ -98,7 +98,8 @@ export async function typeInto(page: Page, element: ElementHandle<Element>, valu
 /** Replaces what the focused control holds in one go, as a paste does. */
 export async function paste(page: Page, value: string): Promise<void> {
   await selectAll(page);
-  await page.keyboard.sendCharacter(value);
+  // Firefox takes one character at a time.
+  for (const character of value) await page.keyboard.sendCharacter(character);
 }
 
 async function selectAll(page: Page): Promise<void> {

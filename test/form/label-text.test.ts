@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { readLabel, wordIndex } from '../../form/label-text';
+import { BUTTON_WORDS } from '../../form/labels';
+
+const buttonOf = wordIndex(BUTTON_WORDS);
+
+test.each([
+  ['确 定', 'confirm'],
+  ['取 消', 'cancel'],
+  ['提 交', 'submit'],
+  ['删 除', 'remove'],
+])('a button whose characters are spaced apart: %s', (text, kind) => {
+  expect(buttonOf(text)).toBe(kind);
+});
+
+test.each([
+  ['YearlyPrice', 'spec.price.yearly'],
+  ['Monthly Price', 'spec.price.monthly'],
+  ['TrialDays', 'spec.trialDays'],
+])('a label whose parts lost the space between them: %s', (text, field) => {
+  expect(readLabel(text)).toEqual({ kind: 'field', field });
+});
+
+test.each(['确 认 书', 'PriceList', 'YearlyReport', 'iPhone'])('no more is read into %s', (text) => {
+  expect(buttonOf(text)).toBeUndefined();
+  expect(readLabel(text)).toBeUndefined();
+});
