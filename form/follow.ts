@@ -1,5 +1,6 @@
 import { type Action, actionOf } from './actions';
 import { createCauses } from './causes';
+import { imageMeasured } from './controls/file';
 import { createDeletionRequest } from './deletion-request';
 import { containerOf, isOpenForm, obstaclesIn, rowWithOpenMenu, tickedRows } from './form-parts';
 import { listen } from './listen';
@@ -7,7 +8,7 @@ import { type Cause, createModel, type FormModel, type Memory } from './model';
 import { observe } from './observe';
 import { type Owner, ownersOf } from './owners';
 import { createPlaces, type Places } from './places';
-import type { FieldPath } from './product';
+import type { FieldPath, ProductField } from './product';
 import { type Reading, readNow } from './read';
 import { createRowEditors } from './row-editors';
 import { createSpecDialog } from './spec-dialog';
@@ -171,6 +172,17 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
     }
     touch(owner);
     reread(owner, 'edit');
+    ports.settled();
+    void rereadMeasured(owner);
+  }
+
+  /** How large a chosen picture is in pixels is known a little later. */
+  async function rereadMeasured({ bound: { field, controls } }: Owner): Promise<void> {
+    const [control] = controls;
+    if (control?.shape !== 'file') return;
+    await imageMeasured(control);
+    const bound = reading.fields.get(field as ProductField);
+    reread(bound && { bound }, 'edit');
     ports.settled();
   }
 

@@ -6,7 +6,7 @@ import { openForm } from '../harness/open-console';
 import type { Ability, Scenario } from '../scenarios/scenario';
 import { queryOf, type Rendering } from './renderings';
 import { LeftOut, sellerAt } from './seller';
-import type { Stage } from './stage';
+import { renewLostTab, type Stage } from './stage';
 import { asFlags, isOfEveryEdit, trueFlags } from './truth';
 
 /** How a scenario went in a rendering. */
@@ -48,6 +48,7 @@ async function playOnce(stage: Stage, rendering: Rendering, scenario: Scenario):
     return { scenario: name, verdict: 'played', wanted, got: await standing(form.page, look) };
   } catch (error) {
     if (error instanceof LeftOut) return { scenario: name, verdict: 'left out', wanted: [], got: [] };
+    await renewLostTab(stage, error);
     return { scenario: name, verdict: 'unplayed', wanted: flags, got: [], error: String(error) };
   }
 }

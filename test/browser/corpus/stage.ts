@@ -17,3 +17,10 @@ export async function setStage(browser: BrowserName, port: number): Promise<Stag
   const page = await session.browser.newPage();
   return { session, page, extension };
 }
+
+/** A tab can be lost when the browser gives a page another process in the middle of a step: the next scenario needs one. */
+export async function renewLostTab(stage: Stage, error: unknown): Promise<void> {
+  if (!/detached|Target closed|Session closed/i.test(String(error))) return;
+  await stage.page.close().catch(() => {});
+  stage.page = await stage.session.browser.newPage();
+}
