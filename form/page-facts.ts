@@ -1,23 +1,23 @@
 import { foldLabel, wordIndex } from './label-text';
-import { FACT_LABELS, PAGE_WORDS, STATUS_WORDS } from './labels';
+import { FACT_LABELS, STATUS_WORDS } from './labels';
+import { namesIn, type PageName, pageNamed } from './page-names';
 import type { ReleaseStatus } from './product';
-import { isShown, shortText, textPieces } from './tree';
+import { trailPages } from './trail';
+import { shortText, textPieces } from './tree';
 
 /** What the page around the form says about it: which of the console's pages it is, its state, its product's id. */
 export interface PageFacts {
   /** Console pages that a breadcrumb, a heading or the current navigation entry names. */
-  pages: ReadonlySet<keyof typeof PAGE_WORDS>;
+  pages: ReadonlySet<PageName>;
   status: ReleaseStatus;
   productId?: string;
 }
 
-const pageOf = wordIndex(PAGE_WORDS);
 const factOf = wordIndex({ status: FACT_LABELS.status, productId: FACT_LABELS.productId });
 const statusOf = wordIndex(STATUS_WORDS);
 
 const HEADINGS = 'h1, h2, h3, [role="heading"], title';
-/** Class words say where navigation is current and where a trail of pages is; they are hints beside the words themselves. */
-const TRAIL = '[class*="breadcrumb" i], [aria-label*="breadcrumb" i], [class*="crumb" i]';
+/** Class words say where navigation is current; they are hints beside the words themselves. */
 const CURRENT =
   '[aria-current]:not([aria-current="false"]), [aria-selected="true"], [class*="active" i], [class*="current" i], [class*="selected" i]';
 const PLACES =
@@ -25,7 +25,7 @@ const PLACES =
 
 /** Reads them from the document, and from the document around it when the form stands in a frame of the same origin. */
 export function pageFacts(page: Document): PageFacts {
-  const pages = new Set<keyof typeof PAGE_WORDS>();
+  const pages = new Set<PageName>();
   let productId: string | undefined;
   let status: ReleaseStatus | undefined;
   for (const one of [page, ...surrounding(page)]) {
@@ -37,7 +37,7 @@ export function pageFacts(page: Document): PageFacts {
 }
 
 /** A page lists released products, applications and drafts: where the seller came from tells the state. */
-export function statusByPage(pages: ReadonlySet<keyof typeof PAGE_WORDS>): ReleaseStatus {
+export function statusByPage(pages: ReadonlySet<PageName>): ReleaseStatus {
   const modifies = pages.has('modify') || pages.has('modifyProduct');
   // "Product Release > My Products > Modify": the menu's name says less than the list's.
   const releases = pages.has('releaseProduct') && !(pages.has('myProducts') && modifies);
@@ -74,38 +74,17 @@ function surrounding(page: Document): Document[] {
   }
 }
 
-function* namedPages(page: Document): Generator<keyof typeof PAGE_WORDS> {
+function* namedPages(page: Document): Generator<PageName> {
   for (const element of page.querySelectorAll(HEADINGS)) yield* namesIn(element);
-  for (const trail of page.querySelectorAll(TRAIL)) if (isShown(trail)) yield* namesIn(trail);
+  yield* trailPages(page);
   for (const place of page.querySelectorAll(PLACES)) {
     for (const current of place.querySelectorAll(CURRENT)) {
       // A group that is open holds entries that are not current.
-      const name = pageOf(shortText(current, 40));
+      const name = pageNamed(shortText(current, 40));
       if (name) yield name;
     }
   }
-  // A trail without a telling class: a link to a page in a short line with separators.
-  for (const link of page.querySelectorAll('a')) {
-    const line = link.parentElement;
-    if (line && pageOf(shortText(link, 40)) && SEPARATOR.test(shortText(line, 120)) && !link.closest(PLACES))
-      yield* namesIn(line);
-  }
 }
-
-const SEPARATOR = /[>/›»|·→\\]/;
-
-/** Pages named by an element's text as a whole, by its pieces, or by its parts between separators ("My Products > Modify"). */
-function* namesIn(element: Element): Generator<keyof typeof PAGE_WORDS> {
-  const text = shortText(element, 120);
-  for (const part of [text, ...textPieces(element), ...text.split(SEPARATOR)]) {
-    const name = pageOf(part) ?? beginning(part);
-    if (name) yield name;
-  }
-}
-
-/** "Modify Product: Acme Backup" still names the page. */
-const beginning = (text: string): keyof typeof PAGE_WORDS | undefined =>
-  pageOf(text.split(/[:：(（]/)[0] ?? '');
 
 const FACT_TEXT = new Set(['label', 'dt', 'th', 'td', 'span', 'div', 'p', 'b', 'strong']);
 /** A label and its value are few pieces of text; more are a part of the page. */

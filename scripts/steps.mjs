@@ -12,7 +12,7 @@ export function step(name, script, args = [], env = {}) {
   });
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(`${status === 0 ? 'passed' : 'FAILED'}: ${name} (${seconds} s)`);
-  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return status === 0 ? { passed: 1, failed: 0, broken: [] } : { passed: 0, failed: 1, broken: [name] };
 }
 
 /** Runs one project of the test runner and counts its tests. */
@@ -28,9 +28,17 @@ export function suite(project, env = {}) {
     `--outputFile=${result}`,
   ];
   const ran = step(`${project} tests`, 'node_modules/vitest/vitest.mjs', args, env);
-  const { numPassedTests = 0, numFailedTests = 0 } = readResult(result);
+  const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = readResult(result);
+  const broken = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName }) => `${project}: ${fullName}`);
   // A file that cannot even be loaded fails the run without failing a test.
-  return { passed: numPassedTests, failed: Math.max(numFailedTests, ran.failed) };
+  return {
+    passed: numPassedTests,
+    failed: Math.max(numFailedTests, ran.failed),
+    broken: broken.length > 0 ? broken : ran.broken,
+  };
 }
 
 function readResult(file) {

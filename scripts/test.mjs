@@ -31,5 +31,6 @@ function named(name) {
 }
 
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+for (const name of results.flatMap(({ broken }) => broken)) console.log(`FAILED: ${name}`);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exit(sum('failed') === 0 ? 0 : 1);

@@ -25,7 +25,8 @@ describe('in chromium', () => {
   });
 
   const text = () => page.$eval('redline-root', (root) => root.shadowRoot?.textContent ?? '');
-  const press = (selector: string) => page.click(`redline-root >>> ${selector}`);
+  const press = async (selector: string) =>
+    (await page.waitForSelector(`redline-root >>> ${selector}`, { timeout: 5_000 }))?.click();
   /** Presses a button of the list's entry that says this; false when it is not there. */
   const pressInList = (said: string, button: string): Promise<boolean> =>
     page.$eval(
