@@ -33,6 +33,8 @@ export interface FormModel {
   isEdited(): boolean;
   /** Takes a specification out of both forms: it was never this product's. */
   forget(key: string): void;
+  /** Takes whether every released specification has been seen by now. */
+  sawAll(all: boolean): void;
   /** A key no specification of either form has. */
   freshKey(prefix: 's' | 'n'): string;
 }
@@ -129,6 +131,11 @@ export function createModel(memory: Memory, onChange: (path: FieldPath, cause: C
       delete released.specs[key];
       delete edited.specs[key];
       onChange({ field: 'spec', spec: key }, 'load');
+    },
+    sawAll(all) {
+      // What was seen whole once stays known.
+      if (all) delete released.inPart;
+      else if (!memory.baseline || memory.baseline.inPart) released.inPart = true;
     },
     freshKey(prefix) {
       do keys++;

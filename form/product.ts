@@ -108,10 +108,13 @@ export type Spec = Omit<z.infer<typeof Spec>, 'fields'> & {
 export const ProductForm = z.object({
   fields: z.record(z.string(), FieldValue),
   specs: z.record(z.string(), Spec),
+  /** Released specifications may exist that were never seen: the table showed a part of its rows only. */
+  inPart: z.optional(z.boolean()),
 });
 export type ProductForm = {
   fields: Partial<Record<ProductField, FieldValue>>;
   specs: Record<string, Spec>;
+  inPart?: boolean | undefined;
 };
 
 /** Where a value sits: a product field, or a field of one specification (`spec` is its key). */

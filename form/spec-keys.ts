@@ -44,6 +44,7 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
   /** Deleted ones whose rows are still there. */
   const struck = new Set<string>();
   let looked = false;
+  let seenAll = false;
 
   function keyAt(node: Node | null): string | undefined {
     for (let at = node; at; at = parentOf(at)) {
@@ -66,6 +67,8 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     const extent = extentOfAll(reading.tables, units);
     const keys = tie(units, was, extent.whole, now);
     inPage = new Map(units.map((unit, index) => [keys[index] as string, unit]));
+    seenAll ||= extent.whole || Object.keys(model.released.specs).length >= (extent.total ?? Infinity);
+    model.sawAll(seenAll);
     for (const [key, unit] of inPage) meet(key, unit, now);
     const look = { keys, extent };
     depart(was, look, now, place);

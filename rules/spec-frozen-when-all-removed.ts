@@ -31,7 +31,8 @@ export const specFrozenWhenAllRemoved = defineRule({
   },
 });
 
-function allRemoved({ specs }: ProductForm): boolean {
+/** One that was not seen yet may still be on sale. */
+function allRemoved({ specs, inPart }: ProductForm): boolean {
   const all = Object.values(specs);
-  return all.length > 0 && all.every((spec) => spec.state === 'discontinued');
+  return !inPart && all.length > 0 && all.every((spec) => spec.state === 'discontinued');
 }

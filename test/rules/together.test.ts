@@ -104,3 +104,22 @@ describe('all rules together', () => {
     expect(flagged(edit)).toEqual(findings);
   });
 });
+
+describe('a table that was seen in part', () => {
+  const frozen = (inPart: boolean) => {
+    const { released, edited } = formsOf({
+      name: '',
+      discontinued: ['basic', 'standard', 'lifetime', 'premium'],
+      edit: { 'spec.name@basic': 'Starter' },
+    });
+    const checker = createChecker(RULES, { site: 'intl', released: true });
+    return checker
+      .all({ ...released, ...(inPart && { inPart }) }, edited)
+      .some(({ rule }) => rule === 'spec-frozen-when-all-removed');
+  };
+
+  it('may hold one that is still on sale', () => {
+    expect(frozen(true)).toBe(false);
+    expect(frozen(false)).toBe(true);
+  });
+});

@@ -9,8 +9,54 @@ import { tableApp } from './table-app';
 const link = (word: string, onclick: () => void): HTMLElement => h('a', { onclick }, word);
 const MANY = Array.from({ length: 40 }, (_, index) => `Tier ${index + 1}`);
 
+/** Four specifications on two pages, of which the last is on sale or not. */
+const mostlyDiscontinued = (last: string) => (body: HTMLElement) => {
+  const rows = rowsNamed();
+  let page = 0;
+  const status = ({ id }: Row) => (id === rows.length ? last : 'Discontinued');
+  const pages = { size: 2, total: true };
+  body.append(
+    shell(
+      drawn((draw) =>
+        h(
+          'div',
+          {},
+          specTable(rows.slice(page * 2, page * 2 + 2), { status }),
+          pager(rows.length, pages, page, (next) => {
+            page = next;
+            draw();
+          }),
+        ),
+      ),
+    ),
+  );
+};
+
 /** Rows that leave the page although nobody deletes them. */
 export const OUT_OF_SIGHT: DynamicPages = {
+  'a rename where only the discontinued ones were seen': {
+    page: mostlyDiscontinued('On sale'),
+    act: (seller) => seller.type('Specification Name', 'Starter', 'Basic'),
+    flags: ['renamed Basic to Starter'],
+  },
+  'a rename where one on another page is on sale': {
+    page: mostlyDiscontinued('On sale'),
+    act: async (seller) => {
+      await seller.press('2');
+      await seller.press('1');
+      await seller.type('Specification Name', 'Starter', 'Basic');
+    },
+    flags: ['renamed Basic to Starter'],
+  },
+  'a rename where every page was seen, and all are discontinued': {
+    page: mostlyDiscontinued('Discontinued'),
+    act: async (seller) => {
+      await seller.press('2');
+      await seller.press('1');
+      await seller.type('Specification Name', 'Starter', 'Basic');
+    },
+    flags: ['renamed Basic to Starter', 'spec-frozen-when-all-removed spec.name Basic'],
+  },
   'another page, after an edit in a row': {
     page: (body) => body.append(shell(tableApp({ pages: { size: 3, total: true } }))),
     act: async (seller) => {

@@ -27,6 +27,7 @@ export interface SpecTableLook {
   /** What stands before a row's cells. */
   lead?(row: Row): Node;
   codes?: boolean;
+  status?(row: Row): string;
   plain?: boolean;
   heads?: Partial<Record<'name' | 'billing' | 'price' | 'trial' | 'actions' | 'code', string>>;
   billing?: string;
@@ -36,12 +37,13 @@ export interface SpecTableLook {
 
 /** A table of specifications whose cells write into their row. */
 export function specTable(rows: readonly Row[], look: SpecTableLook = {}): HTMLElement {
-  const { actions = () => [], lead, codes, plain, heads = {}, billing = 'Yearly' } = look;
+  const { actions = () => [], lead, codes, status, plain, heads = {}, billing = 'Yearly' } = look;
   const typed = () => look.typed?.();
   const head = [
     ...(lead ? [''] : []),
     heads.name ?? 'Specification Name',
     ...(codes ? [heads.code ?? 'Specification Code'] : []),
+    ...(status ? ['Status'] : []),
     heads.billing ?? 'Billing Mode',
     heads.price ?? 'Price',
     heads.trial ?? 'Trial Use',
@@ -73,6 +75,7 @@ export function specTable(rows: readonly Row[], look: SpecTableLook = {}): HTMLE
           ...(lead ? [cell(lead(row))] : []),
           cell(write(row, 'name')),
           ...(codes ? [cell(row.code ?? '')] : []),
+          ...(status ? [cell(status(row))] : []),
           cell(billing),
           cell(write(row, 'price')),
           cell(
