@@ -5,13 +5,16 @@ import type { ProductIdentity, ReleaseStatus } from '../form/product';
 import type {
   KeepBaseline,
   LessonAnswer,
+  OtherTab,
   PageWish,
+  Presence,
   ProductMemory,
   RestoreDraft,
   RestoreProgress,
   RestoreReport,
   SaveDraft,
   SaveResult,
+  TabPresence,
   Wish,
 } from './shapes';
 
@@ -26,6 +29,8 @@ export interface PageState {
   missing?: string[];
   /** Fields that the seller taught on this page and that are not found on it now. */
   lost?: string[];
+  /** Another tab has this product's form open too. */
+  elsewhere?: boolean;
   counts?: Record<'error' | 'warning' | 'note', number>;
 }
 
@@ -38,6 +43,10 @@ interface ProtocolMap {
   recallProduct(product: ProductIdentity): ProductMemory & { pending?: RestoreDraft };
   keepBaseline(baseline: KeepBaseline): Baseline;
   saveDraft(draft: SaveDraft): SaveResult;
+  /** From a page whose form opens or closes: tells the other tabs, and answers which of them have it open too. */
+  askOtherTabs(presence: Presence): OtherTab[];
+  /** To every other tab; answered by the page that has this product's form open. */
+  tabPresence(presence: TabPresence): Presence;
   /** A page may not open the extension's pages by itself. */
   openPage(wish: PageWish): void;
   /** The seller is about to type: starts the background, so that the first save does not wait for it. */

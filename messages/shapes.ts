@@ -60,5 +60,20 @@ export const PageWish = z.union([
 ]);
 export type PageWish = z.infer<typeof PageWish>;
 
+/** Whether a page has a product's form open, and with which draft. */
+export const Presence = z.object({
+  productKey: z.string(),
+  isHere: z.boolean(),
+  draftId: z.optional(z.string()),
+});
+export type Presence = z.infer<typeof Presence>;
+/** The same, told by the background to other tabs. */
+export const TabPresence = z.extend(Presence, { tabId: z.number() });
+export type TabPresence = z.infer<typeof TabPresence>;
+
+/** Another tab that has the same product's form open, and the draft that it saves to. */
+export const OtherTab = z.object({ tabId: z.number(), draftId: z.optional(z.string()) });
+export type OtherTab = z.infer<typeof OtherTab>;
+
 /** Whether a lesson was kept; why not as a key of `locales/` under `ui.teach`. */
 export type LessonAnswer = 'kept' | 'full' | 'private_window' | 'not_kept';

@@ -46,6 +46,7 @@ export function Summary({ view, ports, slot, list }: Props) {
       </div>
       {view.restore && <RestoreStrip restore={view.restore} ports={ports} />}
       {view.draftSaved && <DraftSaved pages={view.draftSaved} ports={ports} />}
+      {view.elsewhere && <p class="strip elsewhere">{t('ui.page.elsewhere')}</p>}
       {view.askReleased && <Question ports={ports} />}
       {view.saving.state === 'unsaved' && <p class="strip unsaved">{view.saving.sentence}</p>}
       {view.page !== 'watching' && <p class="strip">{t(`ui.page.state.${view.page}`)}</p>}

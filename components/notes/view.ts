@@ -57,6 +57,8 @@ export interface NotesView {
   /** Save Draft was pressed: say once where the console keeps that draft, with the pages that it links to. */
   draftSaved?: readonly ConsolePage[] | undefined;
   saving: Saving;
+  /** Another tab has this product's form open too. */
+  elsewhere?: boolean;
   page: 'watching' | 'unrecognised' | 'paused' | 'failed';
   product?: string;
   /** Nobody could tell whether the product is released: ask. */

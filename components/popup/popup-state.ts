@@ -17,6 +17,8 @@ export type PageView =
       product: string;
       productKey?: string;
       status: ReleaseStatus;
+      /** Another tab has this product's form open too. */
+      elsewhere?: boolean;
       counts: Record<'error' | 'warning' | 'note', number>;
       teaching: Teaching;
     }

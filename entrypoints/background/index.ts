@@ -10,6 +10,7 @@ import { limitsOf } from '../settings/limits-of';
 import { getSettings } from '../settings/settings';
 import { bringScript } from './bring-script';
 import { openForPage } from './open-page';
+import { askOtherTabs } from './other-tabs';
 import {
   forgetLessonForPage,
   keepForPage,
@@ -28,6 +29,7 @@ export default defineBackground(() => {
   onMessage('bringEditor', ({ sender }) => bringScript(sender, '/editor.js'));
   onMessage('bringPicker', ({ sender }) => bringScript(sender, '/picker.js'));
   onMessage('wake', () => undefined);
+  onMessage('askOtherTabs', ({ data, sender }) => askOtherTabs(data, pageOf(sender, self)));
   onMessage('saveDraft', ({ data, sender }) => saveForPage(data, () => pageOf(sender, self)));
   onMessage('keepBaseline', ({ data, sender }) => keepForPage(data, pageOf(sender, self)));
   onMessage('recallProduct', async ({ data, sender }) => {

@@ -28,6 +28,8 @@ export interface Drawn {
   keeper: Pick<Keeper, 'continued' | 'draftId' | 'flush' | 'touch'>;
   status: Signal<ReleaseStatus>;
   safety: ReadonlySignal<Safety>;
+  /** Other tabs that have this product's form open. */
+  others: ReadonlySignal<readonly unknown[]>;
   /** Save Draft was pressed, and the seller has not read yet where that draft is found. */
   draftSaved: Signal<boolean>;
   teach(field: string): void;
@@ -41,7 +43,7 @@ export interface Drawing {
 
 /** Shows a session in its page, and does what the seller presses there. */
 export function drawSession(drawn: Drawn): Drawing {
-  const { root, product, form, checks, gate, keeper, status, safety, draftSaved, restoring } = drawn;
+  const { root, product, form, checks, gate, keeper, status, safety, others, draftSaved, restoring } = drawn;
   const folded = signal(true);
   const notes = mountNotes(root.shadow, {
     t: (key, args) => say(key, [...(args ?? [])]),
@@ -99,6 +101,7 @@ export function drawSession(drawn: Drawn): Drawing {
       canCompare: isKept(safety.value, keeper),
       ...(draftSaved.value && { draftSaved: DRAFT_PAGES.filter((page) => addressOf(page) !== undefined) }),
       saving: savingOf(safety.value),
+      elsewhere: others.value.length > 0,
       page: 'watching',
       product: product.name,
       askReleased: status.value === 'unknown',

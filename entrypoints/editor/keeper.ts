@@ -1,9 +1,10 @@
 import { type Autosave, createAutosave } from '../../drafts/autosave';
 import { changesBetween, countChanges } from '../../drafts/changes';
-import type { Changes, Draft, VersionReason } from '../../drafts/draft';
+import type { Baseline, Changes, Draft, VersionReason } from '../../drafts/draft';
 import type { Fault } from '../../drafts/fault';
 import { noteChange } from '../../drafts/note-change';
 import { createPause } from '../../drafts/pause';
+import { same } from '../../drafts/same';
 import type { Cause, FormModel } from '../../form/model';
 import { type FieldPath, type ProductIdentity, pathText, type ReleaseStatus } from '../../form/product';
 import { sendMessage } from '../../messages/protocol';
@@ -42,6 +43,8 @@ interface Kept {
   model: FormModel;
   /** The step, tab or dialog in view. */
   step(): string | undefined;
+  /** The newest released form that is kept of this product. */
+  baseline?: Baseline | undefined;
   /** Drafts of this product that were not submitted. */
   drafts: readonly Draft[];
   /** Keys of the findings that the seller hid. */
@@ -56,7 +59,8 @@ const PAUSE = 20_000;
 /** The step in view is looked for this often at most, in milliseconds: a search of the page is no work for every key. */
 const STEP_STANDS = 500;
 
-export function createKeeper({ product, status, model, step, drafts, hidden, onSafety }: Kept): Keeper {
+export function createKeeper(kept: Kept): Keeper {
+  const { product, status, model, step, drafts, hidden, onSafety } = kept;
   let changes: Changes = changesBetween(model.released, model.edited);
   const continued = drafts.find((draft) => sameChanges(draft.changes, changes));
   let draftId = continued?.id ?? crypto.randomUUID();
@@ -110,7 +114,16 @@ export function createKeeper({ product, status, model, step, drafts, hidden, onS
     return typeof name === 'string' && name.trim() !== '' ? { ...product, name: name.trim() } : product;
   };
 
+  /** What is kept already costs no message, which the first edit of a form would have to wait for. */
+  function knownBaseline(): string | undefined {
+    const known = kept.baseline;
+    const isKnown = status() === 'unknown' || status() === known?.status;
+    return isKnown && same(known?.form, model.released) ? known?.id : undefined;
+  }
+
   async function keepBaseline(): Promise<string> {
+    const known = knownBaseline();
+    if (known !== undefined) return known;
     try {
       return (await sendMessage('keepBaseline', { product: named(), status: status(), form: model.released }))
         .id;

@@ -32,8 +32,8 @@ interface Ports {
   keeper: Pick<Keeper, 'draftId' | 'flush' | 'pause' | 'adopt'>;
   /** The form's data has arrived. */
   loaded: Promise<void>;
-  /** Another tab works on this draft. */
-  isElsewhere(draftId: string): boolean;
+  /** Another tab works on this draft: it stays with that tab. */
+  isElsewhere(draftId: string): Promise<boolean>;
   /** The form goes on with this draft. */
   restored(draft: Draft): void;
   told(progress: RestoreProgress): void;
@@ -102,7 +102,7 @@ export function createRestoring(ports: Ports): Restoring {
     const report = await run(wanted);
     // As long as something of the draft is not back it stays as it is, and this form's edits are a draft of their own.
     const isBack = report.missed.every(({ reason }) => BY_HAND.includes(reason));
-    if (isBack && !ports.isElsewhere(draft.id)) {
+    if (isBack && !(await ports.isElsewhere(draft.id))) {
       keeper.adopt(draft);
       ports.restored(draft);
     }

@@ -16,6 +16,7 @@ import { type Drawing, drawSession } from './drawing';
 import { createKeeper, type Keeper, type Safety } from './keeper';
 import { lostOf } from './lessons';
 import { memoryOf } from './memory';
+import { createOtherTabs } from './other-tabs';
 import { createRestoring, type Restoring } from './restoring';
 import type { Root } from './root';
 import { pageLanguage } from './site';
@@ -59,7 +60,9 @@ export async function openSession(start: SessionStart): Promise<Session> {
   const settings = signal(await getSettings());
   const safety = signal<Safety>({ state: 'none' });
   const draftSaved = signal(false);
-  const storefrontUrl = await storefrontOf(product);
+  let keeper: Keeper | undefined;
+  const others = createOtherTabs(product.key, () => keeper?.draftId);
+  const [storefrontUrl, taken] = await Promise.all([storefrontOf(product), others.ask()]);
   // Nothing waits from here on: what was read is followed at once.
   const reading = start.reading();
   const labels = reading.hits.map(({ text }) => text);
@@ -76,7 +79,6 @@ export async function openSession(start: SessionStart): Promise<Session> {
   let loads = 0;
 
   // The first reading is taken before there is anything to keep or to draw.
-  let keeper: Keeper | undefined;
   let drawing: Drawing | undefined;
   const form = followForm(reading, memoryOf(memory), {
     changed(path, cause, model) {
@@ -100,7 +102,9 @@ export async function openSession(start: SessionStart): Promise<Session> {
     status: () => status.value,
     model: form.model,
     step: () => stepInView(document, form.reading().dialogs),
-    drafts: memory.drafts,
+    baseline: memory.baseline,
+    // What another tab goes on with is not this one's to write over.
+    drafts: memory.drafts.filter(({ id }) => !taken.some(({ draftId }) => draftId === id)),
     hidden: checks.hiddenKeys,
     onSafety(next) {
       safety.value = next;
@@ -133,7 +137,7 @@ export async function openSession(start: SessionStart): Promise<Session> {
     form,
     keeper,
     loaded,
-    isElsewhere: () => false,
+    isElsewhere: others.hasDraft,
     restored: ({ hidden = [] }) => checks.goOnWith(hidden),
     told: (progress) => void sendMessage('restoreProgress', progress).catch(() => undefined),
   });
@@ -146,6 +150,7 @@ export async function openSession(start: SessionStart): Promise<Session> {
     keeper,
     status,
     safety,
+    others: others.open,
     draftSaved,
     restoring,
     teach: start.teach,
@@ -165,6 +170,7 @@ export async function openSession(start: SessionStart): Promise<Session> {
       product,
       status: status.value,
       draftId: keeper?.draftId,
+      elsewhere: others.open.value.length > 0,
       counts: countLevels(checks.standing.value),
     }),
     restoring,
@@ -175,6 +181,7 @@ export async function openSession(start: SessionStart): Promise<Session> {
     wake: () => keeper?.wake(),
     stop() {
       unwatch();
+      others.stop();
       gate.stop();
       restoring.stop();
       void keeper?.flush('leave').finally(keeper.stop);

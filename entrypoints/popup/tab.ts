@@ -17,6 +17,7 @@ const PageState = z.object({
   found: z.optional(z.array(z.string())),
   missing: z.optional(z.array(z.string())),
   lost: z.optional(z.array(z.string())),
+  elsewhere: z.optional(z.boolean()),
   counts: z.optional(z.object({ error: z.number(), warning: z.number(), note: z.number() })),
 });
 export type PageState = z.infer<typeof PageState>;
@@ -66,6 +67,7 @@ function describe({
   found = [],
   missing = [],
   lost = [],
+  elsewhere = false,
   counts,
 }: PageState): PageView {
   const teaching = { unseen: TEACHABLE.filter((field) => !found.includes(field)), lost };
@@ -75,6 +77,7 @@ function describe({
       product: product?.name ?? '',
       ...(product && { productKey: product.key }),
       status,
+      elsewhere,
       counts: counts ?? { error: 0, warning: 0, note: 0 },
       teaching,
     };

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Baseline } from '../../drafts/draft';
 import { createKeeper } from '../../entrypoints/editor/keeper';
 import { createModel } from '../../form/model';
 import type { SaveDraft } from '../../messages/shapes';
@@ -9,7 +10,7 @@ const { sendMessage } = vi.hoisted(() => ({ sendMessage: vi.fn() }));
 vi.mock('../../messages/protocol', () => ({ sendMessage }));
 
 /** A form with a keeper; `step` is what the page shows. */
-function open(shown: { step: string | undefined } = { step: 'Pricing' }) {
+function open(shown: { step: string | undefined } = { step: 'Pricing' }, baseline?: Baseline) {
   const memory = {
     baseline: released(),
     edits: new Map(),
@@ -22,6 +23,7 @@ function open(shown: { step: string | undefined } = { step: 'Pricing' }) {
     status: () => 'released',
     model,
     step: () => shown.step,
+    baseline,
     drafts: [],
     hidden: () => [],
     onSafety: () => {},
@@ -69,6 +71,18 @@ it('keeps what was edited, against what, where and in which step', async () => {
       changes: { edits: { name: 'Backup 2' } },
     },
   ]);
+});
+
+it.each([
+  ['not kept again when it is the newest that is kept', released(), 'released', 0],
+  ['kept when what is released has changed', { ...released(), specs: {} }, 'released', 1],
+  ['kept when the product was not released then', released(), 'unreleased', 1],
+] as const)('the released form is %s', async (_, form, status, times) => {
+  const seenAt = '2026-01-01T00:00:00.000Z';
+  const { type } = open({ step: 'Pricing' }, { id: 'b7', product: PRODUCT, status, form, seenAt });
+  await type('Backup 2');
+  expect(sendMessage.mock.calls.filter(([name]) => name === 'keepBaseline')).toHaveLength(times);
+  expect(saves().map(({ baselineId }) => baselineId)).toEqual([times === 0 ? 'b7' : 'b1']);
 });
 
 it('follows the seller to another step', async () => {

@@ -19,7 +19,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
     // Without this Firefox ignores where its settings server is said to be.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { ...LOOPBACK_ONLY, ...QUIET, ...preferences(options) },
+    extraPrefsFirefox: { ...LOOPBACK_ONLY, ...QUIET, ...preferences(options), ...options.preferences },
   });
   const extension = options.extension ?? builtExtension('firefox');
   if (extension !== false) await browser.installExtension(extension);

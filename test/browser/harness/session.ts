@@ -31,6 +31,8 @@ export interface LaunchOptions {
   headed?: boolean;
   /** The browser's own language. */
   locale?: 'en-US' | 'zh-CN';
+  /** Further preferences of Firefox. */
+  preferences?: Readonly<Record<string, unknown>>;
 }
 
 /** Folder of the production build for a browser. */
@@ -44,11 +46,13 @@ export async function profile(given?: string): Promise<{ userDataDir: string; re
   return { userDataDir, remove: () => rm(userDataDir, { recursive: true, force: true, maxRetries: 5 }) };
 }
 
-/** Ends the launched process and waits until it is gone. */
+/** Ends the launched process at once, with all that it started, and waits until it is gone. */
 export async function killProcess(browser: Browser): Promise<void> {
   const child = browser.process();
-  if (!child || child.exitCode !== null || child.signalCode !== null) return;
+  if (!child?.pid || child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  child.kill('SIGKILL');
+  // The browser leads a group of its own, except on Windows, which has none.
+  if (process.platform === 'win32') child.kill('SIGKILL');
+  else process.kill(-child.pid, 'SIGKILL');
   await gone;
 }

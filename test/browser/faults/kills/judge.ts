@@ -1,0 +1,33 @@
+import { ageOfLost } from '../edits';
+import type { KeptDraft } from '../kept';
+import type { Killed } from './round';
+
+/** What came of one kill. */
+export interface Verdict {
+  edits: number;
+  /** How old the oldest lost edit was, in milliseconds; undefined when every edit is kept. */
+  lostAge: number | undefined;
+}
+
+/** Holds what was typed until a kill against what is kept after it. */
+export function judge({ edits, at }: Killed, number: number, kept: readonly KeptDraft[]): Verdict {
+  const mark = new RegExp(` r${number}w`);
+  const own = kept.filter(({ changes }) => mark.test(JSON.stringify(changes?.edits)));
+  if (own.length > 1) throw new Error(`Kill ${number} left ${own.length} drafts.`);
+  return { edits: edits.length, lostAge: ageOfLost(edits, own[0]?.changes.edits ?? {}, at) };
+}
+
+/** Watches drafts over all rounds: none may change or go once its browser is gone. */
+export function createWatch() {
+  const known = new Map<string, string>();
+  const text = ({ changes }: KeptDraft) => JSON.stringify(changes);
+  return {
+    /** What a kill left; answers how many drafts of earlier rounds are not as they were. */
+    look(now: readonly KeptDraft[]): number {
+      const still = new Map(now.map((draft) => [draft.id, text(draft)]));
+      const spoilt = [...known].filter(([id, before]) => still.get(id) !== before).length;
+      for (const [id, changes] of still) known.set(id, changes);
+      return spoilt;
+    },
+  };
+}
