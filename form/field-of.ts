@@ -55,6 +55,8 @@ export function fieldOf(control: Control, place: Place): FieldClue | 'strange' |
     if (meaning?.kind === 'mode') sought.mode ??= meaning.mode;
     else if (!isFiller(text) && readYesNo(text) === undefined && !says(control, text)) strange = true;
   }
+  const inside = control.shape === 'file' ? labelInside(control, place.holders, meaningOf) : undefined;
+  if (inside) return inside;
   // Assistive names may only repeat a prompt; a label element is the label.
   const isNamed = strange && control.shape !== 'toggle' && hasLabelElement(control, place.labelsOf);
   if (control.shape === 'toggle') sought.mode ??= readBilling([control.caption])[0];
@@ -68,6 +70,21 @@ export function fieldOf(control: Control, place: Place): FieldClue | 'strange' |
   const meaning = prompt === undefined ? undefined : meaningOf(prompt);
   if (meaning?.kind === 'field') return clue(meaning.field, control, sought.mode);
   return strange ? 'strange' : undefined;
+}
+
+/** An upload widget may hold its label, its field, its button and the name of the file alike. */
+function labelInside(
+  { element, parts }: Control,
+  holders: ReadonlySet<Node>,
+  meaningOf: (text: string) => LabelMeaning | undefined,
+): FieldClue | undefined {
+  const [input] = parts;
+  if (!input || input === element) return undefined;
+  for (const { readings } of textsBefore(input, holders, element)) {
+    const meaning = readings.map(meaningOf).find(Boolean);
+    if (meaning?.kind === 'field' && shapeOf(meaning.field) === 'file') return { field: meaning.field };
+  }
+  return undefined;
 }
 
 /** Some widgets give what they show for their name, and upload buttons what pressing them does. */
