@@ -5,9 +5,10 @@ import type { Section } from './labels';
 import { hasLabelElement, ownNames, promptOf } from './own-names';
 import { modeOfPrice } from './price-mode';
 import type { BillingMode, ProductField, SpecField } from './product';
+import { sectionOf } from './section-of';
 import { isFiller, isHint, isUploadText, textsBefore } from './surroundings';
 import { type Lessons, taughtMeaning } from './taught';
-import { closest, isElement, parentOf, shortText } from './tree';
+import { closest, shortText } from './tree';
 import { readBilling, readYesNo, shapeOf } from './values';
 
 type Field = ProductField | SpecField;
@@ -159,35 +160,4 @@ function fromCellAbove(control: Control, place: Place, mode?: BillingMode): Fiel
   const label = above.children[[...row.children].indexOf(cell)];
   const meaning = label && readLabel(shortText(label), place.section);
   return meaning?.kind === 'field' ? clue(meaning.field, control, mode) : undefined;
-}
-
-/** The section a heading names; it may go on: "Specification 1 - Basic". */
-function sectionIn(heading: string): Section | undefined {
-  for (const text of [heading, heading.split(/[:：(（\d-]/)[0] ?? '']) {
-    const meaning = readLabel(text);
-    if (meaning?.kind === 'section') return meaning.section;
-  }
-  return undefined;
-}
-
-/** The section heading above an element: of its tab panel, its dialog, or the nearest heading before it. */
-export function sectionOf(element: Element, holders: ReadonlySet<Node>): Section | undefined {
-  const panel = closest(element, '[role="tabpanel"][aria-labelledby]');
-  if (panel) {
-    const root = panel.getRootNode() as Document | ShadowRoot;
-    const meaning = readLabel(shortText(root.getElementById?.(panel.getAttribute('aria-labelledby') ?? '')));
-    if (meaning?.kind === 'section') return meaning.section;
-  }
-  for (const { readings } of textsBefore(element, holders)) {
-    for (const reading of readings) {
-      const section = sectionIn(reading);
-      if (section) return section;
-    }
-  }
-  for (let node: Node | null = element; node; node = parentOf(node)) {
-    if (!isElement(node)) continue;
-    const meaning = readLabel(node.getAttribute('aria-label') ?? '');
-    if (meaning?.kind === 'section') return meaning.section;
-  }
-  return undefined;
 }

@@ -4,9 +4,11 @@ import { classWords } from './class-words';
 const NAME = /-radio(?:-button)?$/;
 const saysChecked = classWords('checked|selected');
 
-/** A custom element that is one radio by its name alone. */
+/** A custom element that is one radio by its name alone, and holds no native one. */
 export const isHostRadio = (element: Element): boolean =>
-  NAME.test(element.localName) && !element.hasAttribute('role');
+  NAME.test(element.localName) &&
+  !element.hasAttribute('role') &&
+  element.querySelector('input[type=radio]') === null;
 
 /**
  * Whether such a radio is chosen. What it draws goes before its attribute, which may only say how it began;
