@@ -5,9 +5,10 @@ import type { Section } from './labels';
 import { hasLabelElement, ownNames, promptOf } from './own-names';
 import { modeOfPrice } from './price-mode';
 import type { BillingMode, ProductField, SpecField } from './product';
+import { sectionOf } from './section-of';
 import { isFiller, isHint, isUploadText, textsBefore } from './surroundings';
 import { type Lessons, taughtMeaning } from './taught';
-import { closest, isElement, parentOf, shortText } from './tree';
+import { closest, shortText } from './tree';
 import { readBilling, readYesNo, shapeOf } from './values';
 
 type Field = ProductField | SpecField;
@@ -55,6 +56,8 @@ export function fieldOf(control: Control, place: Place): FieldClue | 'strange' |
     if (meaning?.kind === 'mode') sought.mode ??= meaning.mode;
     else if (!isFiller(text) && readYesNo(text) === undefined && !says(control, text)) strange = true;
   }
+  const inside = control.shape === 'file' ? labelInside(control, place.holders, meaningOf) : undefined;
+  if (inside) return inside;
   // Assistive names may only repeat a prompt; a label element is the label.
   const isNamed = strange && control.shape !== 'toggle' && hasLabelElement(control, place.labelsOf);
   if (control.shape === 'toggle') sought.mode ??= readBilling([control.caption])[0];
@@ -68,6 +71,21 @@ export function fieldOf(control: Control, place: Place): FieldClue | 'strange' |
   const meaning = prompt === undefined ? undefined : meaningOf(prompt);
   if (meaning?.kind === 'field') return clue(meaning.field, control, sought.mode);
   return strange ? 'strange' : undefined;
+}
+
+/** An upload widget may hold its label, its field, its button and the name of the file alike. */
+function labelInside(
+  { element, parts }: Control,
+  holders: ReadonlySet<Node>,
+  meaningOf: (text: string) => LabelMeaning | undefined,
+): FieldClue | undefined {
+  const [input] = parts;
+  if (!input || input === element) return undefined;
+  for (const { readings } of textsBefore(input, holders, element)) {
+    const meaning = readings.map(meaningOf).find(Boolean);
+    if (meaning?.kind === 'field' && shapeOf(meaning.field) === 'file') return { field: meaning.field };
+  }
+  return undefined;
 }
 
 /** Some widgets give what they show for their name, and upload buttons what pressing them does. */
@@ -142,35 +160,4 @@ function fromCellAbove(control: Control, place: Place, mode?: BillingMode): Fiel
   const label = above.children[[...row.children].indexOf(cell)];
   const meaning = label && readLabel(shortText(label), place.section);
   return meaning?.kind === 'field' ? clue(meaning.field, control, mode) : undefined;
-}
-
-/** The section a heading names; it may go on: "Specification 1 - Basic". */
-function sectionIn(heading: string): Section | undefined {
-  for (const text of [heading, heading.split(/[:：(（\d-]/)[0] ?? '']) {
-    const meaning = readLabel(text);
-    if (meaning?.kind === 'section') return meaning.section;
-  }
-  return undefined;
-}
-
-/** The section heading above an element: of its tab panel, its dialog, or the nearest heading before it. */
-export function sectionOf(element: Element, holders: ReadonlySet<Node>): Section | undefined {
-  const panel = closest(element, '[role="tabpanel"][aria-labelledby]');
-  if (panel) {
-    const root = panel.getRootNode() as Document | ShadowRoot;
-    const meaning = readLabel(shortText(root.getElementById?.(panel.getAttribute('aria-labelledby') ?? '')));
-    if (meaning?.kind === 'section') return meaning.section;
-  }
-  for (const { readings } of textsBefore(element, holders)) {
-    for (const reading of readings) {
-      const section = sectionIn(reading);
-      if (section) return section;
-    }
-  }
-  for (let node: Node | null = element; node; node = parentOf(node)) {
-    if (!isElement(node)) continue;
-    const meaning = readLabel(node.getAttribute('aria-label') ?? '');
-    if (meaning?.kind === 'section') return meaning.section;
-  }
-  return undefined;
 }

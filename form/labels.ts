@@ -208,6 +208,16 @@ export const SECTION_FIELD_LABELS = {
     'spec.billing': ['Billing', '计费'],
     'spec.trialDays': ['Days', '天数'],
     'spec.hidden': ['Hide', '隐藏'],
+    // The name of an attribute stands before its values.
+    'spec.attributes': [
+      'Attribute',
+      'Attribute Name',
+      'Attribute Values',
+      '属性',
+      '属性名',
+      '属性名称',
+      '属性值',
+    ],
   },
   basic: {
     name: ['Name', '名称'],

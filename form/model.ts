@@ -59,7 +59,7 @@ export function createModel(memory: Memory, onChange: (path: FieldPath, cause: C
   const fieldsOf = (form: ProductForm, path: FieldPath): Fields | undefined =>
     (path.spec === undefined ? form.fields : form.specs[path.spec]?.fields) as Fields | undefined;
 
-  function put(path: FieldPath, value: FieldValue, cause: Cause): boolean {
+  function put(path: FieldPath, value: FieldValue, by: Cause): boolean {
     const field = path.field as ProductField | SpecField;
     const now = fieldsOf(edited, path);
     if (!now) return false;
@@ -67,7 +67,10 @@ export function createModel(memory: Memory, onChange: (path: FieldPath, cause: C
     const first = !shown.has(text);
     shown.add(text);
     // A form that empties by itself is loading, not edited; one that goes back to what was released was reset.
-    const then = fieldsOf(released, path)?.[field];
+    const was = fieldsOf(released, path);
+    const then = was?.[field];
+    // What a press only brought into view was there before.
+    const cause = was && then === undefined && now[field] === undefined ? 'load' : by;
     const empties = isBlank(value) && (handled.has(text) || value !== false) && !sameValue(value, then);
     if (cause === 'load' && !first && sellerEdited && empties) return false;
     const settled = (cause === 'load' || now[field] === undefined) && settle(path, value, first);

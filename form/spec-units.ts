@@ -1,4 +1,5 @@
 import { bind } from './bind';
+import { cardFacts } from './card-facts';
 import type { Claim } from './claims';
 import type { SpecField } from './product';
 import { dialogOf } from './regions';
@@ -26,7 +27,11 @@ export function specUnits(claims: readonly Claim[], tables: readonly SpecTable[]
     fields: bind<SpecField>(own),
   }));
   for (const [element, own] of cards(inPage)) {
-    units.push({ element, place: 'card', fields: bind<SpecField>(own) });
+    const facts = cardFacts(
+      element,
+      own.map(({ control }) => control),
+    );
+    units.push({ element, place: 'card', fields: bind<SpecField>(own), ...facts });
   }
   return units.filter(({ fields }) => fields.size > 0);
 }

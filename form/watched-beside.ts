@@ -14,9 +14,11 @@ export function watchedBeside({ dialogs, controls }: Reading, page: Document): W
     const layer = dialog.parentElement;
     roots.add(layer && layer !== page.body ? layer : dialog);
   }
-  for (const { element } of controls) {
+  for (const { element, parts } of controls) {
     const root = element.getRootNode();
     if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) roots.add(root);
+    // A web component draws what it holds in its own root.
+    for (const { shadowRoot } of parts) if (shadowRoot) roots.add(shadowRoot);
   }
   return [...roots].map((root) => ({ root, isShadow: root.nodeType === Node.DOCUMENT_FRAGMENT_NODE }));
 }

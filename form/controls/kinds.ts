@@ -30,7 +30,8 @@ const KINDS = [
 const mayBe = classTest(
   /select|combobox|cascader|autocomplete|tag|chip|token|switch|toggle|checked|active|current|card|tile|segment|option|choice|chosen/i,
 );
-const FIELDS = /^(input|select|textarea|iframe)$/;
+/** By name alone: native fields, and web components that are radios. */
+const FIELDS = /^(?:input|select|textarea|iframe)$|-radio(?:-button)?$/;
 const TOLD = [
   'role',
   'contenteditable',
@@ -70,7 +71,7 @@ export function controlsIn(
       found.push(control);
       around.push(control);
     }
-    if (ownsAll(owner ?? control)) return;
+    if (ownsAll(owner ?? control) || isMember(owner ?? control, element)) return;
     if (deep && element.shadowRoot) {
       const before = found.length;
       visitAll(element.shadowRoot);
@@ -118,6 +119,10 @@ function recognise(element: HTMLElement): Control | undefined {
 /** A checkbox's label may hold a field ("for [3] days"), a group owns its radios or cards only; others own all. */
 const ownsAll = (control: Control | undefined): boolean =>
   control !== undefined && control.shape !== 'toggle' && control.parts.length === 1;
+
+/** One option of a group; what is drawn in it, also in its shadow root, belongs to it. */
+const isMember = (control: Control | undefined, element: HTMLElement): boolean =>
+  control !== undefined && control.parts.length > 1 && control.parts.includes(element);
 
 const OWN_FIELD = 'input:not([type=checkbox]),select,textarea';
 

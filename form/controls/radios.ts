@@ -1,6 +1,7 @@
 import { setOf } from './build-control';
 import { classWords } from './class-words';
 import type { Control } from './control';
+import { isHostChosen, isHostRadio } from './host-radio';
 import { optionText } from './option-text';
 import { isForShow, press, pressNative } from './press';
 
@@ -18,7 +19,8 @@ export function radiosControl(element: HTMLElement): Control | undefined {
   const group = groupOf(radio);
   const radios = membersIn(group, radio);
   if (radios.length < 2 && !element.matches(NATIVE)) return undefined;
-  return setOf(group, radios, { textOf: optionText, isChosen, press: choose });
+  const isOn = isHostRadio(radio) ? (each: HTMLElement) => isHostChosen(each, radios) : isChosen;
+  return setOf(group, radios, { textOf: optionText, isChosen: isOn, press: choose });
 }
 
 const choose = (radio: HTMLElement): void =>
@@ -26,7 +28,7 @@ const choose = (radio: HTMLElement): void =>
 
 /** A switch that calls itself a radio is none. */
 function radioOf(element: HTMLElement): HTMLElement | undefined {
-  if (element.matches(NATIVE)) return element;
+  if (element.matches(NATIVE) || isHostRadio(element)) return element;
   if (!element.matches(ROLE) || (isSwitch(element) && !element.closest(GROUP))) return undefined;
   return inner(element) ?? element;
 }
@@ -47,8 +49,10 @@ const isChosen = (radio: HTMLElement): boolean =>
 function membersIn(ancestor: Element, radio: HTMLElement): HTMLElement[] {
   const name = radio.getAttribute('name');
   const native = radio.localName === 'input';
-  return Array.from(ancestor.querySelectorAll<HTMLElement>(native ? NATIVE : ROLE)).filter((each) =>
-    native
+  const named = native || isHostRadio(radio);
+  const alike = native ? NATIVE : named ? radio.localName : ROLE;
+  return Array.from(ancestor.querySelectorAll<HTMLElement>(alike)).filter((each) =>
+    named
       ? each.getAttribute('name') === name
       : !inner(each) && each.localName === radio.localName && each.closest(GROUP) === radio.closest(GROUP),
   );

@@ -14,7 +14,7 @@ import { redlineState, until, untilState } from '../harness/findings';
 import { type FormDriver, leave } from '../harness/form-driver';
 import { openForm } from '../harness/open-console';
 import { queryOf, type Rendering } from './renderings';
-import type { Stage } from './stage';
+import { renewLostTab, type Stage } from './stage';
 
 /** How many of the fields that a console shows Redline has read as the console's own app holds them. */
 export interface FieldsRead {
@@ -24,9 +24,18 @@ export interface FieldsRead {
   faults: string[];
 }
 
-/** Goes through a whole form as a seller who reads it, and compares what Redline keeps as the released product. */
+/** Reads a form's fields; a console that could not be gone through is a fault of its own. */
 export async function readFields(stage: Stage, rendering: Rendering): Promise<FieldsRead> {
-  const { session, page, extension } = stage;
+  try {
+    return await readAll(stage, rendering);
+  } catch (error) {
+    await renewLostTab(stage, error);
+    return { present: 0, read: 0, faults: [String(error)] };
+  }
+}
+
+/** Goes through a whole form as a seller who reads it, and compares what Redline keeps as the released product. */
+async function readAll({ session, page, extension }: Stage, rendering: Rendering): Promise<FieldsRead> {
   await page.goto('about:blank');
   await extension.startAfresh();
   const form = await openForm(session.browser, rendering.console, 'saas', {

@@ -38,14 +38,16 @@ async function playOnce(stage: Stage, rendering: Rendering, scenario: Scenario):
     await scenario.act(form, sellerAt(form, rendering, scenario.product, scenario.query ?? ''));
     // Some widgets hand their value over only now.
     if (!scenario.open) await leave(form.page);
-    const wanted = scenario.open ? [...flags].sort() : await truth(form, scenario);
+    if (!scenario.open) await untilMeant(form, scenario);
     const look = scenario.open ? withoutNotes : asFlags;
-    await until(async () => (await standing(form.page, look)).join() === wanted.join(), '', PATIENCE).catch(
-      () => {},
-    );
+    // The app may take something a little later, as a picture whose size it measures.
+    const wanted = async () => (scenario.open ? [...flags].sort() : truth(form, scenario));
+    const isAsWanted = async () => (await standing(form.page, look)).join() === (await wanted()).join();
+    await until(isAsWanted, '', PATIENCE).catch(() => {});
     // What comes late is as wrong as what is missing.
     await pause(CALM);
-    return { scenario: name, verdict: 'played', wanted, got: await standing(form.page, look) };
+    const got = await standing(form.page, look);
+    return { scenario: name, verdict: 'played', wanted: await wanted(), got };
   } catch (error) {
     if (error instanceof LeftOut) return { scenario: name, verdict: 'left out', wanted: [], got: [] };
     await renewLostTab(stage, error);
@@ -80,16 +82,19 @@ const ABILITIES: Record<Ability, (form: FormDriver) => boolean> = {
 const canPlay = (form: FormDriver, { needs = [] }: Scenario): boolean =>
   needs.every((ability) => ABILITIES[ability](form));
 
-/** What must stand by the app's own state; an app that holds something else than the scenario means was not edited. */
-async function truth(form: FormDriver, { flags, site, mayRefuse }: Scenario): Promise<string[]> {
-  const meant = [...flags].sort();
-  const held = async () => trueFlags(await form.state(), site);
-  const asMeant = async () => withoutEvery(await held()).join() === meant.join();
+/** What must stand by the app's own state. */
+const truth = async (form: FormDriver, { site }: Scenario): Promise<string[]> =>
+  trueFlags(await form.state(), site);
+
+/** An app that holds something else than the scenario means was not edited. */
+async function untilMeant(form: FormDriver, scenario: Scenario): Promise<void> {
+  const meant = [...scenario.flags].sort().join();
+  const asMeant = async () => withoutEvery(await truth(form, scenario)).join() === meant;
   await until(asMeant, '', 1_500).catch(() => {});
-  const now = await held();
-  if (await asMeant()) return now;
-  if (mayRefuse) throw new LeftOut('the console refuses the value');
-  throw new Error(`The console holds what means: ${withoutEvery(now).join(', ') || 'nothing'}`);
+  if (await asMeant()) return;
+  if (scenario.mayRefuse) throw new LeftOut('the console refuses the value');
+  const held = withoutEvery(await truth(form, scenario)).join(', ');
+  throw new Error(`The console holds what means: ${held || 'nothing'}`);
 }
 
 const withoutEvery = (flags: string[]) => flags.filter((flag) => !isOfEveryEdit(flag));

@@ -69,6 +69,8 @@ async function visit(
   pages: readonly { name: string; address: string }[],
 ): Promise<QuietPages> {
   await page.goto('about:blank');
+  // A form that was just left is still being kept.
+  await pause(THOUGHT);
   await extension.startAfresh();
   const faults: string[] = [];
   for (const { name, address } of pages) {

@@ -74,7 +74,9 @@ export async function clickOn(element: ElementHandle<Element>): Promise<void> {
       const [x, y] = middle();
       const root = node.getRootNode() as Document | ShadowRoot;
       const hit = root.elementFromPoint(x, y);
-      const free = hit !== null && (node.contains(hit) || hit.closest('label')?.contains(node) === true);
+      // A label that lies over its field passes a press on.
+      const label = hit?.closest('label');
+      const free = hit !== null && (node.contains(hit) || label?.contains(node) || label?.control === node);
       const place = `${Math.round(x)} ${Math.round(y)}`;
       if (free && last === place) return;
       last = place;

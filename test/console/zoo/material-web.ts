@@ -1,11 +1,18 @@
 import '@material/web/all.js';
 import type { Zoo } from './place';
-import { optionsOf, TERMS, type WidgetId } from './widgets';
+import { METHODS, optionsOf, TERMS, type WidgetId } from './widgets';
 
 const options = optionsOf(TERMS)
   .map(
     ({ label, value }) =>
       `<md-select-option value="${value}"><div slot="headline">${label}</div></md-select-option>`,
+  )
+  .join('');
+
+const radios = optionsOf(METHODS)
+  .map(
+    ({ label, value }, at) =>
+      `<label><md-radio name="method" value="${value}"${at === 0 ? ' checked' : ''}></md-radio> ${label}</label>`,
   )
   .join('');
 
@@ -16,6 +23,7 @@ const PAGES: Partial<Record<WidgetId, string>> = {
   number: '<md-outlined-text-field type="number" value="10"></md-outlined-text-field>',
   select: `<md-outlined-select value="monthly">${options}</md-outlined-select>`,
   empty: `<md-outlined-select label="Please choose">${options}</md-outlined-select>`,
+  radios: `<div role="radiogroup">${radios}</div>`,
   checkbox: '<label><md-checkbox></md-checkbox> Monthly</label>',
   switch: '<label>Trial <md-switch></md-switch></label>',
 };

@@ -153,7 +153,7 @@ export const LIBRARIES: Record<string, WidgetId[]> = {
     'switch',
     'tags',
   ],
-  'material-web': [...FIELDS, 'select', 'empty', 'checkbox', 'switch'],
+  'material-web': [...FIELDS, 'select', 'empty', 'radios', 'checkbox', 'switch'],
   aria: [
     'number',
     'select',

@@ -106,4 +106,13 @@ export const CHINESE: Record<string, Layout> = {
     fields: { supervision: true },
     specs: [{ 'spec.name': '基础版', 'spec.billing': ['yearly'] }],
   },
+  'a panel that opens, in a tab of another name': {
+    html: `<div role=tablist><div role=tab id=tab1 aria-selected=true>基本信息</div></div><div role=tabpanel aria-labelledby=tab1>${basicsZh}${item('描述', text('说明文字'))}<div><div role=button aria-expanded=true tabindex=0><span>搜索引擎优化信息</span></div><div>${item('标题', text('云备份'))}${item('关键词', text('备份'))}${item('描述', text('备份文件'))}</div></div></div>${endsZh}`,
+    fields: {
+      ...basicsReadZh,
+      'seo.title': '云备份',
+      'seo.keywords': '备份',
+      'seo.description': '备份文件',
+    },
+  },
 };

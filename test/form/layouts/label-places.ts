@@ -108,6 +108,25 @@ export const LABEL_PLACES: Record<string, Layout> = {
       ends,
     fields: { ...nameAndSalesRead, highlights: ['Fast', 'Safe'], cases: ['One', 'Two'] },
   },
+  'upload widgets that hold their own labels': {
+    fields: {
+      ...nameAndSalesRead,
+      logo: { file: 'acme.png' },
+      userGuide: { file: 'acme-guide.pdf' },
+      certificate: null,
+    },
+    html: `${nameAndSales}${[
+      ['Logo', 'acme.png'],
+      ['User Guide', 'acme-guide.pdf'],
+      ['Software Copyright Certificate', ''],
+      ['Photograph', 'acme-team.png'],
+    ]
+      .map(
+        ([label, file]) =>
+          `<x-file-upload><p class="label">${label}</p><input type=file hidden><button type=button>Select File</button><span class="name">${file}</span><p class="hint">No larger than 20 MB.</p></x-file-upload>`,
+      )
+      .join('')}${ends}`,
+  },
   'file fields with a drop zone and rules': {
     html:
       nameAndSales +

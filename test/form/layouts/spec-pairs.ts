@@ -1,4 +1,6 @@
 import {
+  basics,
+  basicsRead,
   boxes,
   ends,
   endsZh,
@@ -42,6 +44,16 @@ export const SPEC_PAIRS: Record<string, Layout> = {
     `<div role="dialog"><h3>Edit Specification</h3>${item('Specification Name', text('A'))}${item('Enumeration Values', `<div><input placeholder="Attribute" value="Region">${tags('Europe', 'Middle East')}</div><div><input placeholder="Attribute" value="Edition">${tags('Gold')}</div><button>Add</button>`)}<button>OK</button></div>`,
     [{ 'spec.name': 'A', 'spec.attributes': [region, edition] }],
   ),
+  'attributes and their values, each under a label of its own': all(
+    `<div role="dialog"><h3>Edit Specification</h3>${item('Specification Name', text('A'))}${[region, edition]
+      .map(({ name, values }) => item('Attribute', text(name)) + item('Enumeration Values', tags(...values)))
+      .join('')}<button>Add</button><button>OK</button></div>`,
+    [{ 'spec.name': 'A', 'spec.attributes': [region, edition] }],
+  ),
+  'an attribute of the product, which is no specification': {
+    html: basics + item('Attribute', text('Region')) + ends,
+    fields: basicsRead,
+  },
   'prices behind their modes with a stroke between': all(
     table(
       ['Specification Name', 'Billing Mode', 'Price'],
