@@ -76,6 +76,7 @@ export function createKeeper(kept: Kept): Keeper {
   let forgotten = kept.recall;
   let toRemember = kept.remembered;
   let saves = 0;
+  let failing = false;
   let troubled = kept.recall !== undefined;
   const bySeller = new Set<string>();
   let autosave = start(continued?.sequence);
@@ -91,6 +92,9 @@ export function createKeeper(kept: Kept): Keeper {
       now: Date.now,
       onState: (state) => {
         saves++;
+        // Trying once more is no news: what is the matter stays said until it is over.
+        if (state.kind === 'saving' && failing) return;
+        failing = state.kind === 'unsaved';
         onSafety(
           state.kind === 'saved'
             ? { state: 'saved', at: state.at }

@@ -5,7 +5,11 @@ import { clickOn } from '../harness/form-driver';
 import { openForm } from '../harness/open-console';
 import type { BrowserSession } from '../harness/session';
 import { hearEdits } from './edits';
+import { rest } from './extension';
 import { keptDrafts } from './kept';
+
+/** A save that is under way has ended by then, in milliseconds. */
+const SETTLED = 8_000;
 
 /** Someone who types into a form, as far as a fault needs to know. */
 export interface Seller {
@@ -52,11 +56,13 @@ export async function openAsSeller(session: BrowserSession, given?: Page): Promi
         timeout,
       ),
     lost: async (restarted = session) => {
-      const kept = await keptDrafts(restarted);
-      return lostEdits(
-        edits,
-        kept.map(({ changes }) => changes?.edits ?? {}),
-      ).length;
+      const end = Date.now() + SETTLED;
+      for (;;) {
+        const kept = (await keptDrafts(restarted)).map(({ changes }) => changes?.edits ?? {});
+        const lost = lostEdits(edits, kept).length;
+        if (lost === 0 || Date.now() > end) return lost;
+        await rest(100);
+      }
     },
   };
 }
