@@ -9,6 +9,8 @@ export type Cause = 'load' | 'edit';
 export interface Memory {
   /** The released form as kept on an earlier visit. */
   baseline?: ProductForm;
+  /** An earlier Redline followed this very page: whatever differs from the baseline was edited. */
+  isSamePage?: boolean;
   /** Edited values of kept drafts by path text: a value that comes back with the page is still an edit. */
   edits: ReadonlyMap<string, readonly FieldValue[]>;
   /** Names of specifications that kept drafts had added. */
@@ -98,7 +100,9 @@ export function createModel(memory: Memory, onChange: (path: FieldPath, cause: C
       (isBlank(now) && sameValue(now, then[field]));
     if (!isOpen) return false;
     const kept = memory.baseline && fieldsOf(memory.baseline, path)?.[field];
-    const isEdit = memory.edits.get(pathText(path))?.some((edit) => sameValue(edit, value)) ?? false;
+    const isEdit =
+      memory.isSamePage === true ||
+      memory.edits.get(pathText(path))?.some((edit) => sameValue(edit, value)) === true;
     const next = kept !== undefined && (isEdit || sameValue(kept, value)) ? kept : value;
     if (then[field] !== undefined && sameValue(then[field], next)) return false;
     then[field] = next;

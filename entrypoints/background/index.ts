@@ -9,6 +9,7 @@ import { keepAddresses } from '../settings/addresses';
 import { limitsOf } from '../settings/limits-of';
 import { getSettings } from '../settings/settings';
 import { bringScript } from './bring-script';
+import { atFirstStart } from './first-start';
 import { openForPage } from './open-page';
 import { askOtherTabs } from './other-tabs';
 import {
@@ -46,6 +47,7 @@ export default defineBackground(() => {
   });
 
   keepAddresses();
+  void atFirstStart();
   browser.runtime.onStartup.addListener(tidy);
   browser.runtime.onInstalled.addListener(tidy);
 });

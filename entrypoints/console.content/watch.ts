@@ -10,8 +10,16 @@ import { readTaughtAddresses } from '../settings/taught-addresses';
 import { noteOrigin } from '../status/origin';
 import { noteStorefront } from '../status/storefront';
 
+/** Set in the extension's own world of the page, which the page cannot see. */
+declare global {
+  var redlineWatch: boolean | undefined;
+}
+
 /** Waits, at next to no cost, for a page that may hold a product form; then has the editor's script brought in. */
 export function keepWatch(): void {
+  // A tab that was open before Redline started may be given the script twice.
+  if (globalThis.redlineWatch) return;
+  globalThis.redlineWatch = true;
   let taught: string[] = [];
   /** A form whose labels nobody knew until the seller pointed at them. */
   const isTaught = (): boolean => taught.length > 0 && taught.includes(routeOf(location.href));
@@ -29,7 +37,10 @@ export function keepWatch(): void {
     lookout.rouse();
   });
   const stopLeaving = onMessage('leaveAddress', ({ data }) => {
-    if (data.includes(location.origin)) stop();
+    if (!data.includes(location.origin)) return;
+    stop();
+    // The seller may add the address again.
+    globalThis.redlineWatch = false;
   });
   const stopHearing = onMessage('openEditor', () => {
     if (window !== window.top || frameHoldsRedline(document)) return new Promise<never>(() => {});

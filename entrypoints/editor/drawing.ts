@@ -2,7 +2,7 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import { mountNotes, type Notes } from '../../components/notes/page-notes';
 import { pageScheme } from '../../components/notes/scheme';
 import type { NotesView } from '../../components/notes/view';
-import { language, say } from '../../components/words/words';
+import { language, learn, say } from '../../components/words/words';
 import type { FollowedForm } from '../../form/follow';
 import type { FieldPath, FieldValue, ProductIdentity, ReleaseStatus } from '../../form/product';
 import { fieldsFound } from '../../form/read';
@@ -43,6 +43,7 @@ export interface Drawing {
 
 /** Shows a session in its page, and does what the seller presses there. */
 export function drawSession(drawn: Drawn): Drawing {
+  learn(LAST_WORDS);
   const { root, product, form, checks, gate, keeper, status, safety, others, draftSaved, restoring } = drawn;
   const folded = signal(true);
   const notes = mountNotes(root.shadow, {
@@ -133,6 +134,9 @@ export function drawSession(drawn: Drawn): Drawing {
     },
   };
 }
+
+/** What is said when Redline was updated or switched off under an open page. */
+const LAST_WORDS = ['fault.context_ended', 'ui.page.saving.unsaved'];
 
 /** Where the console lists its own drafts. */
 const DRAFT_PAGES: readonly ConsolePage[] = ['my-applications', 'drafts'];

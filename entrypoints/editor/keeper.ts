@@ -1,13 +1,14 @@
 import { type Autosave, createAutosave } from '../../drafts/autosave';
 import { changesBetween, countChanges } from '../../drafts/changes';
 import type { Baseline, Changes, Draft, VersionReason } from '../../drafts/draft';
-import type { Fault } from '../../drafts/fault';
+import { type Fault, faultOf } from '../../drafts/fault';
 import { noteChange } from '../../drafts/note-change';
 import { createPause } from '../../drafts/pause';
 import { same } from '../../drafts/same';
 import type { Cause, FormModel } from '../../form/model';
 import { type FieldPath, type ProductIdentity, pathText, type ReleaseStatus } from '../../form/product';
 import { sendMessage } from '../../messages/protocol';
+import type { ProductMemory } from '../../messages/shapes';
 
 /** How safe the edits are, for the page. */
 export type Safety =
@@ -45,6 +46,12 @@ interface Kept {
   step(): string | undefined;
   /** The newest released form that is kept of this product. */
   baseline?: Baseline | undefined;
+  /** Asks for what could not be recalled when the form opened. */
+  recall?: () => Promise<ProductMemory>;
+  /** It is recalled, and the edits made meanwhile are kept. */
+  remembered?: () => void;
+  /** The draft of an earlier Redline, which followed this page until it was updated or switched off. */
+  inherited?: string | undefined;
   /** Drafts of this product that were not submitted. */
   drafts: readonly Draft[];
   /** Keys of the findings that the seller hid. */
@@ -62,27 +69,41 @@ const STEP_STANDS = 500;
 export function createKeeper(kept: Kept): Keeper {
   const { product, status, model, step, drafts, hidden, onSafety } = kept;
   let changes: Changes = changesBetween(model.released, model.edited);
-  const continued = drafts.find((draft) => sameChanges(draft.changes, changes));
+  const handedOn = drafts.find(({ id }) => id === kept.inherited);
+  const continued = handedOn ?? drafts.find((draft) => sameChanges(draft.changes, changes));
   let draftId = continued?.id ?? crypto.randomUUID();
   let baseline: Promise<string> | undefined;
+  let forgotten = kept.recall;
+  let toRemember = kept.remembered;
+  let saves = 0;
+  let failing = false;
+  let troubled = kept.recall !== undefined;
   const bySeller = new Set<string>();
   let autosave = start(continued?.sequence);
   let lastSent = 0;
   let inView: { step: string | undefined; at: number } | undefined;
   const pause = createPause(PAUSE, Date.now, () => void autosave.flush('pause'));
+  // Typed while no Redline was there to save it.
+  if (kept.inherited !== undefined && !sameChanges(handedOn?.changes, changes)) autosave.changed();
 
   function start(sequence?: number): Autosave {
     return createAutosave({
       ...(sequence !== undefined && { sequence }),
       now: Date.now,
-      onState: (state) =>
+      onState: (state) => {
+        saves++;
+        // Trying once more is no news: what is the matter stays said until it is over.
+        if (state.kind === 'saving' && failing) return;
+        failing = state.kind === 'unsaved';
         onSafety(
           state.kind === 'saved'
             ? { state: 'saved', at: state.at }
             : state.kind === 'saving'
               ? { state: 'saving' }
               : { state: 'unsaved', fault: state.fault },
-        ),
+        );
+        if (state.kind === 'saved') goOnRemembering();
+      },
       send: async (order) => {
         lastSent = Date.now();
         baseline ??= keepBaseline();
@@ -121,10 +142,23 @@ export function createKeeper(kept: Kept): Keeper {
     return isKnown && same(known?.form, model.released) ? known?.id : undefined;
   }
 
+  /** A released form that was kept before stands against what this page shows: it may hold edits that it loaded. */
+  async function remember(): Promise<ProductMemory | undefined> {
+    const memory = await forgotten?.();
+    forgotten = undefined;
+    return memory;
+  }
+
+  function goOnRemembering(): void {
+    if (forgotten) return;
+    toRemember?.();
+    toRemember = undefined;
+  }
+
   async function keepBaseline(): Promise<string> {
-    const known = knownBaseline();
-    if (known !== undefined) return known;
     try {
+      const known = (await remember())?.baseline?.id ?? knownBaseline();
+      if (known !== undefined) return known;
       return (await sendMessage('keepBaseline', { product: named(), status: status(), form: model.released }))
         .id;
     } catch (error) {
@@ -147,6 +181,19 @@ export function createKeeper(kept: Kept): Keeper {
     if (countChanges(changes) < before && bySeller.has(pathText(path))) renew();
   }
 
+  /** Before the first edit nobody else says whether edits will be kept. */
+  function settled(): void {
+    if (troubled && saves === 0) onSafety({ state: 'none' });
+    troubled = false;
+    if (saves === 0) goOnRemembering();
+  }
+
+  function unsettled(error: unknown): void {
+    baseline = undefined;
+    troubled = true;
+    if (saves === 0) onSafety({ state: 'unsaved', fault: faultOf(error) });
+  }
+
   function renew(): void {
     autosave.stop();
     bySeller.clear();
@@ -163,11 +210,12 @@ export function createKeeper(kept: Kept): Keeper {
     note,
     flush: (reason) => autosave.flush(reason),
     keepReleased() {
-      baseline ??= keepBaseline();
-      // What could not be kept now is kept with the first save, which says why not.
-      baseline.catch(() => undefined);
+      if (baseline) return;
+      baseline = keepBaseline();
+      baseline.then(settled, unsettled);
     },
     wake() {
+      if (troubled) this.keepReleased();
       if (Date.now() - lastSent < DOZE) return;
       lastSent = Date.now();
       sendMessage('wake', undefined).catch(() => undefined);
@@ -188,8 +236,8 @@ export function createKeeper(kept: Kept): Keeper {
 }
 
 /** Whether the form opened with what a draft had kept: then it is the same work going on. */
-const sameChanges = (kept: Changes, now: Changes): boolean =>
-  countChanges(now) > 0 && JSON.stringify(sorted(kept)) === JSON.stringify(sorted(now));
+const sameChanges = (kept: Changes | undefined, now: Changes): boolean =>
+  kept !== undefined && countChanges(now) > 0 && JSON.stringify(sorted(kept)) === JSON.stringify(sorted(now));
 
 const sorted = ({ edits, added, removed }: Changes) => [
   Object.entries(edits).sort(([a], [b]) => (a < b ? -1 : 1)),

@@ -1,3 +1,4 @@
+import { faultOf } from '../../drafts/fault';
 import { frameHoldsRedline } from '../../form/frames';
 import { holdReading } from '../../form/hold-reading';
 import { identify, idInAddress } from '../../form/identity';
@@ -11,13 +12,13 @@ import { readSliced } from '../../form/read-sliced';
 import { recognise, type Verdict } from '../../form/recognise';
 import { removalDialogIn } from '../../form/removal-dialog';
 import { onMessage, type PageState, sendMessage } from '../../messages/protocol';
-import { RestoreDraft } from '../../messages/shapes';
+import { type ProductMemory, RestoreDraft } from '../../messages/shapes';
 import { noteOrigin } from '../status/origin';
 import { noteStorefront } from '../status/storefront';
 import { createTaughtHere, lostOf } from './lessons';
 import { openRemoval } from './removal';
 import { createRoot, type Root } from './root';
-import { openSession, type Session } from './session';
+import { type Forgotten, openSession, type Session } from './session';
 import { createTeacher } from './teach';
 
 /** Looks for a product form in this page, follows it while it is there, and answers the popup. */
@@ -62,16 +63,17 @@ export function watchPage(): void {
   }
 
   async function open(reading: Reading, product: ProductIdentity): Promise<void> {
-    root ??= createRoot(document);
+    root ??= createRoot(document, leave);
     const held = holdReading(document.body, reading, () => readNow(document.body, lessons.here()));
     try {
-      const memory = await sendMessage('recallProduct', product);
+      const memory = await recall(product);
       session = await openSession({
         product,
         reading: held.take,
         facts: pageFacts(document),
         memory,
         root,
+        remembered: reread,
         lessons: lessons.here,
         teach: (field) => void startTeaching(field),
         isAnother: (name) => productNow(name)?.key !== product.key,
@@ -90,7 +92,7 @@ export function watchPage(): void {
   function showRemoval(): void {
     opening = true;
     root?.remove();
-    root = createRoot(document);
+    root = createRoot(document, leave);
     root.show('watching');
     void openRemoval(root.shadow, () => {
       opening = false;
@@ -117,7 +119,7 @@ export function watchPage(): void {
   async function startTeaching(field: string): Promise<void> {
     const known = TEACHABLE.find((one) => one === field);
     if (!known) return;
-    root ??= createRoot(document);
+    root ??= createRoot(document, leave);
     if (!session) root.show('unrecognised');
     return teacher.start(root, known);
   }
@@ -134,7 +136,7 @@ export function watchPage(): void {
 
   function showUnrecognised(): void {
     if (verdict.kind === 'unrecognised') {
-      root ??= createRoot(document);
+      root ??= createRoot(document, leave);
       root.show('unrecognised');
     } else if (root && !teacher.isOpen()) {
       root.remove();
@@ -201,3 +203,9 @@ const nameIn = ({ fields }: Reading): string | undefined => {
   const name = fields.get('name')?.read();
   return typeof name === 'string' ? name : undefined;
 };
+
+type Recalled = ProductMemory & { pending?: RestoreDraft };
+
+/** A form is followed and checked also when nobody remembers its product now; its session asks again. */
+const recall = (product: ProductIdentity): Promise<Recalled | Forgotten> =>
+  sendMessage('recallProduct', product).catch((error) => ({ drafts: [], fault: faultOf(error) }));

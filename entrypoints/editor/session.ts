@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals-core';
+import type { Fault } from '../../drafts/fault';
 import { followForm } from '../../form/follow';
 import type { PageFacts } from '../../form/page-facts';
 import { holdsPicture } from '../../form/pictures';
@@ -36,12 +37,20 @@ export interface Session {
   stop(): void;
 }
 
+/** Nobody could be asked what is known of a product, and why not. */
+export interface Forgotten extends ProductMemory {
+  fault: Fault;
+  pending?: undefined;
+}
+
 export interface SessionStart {
   product: ProductIdentity;
   /** The form as it is in the page when this is called. */
   reading(): Reading;
   facts: PageFacts;
-  memory: ProductMemory;
+  memory: ProductMemory | Forgotten;
+  /** What was forgotten at the start is known now, and what was edited is kept: the form is to be read anew. */
+  remembered(): void;
   root: Root;
   lessons(): Lessons;
   /** Lets the seller point at a field. */
@@ -58,7 +67,9 @@ export async function openSession(start: SessionStart): Promise<Session> {
   const { product, facts, memory, root } = start;
   const status = signal<ReleaseStatus>(await releaseStatus(product, facts.status));
   const settings = signal(await getSettings());
-  const safety = signal<Safety>({ state: 'none' });
+  const inherited = root.inherited?.productKey === product.key ? root.inherited : undefined;
+  const forgotten = 'fault' in memory ? memory.fault : undefined;
+  const safety = signal<Safety>(forgotten ? { state: 'unsaved', fault: forgotten } : { state: 'none' });
   const draftSaved = signal(false);
   let keeper: Keeper | undefined;
   const others = createOtherTabs(product.key, () => keeper?.draftId);
@@ -80,7 +91,7 @@ export async function openSession(start: SessionStart): Promise<Session> {
 
   // The first reading is taken before there is anything to keep or to draw.
   let drawing: Drawing | undefined;
-  const form = followForm(reading, memoryOf(memory), {
+  const form = followForm(reading, memoryOf(memory, inherited !== undefined), {
     changed(path, cause, model) {
       keeper?.note(path, cause);
       checks.follow(model, path, cause);
@@ -102,6 +113,8 @@ export async function openSession(start: SessionStart): Promise<Session> {
     status: () => status.value,
     model: form.model,
     step: () => stepInView(document, form.reading().dialogs),
+    ...(forgotten && { recall: () => sendMessage('recallProduct', product), remembered: start.remembered }),
+    inherited: inherited?.draftId,
     baseline: memory.baseline,
     // What another tab goes on with is not this one's to write over.
     drafts: memory.drafts.filter(({ id }) => !taken.some(({ draftId }) => draftId === id)),
@@ -109,9 +122,12 @@ export async function openSession(start: SessionStart): Promise<Session> {
     onSafety(next) {
       safety.value = next;
       if (next.state === 'saved') root.saved(next.at);
+      if (next.state === 'saving') follows();
       root.show(next.state === 'unsaved' && next.fault === 'context_ended' ? 'failed' : 'watching');
     },
   });
+  const follows = () => keeper && root.follows({ productKey: product.key, draftId: keeper.draftId });
+  follows();
   const gate = createSubmitGate({
     refused: () => checks.standing.value.filter(({ level }) => level === 'error').map(keyOf),
     holdsForm: (element) => form.reading().controls.some((one) => element.contains(one.element)),

@@ -71,6 +71,12 @@ async function registerScript(): Promise<void> {
   ]);
 }
 
+/** Tabs that were open before this Redline was installed, updated or switched on hold none, or what an older one left. */
+export async function startInWatchedTabs(): Promise<void> {
+  const { builtIn, added } = await watchedAddresses();
+  await Promise.all([...builtIn, ...added.map(patternOf)].map(startInOpenTabs));
+}
+
 async function startInOpenTabs(pattern: string): Promise<void> {
   const tabs = await browser.tabs.query({ url: pattern });
   const started = tabs.map(({ id = browser.tabs.TAB_ID_NONE }) =>

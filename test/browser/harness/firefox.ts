@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer';
 import { needBrowser } from './find-browser';
 import { type BrowserSession, builtExtension, killProcess, type LaunchOptions, profile } from './session';
@@ -9,6 +11,7 @@ const ADDRESS = '6f1c0d3e-7a44-4c5b-9a51-2f0c35b7d1aa';
 /** Starts Firefox with the extension; every host leads to the console server, so that nothing leaves the machine. */
 export async function launchFirefox(options: LaunchOptions): Promise<BrowserSession> {
   const { userDataDir, remove } = await profile(options.userDataDir);
+  if (options.inPrivate) await allowInPrivate(userDataDir);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: needBrowser('firefox'),
@@ -51,6 +54,16 @@ export async function arrive(page: Page, url: string): Promise<void> {
     (wanted) => location.href === wanted && document.readyState === 'complete',
     {},
     url,
+  );
+}
+
+/** Firefox takes this file over when it starts; a seller allows it in the list of add-ons. */
+async function allowInPrivate(userDataDir: string): Promise<void> {
+  const permissions = { permissions: ['internal:privateBrowsingAllowed'], origins: [], data_collection: [] };
+  await mkdir(userDataDir, { recursive: true });
+  await writeFile(
+    join(userDataDir, 'extension-preferences.json'),
+    JSON.stringify({ [GECKO_ID]: permissions }),
   );
 }
 

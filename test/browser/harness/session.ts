@@ -31,6 +31,8 @@ export interface LaunchOptions {
   headed?: boolean;
   /** The browser's own language. */
   locale?: 'en-US' | 'zh-CN';
+  /** May run in private windows of Firefox, too. */
+  inPrivate?: boolean;
   /** Further preferences of Firefox. */
   preferences?: Readonly<Record<string, unknown>>;
 }

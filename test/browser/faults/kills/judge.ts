@@ -1,4 +1,4 @@
-import { ageOfLost } from '../edits';
+import { lostEdits } from '../../../drafts/lost-edits';
 import type { KeptDraft } from '../kept';
 import type { Killed } from './round';
 
@@ -14,7 +14,12 @@ export function judge({ edits, at }: Killed, number: number, kept: readonly Kept
   const mark = new RegExp(` r${number}w`);
   const own = kept.filter(({ changes }) => mark.test(JSON.stringify(changes?.edits)));
   if (own.length > 1) throw new Error(`Kill ${number} left ${own.length} drafts.`);
-  return { edits: edits.length, lostAge: ageOfLost(edits, own[0]?.changes.edits ?? {}, at) };
+  const lost = lostEdits(
+    edits,
+    own.map(({ changes }) => changes.edits),
+  );
+  const ages = lost.map((edit) => at - edit.at);
+  return { edits: edits.length, lostAge: ages.length > 0 ? Math.max(...ages) : undefined };
 }
 
 /** Watches drafts over all rounds: none may change or go once its browser is gone. */

@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer';
+import type { SeenEdit } from '../../../drafts/lost-edits';
 import type { BrowserName } from '../../harness/find-browser';
 import { untilState } from '../../harness/findings';
 import { clickOn } from '../../harness/form-driver';
 import { launch } from '../../harness/launch';
 import { openForm } from '../../harness/open-console';
-import { hearEdits, type SeenEdit } from '../edits';
+import { hearEdits } from '../edits';
 import { type KeptDraft, keptDrafts } from '../kept';
 
 /** What a seller typed until the browser was killed. */
