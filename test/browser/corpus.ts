@@ -45,6 +45,7 @@ async function work(alsoStrangers: boolean): Promise<void> {
       tell('other pages', pages.faults);
     }
     for (let next = waiting.shift(); next; next = waiting.shift()) results.set(nameOf(next), await at(next));
+    if (stage.lostTabs > 0) console.log(`tabs lost: ${stage.lostTabs}`);
   } finally {
     await stage.session.close();
   }

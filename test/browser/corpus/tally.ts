@@ -47,7 +47,7 @@ function compare({ wanted, got }: Outcome) {
 
 /** What went wrong in a scenario, in lines. */
 export function faultsOf(outcome: Outcome): string[] {
-  if (isRight(outcome)) return [];
+  if (isRight(outcome)) return outcome.unlike ? [`at first: ${outcome.unlike.join(', ') || 'nothing'}`] : [];
   if (outcome.error) return [outcome.error];
   const { misses, falseAlarms } = compare(outcome);
   return [

@@ -97,6 +97,7 @@ export function angularForm(page: Page): FormDriver {
       await openPanel('specs');
       await typeInto(page, await find('the filter', () => page.evaluateHandle(first, '.tools input')), text);
     },
+    toSpecs: () => openPanel('specs'),
     addSpec: async () => {
       await openPanel('specs');
       await pressText('.tools', 'addSpec');

@@ -92,6 +92,7 @@ export function antdForm(page: Page): FormDriver {
           );
         },
       }),
+    toSpecs: () => toTab('specs'),
     addSpec: async () => {
       await toTab('specs');
       await press('.page', 'addSpec');

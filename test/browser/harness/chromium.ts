@@ -1,4 +1,5 @@
 import puppeteer, { type Page } from 'puppeteer';
+import { certificateHash } from './certificate';
 import { needBrowser } from './find-browser';
 import { type BrowserSession, builtExtension, killProcess, type LaunchOptions, profile } from './session';
 
@@ -17,6 +18,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserSes
     args: [
       '--no-sandbox',
       '--ignore-certificate-errors',
+      `--ignore-certificate-errors-spki-list=${await certificateHash()}`,
       '--disable-quic',
       '--disable-background-networking',
       '--disable-component-update',

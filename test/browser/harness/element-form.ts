@@ -69,6 +69,7 @@ export function elementForm(page: Page): FormDriver {
           await page.waitForFunction(() => !document.querySelector('.el-overlay-message-box'));
         },
       }),
+    toSpecs: () => toStep(page, 3),
     addSpec: async () => {
       await toStep(page, 3);
       await press('.page', 'addSpec');

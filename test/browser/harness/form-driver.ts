@@ -35,6 +35,8 @@ export interface FormDriver {
   sort?(): Promise<void>;
   /** Where the table can be filtered: shows only specifications that hold a text; '' shows all. */
   filter?(text: string): Promise<void>;
+  /** Where the specifications stand in a tab, step or panel of their own: brings them into view. */
+  toSpecs?(): Promise<void>;
   /** Presses Add Specification; the new one is `spec('')`. */
   addSpec(): Promise<void>;
   press(button: FormButton): Promise<void>;

@@ -57,6 +57,7 @@ export function naiveForm(page: Page): FormDriver {
     attach: async (field, path) =>
       ((await control(field, 'input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(path),
     spec: (name) => naiveSpec(page, name, word, () => toTab('specs')),
+    toSpecs: () => toTab('specs'),
     addSpec: async () => {
       await toTab('specs');
       await clickOn(await find('Add', () => page.evaluateHandle(addButton)));

@@ -37,8 +37,11 @@ export async function openForm(
   await tab.goto(formAddress(name, alias, query));
   const there = early ? () => isThere(tab, alias) : () => isComplete(tab, alias);
   await until(there, `the form of ${alias} in ${name}`, 20_000);
-  return DRIVERS[name](tab);
+  return driverOf(name, tab);
 }
+
+/** Works a console's form in a tab, once it is open there. */
+export const driverOf = (name: ConsoleName, page: Page): FormDriver => DRIVERS[name](page);
 
 /** Whether the product's form is open with all of its specifications. */
 export async function isComplete(page: Page, alias: string): Promise<boolean> {

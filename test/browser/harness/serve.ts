@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { createSecureContext } from 'node:tls';
 import { CONSOLE_OUT, CONSOLES, type ConsoleName } from '../../console/build';
-import { makeCertificate } from './certificate';
+import { consoleCertificate } from './certificate';
 
 /** One request that reached the server, whoever made it. */
 export interface SeenRequest {
@@ -40,7 +40,7 @@ export async function serveConsoles(
 ): Promise<ConsoleServer> {
   const requests: SeenRequest[] = [];
   const strangers: string[] = [];
-  const { key, cert } = await makeCertificate();
+  const { key, cert } = await consoleCertificate();
   const server = createServer(
     {
       key,
@@ -102,7 +102,11 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     return;
   }
-  response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+  response.writeHead(200, {
+    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+    // Names of built files tell their content, so a browser may keep them, compiled too.
+    'cache-control': /-[\w-]{8}\.\w+$/.test(file) ? 'max-age=86400, immutable' : 'no-cache',
+  });
   response.end(await readFile(file));
 }
 

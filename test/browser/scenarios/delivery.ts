@@ -7,7 +7,10 @@ export const delivery: readonly Scenario[] = [
   {
     name: 'a delivery method that offers no one-time payment',
     product: 'saas',
-    act: (form) => form.deliver('image'),
+    act: async (form) => {
+      await form.deliver('image');
+      await form.toSpecs?.();
+    },
     flags: ['billing-mode-for-delivery spec.billing Onboarding'],
   },
   {
@@ -22,13 +25,19 @@ export const delivery: readonly Scenario[] = [
   {
     name: 'a delivery method that offers what the product has',
     product: 'unlisted',
-    act: (form) => form.deliver('professional-services'),
+    act: async (form) => {
+      await form.deliver('professional-services');
+      await form.toSpecs?.();
+    },
     flags: [],
   },
   {
     name: 'a delivery method without trials',
     product: 'saas',
-    act: (form) => form.deliver('license'),
+    act: async (form) => {
+      await form.deliver('license');
+      await form.toSpecs?.();
+    },
     flags: [
       'trial-needs-yearly-monthly spec.trial Basic',
       'trial-needs-yearly-monthly spec.trial Professional',
