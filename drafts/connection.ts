@@ -11,10 +11,11 @@ let connection: Promise<Database> | undefined;
 /** The one connection: opened when first needed and again after it was lost; a failed opening is never kept. */
 export function connect(): Promise<Database> {
   if (!connection) {
-    const opening = open(() => {
+    const opening = open();
+    connection = opening;
+    opening.catch(() => {
       if (connection === opening) connection = undefined;
     });
-    connection = opening;
   }
   return connection;
 }
@@ -26,32 +27,64 @@ export async function disconnect(): Promise<void> {
   (await closing)?.close();
 }
 
-async function open(lost: () => void): Promise<Database> {
+/** An opening that the browser has not answered yet. */
+interface Opening {
+  database: Promise<Database>;
+  fault: 'blocked' | 'no_database';
+  isUpgrading: boolean;
+  isLate: boolean;
+}
+
+/** An opening that takes too long goes on: another one would only stand behind it, and not know why. */
+let waiting: Opening | undefined;
+
+async function open(): Promise<Database> {
+  waiting ??= begin();
+  const opening = waiting;
   let limit: ReturnType<typeof setTimeout> | undefined;
-  let fault: 'blocked' | 'no_database' = 'no_database';
-  const opened = openNewest({
-    lost,
-    blocked: () => {
-      fault = 'blocked';
-    },
-    upgrading: () => clearTimeout(limit),
-  });
   const tooLate = new Promise<never>((_, reject) => {
-    limit = setTimeout(() => reject(new DraftFault(fault)), OPEN_LIMIT);
+    const look = () => {
+      if (opening.isUpgrading) return wait();
+      opening.isLate = true;
+      reject(new DraftFault(opening.fault));
+    };
+    const wait = () => {
+      limit = setTimeout(look, OPEN_LIMIT);
+    };
+    wait();
   });
   try {
-    return await Promise.race([opened, tooLate]);
+    return await Promise.race([opening.database, tooLate]);
   } catch (error) {
-    lost();
-    opened.then(
-      (database) => database.close(),
-      () => undefined,
-    );
     const known = faultOf(error);
     throw new DraftFault(known === 'unknown' ? 'no_database' : known, { cause: error });
   } finally {
     clearTimeout(limit);
   }
+}
+
+function begin(): Opening {
+  const opening: Omit<Opening, 'database'> = { fault: 'no_database', isUpgrading: false, isLate: false };
+  const database = openNewest({
+    lost: () => {
+      connection = undefined;
+    },
+    blocked: () => {
+      opening.fault = 'blocked';
+    },
+    upgrading: () => {
+      opening.isUpgrading = true;
+    },
+  });
+  const answered = () => {
+    waiting = undefined;
+    // Whoever asked has given up; whoever asks next finds it open.
+    if (opening.isLate) connection ??= database;
+  };
+  database.then(answered, () => {
+    waiting = undefined;
+  });
+  return Object.assign(opening, { database });
 }
 
 /** An async function, because some browsers throw at once where they keep no database. */

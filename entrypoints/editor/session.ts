@@ -128,6 +128,11 @@ export async function openSession(start: SessionStart): Promise<Session> {
   });
   const follows = () => keeper && root.follows({ productKey: product.key, draftId: keeper.draftId });
   follows();
+  // The form came back with what is kept: by an earlier Redline here, or by the console too.
+  if (keeper.continued && safety.value.state === 'none') {
+    safety.value = { state: 'saved', at: keeper.continued.savedAt };
+    root.saved(keeper.continued.savedAt);
+  }
   const gate = createSubmitGate({
     refused: () => checks.standing.value.filter(({ level }) => level === 'error').map(keyOf),
     holdsForm: (element) => form.reading().controls.some((one) => element.contains(one.element)),

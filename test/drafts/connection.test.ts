@@ -92,15 +92,17 @@ describe('opening', () => {
       () => undefined,
       async () => {
         vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-        const told = expect(listDrafts()).rejects.toMatchObject({ fault: 'blocked' });
-        for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
-        await vi.advanceTimersByTimeAsync(3_000);
-        await told;
-        const close = vi.spyOn(IDBDatabase.prototype, 'close');
+        const open = vi.spyOn(indexedDB, 'open');
+        // Whoever asks again is told the same, and waits in no longer a queue.
+        for (let time = 0; time < 3; time++) {
+          const told = expect(listDrafts()).rejects.toMatchObject({ fault: 'blocked' });
+          for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
+          await vi.advanceTimersByTimeAsync(3_000);
+          await told;
+        }
         older.close();
         expect((await listDrafts()).total).toBe(1);
-        // The older one, and the one that was opened too late.
-        expect(close).toHaveBeenCalledTimes(2);
+        expect(open).toHaveBeenCalledTimes(1);
       },
     );
   });

@@ -8,8 +8,6 @@ export interface WithChrome {
     runtime: { reload(): void };
     storage: { local: { set(items: object): Promise<void> } };
     management: { setEnabled(id: string, isOn: boolean): Promise<void> };
-    windows: { create(options: { incognito: boolean; url: string }): Promise<unknown> };
-    developerPrivate: { updateExtensionConfiguration(options: object): Promise<void> };
   };
 }
 

@@ -37,7 +37,7 @@ async function buildNext(browser: BrowserName): Promise<string> {
     manifestVersion: 3,
     outDir,
     vite: () => ({
-      logLevel: 'error',
+      logLevel: 'error' as const,
       plugins: [
         {
           name: 'one-more-step',

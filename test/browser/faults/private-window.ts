@@ -1,5 +1,3 @@
-import type { Page } from 'puppeteer';
-import type { BrowserSession } from '../harness/session';
 import { inExtension, type WithChrome } from './extension';
 import type { Fault } from './fault';
 import { keptDrafts } from './kept';
@@ -11,12 +9,12 @@ export const privateWindow: Fault = {
   browsers: ['chromium'],
   tries: 2,
   async play(stage) {
-    const session = await stage.launch();
+    const session = await stage.launch({ inPrivate: true });
     const outside = await openAsSeller(session);
     await outside.type(' in the open');
     await outside.untilSaved();
-    await allowInPrivate(session);
-    const seller = await openAsSeller(session, await privatePage(session));
+    const window = await session.browser.createBrowserContext();
+    const seller = await openAsSeller(session, await window.newPage());
     await seller.untilSaid(/private window/);
     await seller.type(' in private');
     const said = await seller.untilSaid(/private window/);
@@ -36,31 +34,3 @@ export const privateWindow: Fault = {
     return { lost: (await outside.lost()) + (await seller.lost()), said };
   },
 };
-
-/** On the page where a seller does it. */
-async function allowInPrivate({ browser, extensionUrl }: BrowserSession): Promise<void> {
-  const page = await browser.newPage();
-  await page.goto('chrome://extensions/');
-  await page.evaluate(
-    (extensionId) =>
-      (globalThis as unknown as WithChrome).chrome.developerPrivate.updateExtensionConfiguration({
-        extensionId,
-        incognitoAccess: true,
-      }),
-    new URL(extensionUrl('')).host,
-  );
-  await page.close();
-}
-
-async function privatePage(session: BrowserSession): Promise<Page> {
-  const opened = session.browser.waitForTarget((target) => target.url() === 'about:blank#private');
-  await inExtension(session, (page) =>
-    page.evaluate(() =>
-      (globalThis as unknown as WithChrome).chrome.windows.create({
-        incognito: true,
-        url: 'about:blank#private',
-      }),
-    ),
-  );
-  return (await opened).asPage();
-}

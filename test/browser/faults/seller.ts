@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { lostEdits } from '../../drafts/lost-edits';
-import { redlineState, until, untilState } from '../harness/findings';
+import { until, untilState } from '../harness/findings';
 import { clickOn } from '../harness/form-driver';
 import { openForm } from '../harness/open-console';
 import type { BrowserSession } from '../harness/session';
@@ -50,11 +50,9 @@ export async function openAsSeller(session: BrowserSession, given?: Page): Promi
       return said();
     },
     untilSaved: (timeout = 20_000) =>
-      until(
-        async () => /^Saved/.test(await said()) && (await redlineState(page))?.saved !== null,
-        'saved',
-        timeout,
-      ),
+      until(async () => /^Saved/.test(await said()), 'the draft is saved', timeout).catch(async (error) => {
+        throw new Error(`${error.message} but ${await said()}`);
+      }),
     lost: async (restarted = session) => {
       const end = Date.now() + SETTLED;
       for (;;) {

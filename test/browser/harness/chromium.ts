@@ -33,7 +33,10 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserSes
       `--host-resolver-rules=MAP redirector.gvt1.com ~NOTFOUND, MAP * 127.0.0.1:${options.port}, EXCLUDE localhost`,
     ],
   });
-  const id = extension === false ? undefined : await browser.installExtension(extension);
+  const id =
+    extension === false
+      ? undefined
+      : await browser.installExtension(extension, { enabledInIncognito: options.inPrivate === true });
   return {
     name: 'chromium',
     browser,

@@ -31,7 +31,7 @@ export interface LaunchOptions {
   headed?: boolean;
   /** The browser's own language. */
   locale?: 'en-US' | 'zh-CN';
-  /** May run in private windows of Firefox, too. */
+  /** The extension may run in private windows, too. */
   inPrivate?: boolean;
   /** Further preferences of Firefox. */
   preferences?: Readonly<Record<string, unknown>>;
