@@ -51,6 +51,25 @@ export function isSummaryOn(
   return taken.some((rect) => intersects(rect, box));
 }
 
+/** Points asked under the summary: a button is wider than the space between two of them. */
+const PROBES = 5;
+
+/** Whether a control of the page has come to stand under the summary, as where a drawer opened there. */
+export function isUnderSummary(
+  { slot, crowded }: Layout,
+  size: Size,
+  obstacles: Iterable<Element>,
+  document: Document,
+): boolean {
+  if (crowded) return false;
+  const box = slotRect(slot, size, viewportOf(document));
+  const controls = obstacles instanceof Set ? obstacles : new Set(obstacles);
+  const [step, middle] = [size.width / PROBES, (box.top + box.bottom) / 2];
+  return Array.from({ length: PROBES }, (_, at) => box.left + step * (at + 0.5)).some((x) =>
+    document.elementsFromPoint(x, middle).some((element) => controls.has(element)),
+  );
+}
+
 function hasAppeared({ hidden }: Layout, viewport: Rect): boolean {
   const inView = hidden.controls.slice(0, SAMPLE).flatMap(({ control, box }) => {
     const now = drawnBox(control);
