@@ -100,7 +100,7 @@ export function painter(stage: ReturnType<typeof openStage>, ports: NotesPorts, 
     isOff: (changed: readonly Node[], stirred: boolean) =>
       isStale(layout, { nodes: changed, stirred }, ports.anchorOf, document) ||
       isCrowding() ||
-      isGrownOver(stirred),
+      isGrownOver(stirred || changed.some(isOverPage)),
     isCrowding,
     /** What stands around the controls may be another now. */
     forgetSurroundings() {
@@ -109,10 +109,10 @@ export function painter(stage: ReturnType<typeof openStage>, ports: NotesPorts, 
     clear: () => render(null, drawing),
   };
 
-  /** Whether a control has come under the summary; asked only when controls came or something in the page moved. */
-  function isGrownOver(stirred: boolean): boolean {
+  /** Whether a control has come under the summary; asked only when controls came, or something may have `opened`. */
+  function isGrownOver(opened: boolean): boolean {
     const obstacles = ports.obstacles();
-    if (!stirred && obstacles === known) return false;
+    if (!opened && obstacles === known) return false;
     known = obstacles;
     return isUnderSummary(layout, summarySize(), obstacles, document);
   }
@@ -126,6 +126,10 @@ export function painter(stage: ReturnType<typeof openStage>, ports: NotesPorts, 
     return drawing.querySelector('.summary')?.getBoundingClientRect() ?? BAR;
   }
 }
+
+/** Menus, drawers and what they are gathered in hang on the body. */
+const isOverPage = (node: Node): boolean =>
+  node.nodeName === 'BODY' || node.parentElement?.localName === 'body';
 
 /** Keeps a part of the picture while what it was drawn of stays the same, as Preact then skips it: keystrokes are many. */
 function keep() {

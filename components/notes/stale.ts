@@ -1,4 +1,5 @@
 import type { Layout } from './layout';
+import { isChoice } from './in-view';
 import { drawnBox, isNear, isOnTop, viewportOf } from './measure';
 import { intersects, type Rect, type Size, sameRect } from './rect';
 import { slotRect } from './slots';
@@ -66,7 +67,7 @@ export function isUnderSummary(
   const controls = obstacles instanceof Set ? obstacles : new Set(obstacles);
   const [step, middle] = [size.width / PROBES, (box.top + box.bottom) / 2];
   return Array.from({ length: PROBES }, (_, at) => box.left + step * (at + 0.5)).some((x) =>
-    document.elementsFromPoint(x, middle).some((element) => controls.has(element)),
+    document.elementsFromPoint(x, middle).some((element) => controls.has(element) || isChoice(element)),
   );
 }
 
