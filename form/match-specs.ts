@@ -6,6 +6,8 @@ export interface SpecSighting {
   /** Key the element was known by at the last look, when it is still the same element. */
   key?: string;
   code?: string;
+  /** It says that it has no code. */
+  uncoded?: boolean | undefined;
   fields: Partial<Record<SpecField, FieldValue>>;
 }
 
@@ -34,8 +36,8 @@ export function matchSpecs(
   const free = new Map(known.map((spec) => [spec.key, spec]));
   // Where rows show their codes, one without is not a specification that has one.
   const showsCodes = sightings.some(({ code }) => code !== undefined);
-  const codesDiffer = ({ code }: SpecSighting, spec: KnownSpec): boolean =>
-    spec.code !== undefined && (code === undefined ? showsCodes : code !== spec.code);
+  const codesDiffer = ({ code, uncoded }: SpecSighting, spec: KnownSpec): boolean =>
+    spec.code !== undefined && (code === undefined ? showsCodes || uncoded === true : code !== spec.code);
   const take = (same: (sighting: SpecSighting, spec: KnownSpec) => boolean): void => {
     sightings.forEach((sighting, index) => {
       if (keys[index] !== undefined) return;

@@ -86,9 +86,10 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
   /** Every unit's key; those that nobody knows become specifications. */
   function tie(units: readonly SpecReading[], was: Look, whole: boolean, now: Circumstances): string[] {
     const values = units.map(valuesOf);
-    const sightings = units.map(({ element, code }, index) => ({
+    const sightings = units.map(({ element, code, uncoded }, index) => ({
       key: keyOf.get(element),
       code,
+      uncoded,
       fields: values[index] ?? {},
     }));
     const keys = matchSpecs(sightings, known(), whole);

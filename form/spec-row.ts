@@ -22,6 +22,8 @@ export interface SpecReading {
   details?: readonly HTMLElement[];
   fields: Map<SpecField, Bound>;
   code?: string;
+  /** Its place for a code shows a dash: the platform has given it none. */
+  uncoded?: boolean;
   state?: Spec['state'];
   /** The row is still shown, marked as deleted. */
   markedDeleted?: boolean;
@@ -107,8 +109,10 @@ function claimsOf(
 }
 
 function readFact(reading: SpecReading, fact: 'status' | 'specCode', text: string): void {
-  if (fact === 'specCode') reading.code = text && text !== '-' && text !== '--' ? text : undefined;
-  else {
+  if (fact === 'specCode') {
+    reading.uncoded = /^[-–—]+$/.test(text);
+    if (text && !reading.uncoded) reading.code = text;
+  } else {
     const status = statusOf(text);
     if (status === 'deleted') reading.markedDeleted = true;
     else if (status === 'discontinued' || status === 'new') reading.state = status;

@@ -23,7 +23,7 @@ export function lookAround(
     const box = element.getBoundingClientRect();
     const empty = box.width === 0 || box.height === 0;
     if ((!empty && !intersects(box, viewport)) || element.localName === 'redline-root') return;
-    if (!empty && controls.has(element)) boxes.push(box);
+    if (!empty && (controls.has(element) || isChoice(element))) boxes.push(box);
     if (PICTURES.has(element.localName)) pictures.push(box);
     else for (const part of [element, element.shadowRoot ?? NOTHING]) visitAll(inView(part, viewport), box);
   };
@@ -45,6 +45,10 @@ export function lookAround(
       }),
   };
 }
+
+/** What a menu or list that opened over the page offers, which no form knows. */
+export const isChoice = (element: Element): boolean =>
+  element.matches('[role="menuitem"], [role="menuitemradio"], [role="menuitemcheckbox"], [role="option"]');
 
 /** Lists and tables longer than this are searched for what is in view. */
 const LONG = 40;

@@ -6,7 +6,7 @@ import type { NoteActions } from './note';
 import { PageNotes, PageView } from './page-view';
 import type { Size } from './rect';
 import type { openStage } from './stage';
-import { isStale, isSummaryOn } from './stale';
+import { isStale, isSummaryOn, isUnderSummary } from './stale';
 import { SummaryList } from './summary-list';
 import type { Surroundings } from './survey';
 import type { NotesPorts, NotesView } from './view';
@@ -34,6 +34,8 @@ export function painter(stage: ReturnType<typeof openStage>, ports: NotesPorts, 
   let origin = { left: 0, top: 0 };
   /** What is in view around the controls, while nothing in the page has changed since it was looked at. */
   let surroundings: Surroundings | undefined;
+  /** The page's controls when it was last looked whether one stands under the summary. */
+  let known: Iterable<Element> | undefined;
   let unfolded: Unfolded = {};
   let opened: string | undefined;
 
@@ -96,7 +98,9 @@ export function painter(stage: ReturnType<typeof openStage>, ports: NotesPorts, 
     summary: () => drawing.querySelectorAll('.summary'),
     /** Whether a change in the page, near these nodes or anywhere, calls for new places. */
     isOff: (changed: readonly Node[], stirred: boolean) =>
-      isStale(layout, { nodes: changed, stirred }, ports.anchorOf, document) || isCrowding(),
+      isStale(layout, { nodes: changed, stirred }, ports.anchorOf, document) ||
+      isCrowding() ||
+      isGrownOver(stirred || changed.some(isOverPage)),
     isCrowding,
     /** What stands around the controls may be another now. */
     forgetSurroundings() {
@@ -104,6 +108,14 @@ export function painter(stage: ReturnType<typeof openStage>, ports: NotesPorts, 
     },
     clear: () => render(null, drawing),
   };
+
+  /** Whether a control has come under the summary; asked only when controls came, or something may have `opened`. */
+  function isGrownOver(opened: boolean): boolean {
+    const obstacles = ports.obstacles();
+    if (!opened && obstacles === known) return false;
+    known = obstacles;
+    return isUnderSummary(layout, summarySize(), obstacles, document);
+  }
 
   /** Whether the summary has grown into something. */
   function isCrowding(): boolean {
@@ -114,6 +126,10 @@ export function painter(stage: ReturnType<typeof openStage>, ports: NotesPorts, 
     return drawing.querySelector('.summary')?.getBoundingClientRect() ?? BAR;
   }
 }
+
+/** Menus, drawers and what they are gathered in hang on the body. */
+const isOverPage = (node: Node): boolean =>
+  node.nodeName === 'BODY' || node.parentElement?.localName === 'body';
 
 /** Keeps a part of the picture while what it was drawn of stays the same, as Preact then skips it: keystrokes are many. */
 function keep() {

@@ -1,4 +1,5 @@
 import type { Layout } from './layout';
+import { isChoice } from './in-view';
 import { drawnBox, isNear, isOnTop, viewportOf } from './measure';
 import { intersects, type Rect, type Size, sameRect } from './rect';
 import { slotRect } from './slots';
@@ -49,6 +50,25 @@ export function isSummaryOn(
   const box = slotRect(slot, size, viewportOf(document));
   const taken = [...controls, ...notes.flatMap(({ spot }) => spot?.rect ?? [])];
   return taken.some((rect) => intersects(rect, box));
+}
+
+/** Points asked under the summary: a button is wider than the space between two of them. */
+const PROBES = 5;
+
+/** Whether a control of the page has come to stand under the summary, as where a drawer opened there. */
+export function isUnderSummary(
+  { slot, crowded }: Layout,
+  size: Size,
+  obstacles: Iterable<Element>,
+  document: Document,
+): boolean {
+  if (crowded) return false;
+  const box = slotRect(slot, size, viewportOf(document));
+  const controls = obstacles instanceof Set ? obstacles : new Set(obstacles);
+  const [step, middle] = [size.width / PROBES, (box.top + box.bottom) / 2];
+  return Array.from({ length: PROBES }, (_, at) => box.left + step * (at + 0.5)).some((x) =>
+    document.elementsFromPoint(x, middle).some((element) => controls.has(element) || isChoice(element)),
+  );
 }
 
 function hasAppeared({ hidden }: Layout, viewport: Rect): boolean {

@@ -22,3 +22,11 @@ test('where no row shows a code, the element still tells which row was renamed',
   ];
   expect(matchSpecs(sightings, known, false)).toEqual(['A', 'B']);
 });
+
+test('a row that says it has no code is no specification that has one, even alone on its page', () => {
+  expect(matchSpecs([{ uncoded: true, fields: { 'spec.name': 'A' } }], known, false)).toEqual([undefined]);
+});
+
+test('a row whose code has not come yet is the specification of its name', () => {
+  expect(matchSpecs([{ fields: { 'spec.name': 'A' } }], known, false)).toEqual(['A']);
+});

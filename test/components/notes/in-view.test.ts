@@ -32,6 +32,13 @@ const look = (html: string, roots: Element[] = [document.body]) => {
 const lefts = (boxes: readonly Rect[]) => boxes.map(({ left }) => left);
 
 describe('lookAround', () => {
+  it('finds what an open menu or list offers, which nobody named', () => {
+    const { controls } = look(
+      '<div role="menu" data-box="0 0 200 200"><a role="menuitem" data-box="10 10 90 20">Delete</a><span data-box="50 50 90 20">-</span></div>',
+    );
+    expect(lefts(controls)).toEqual([10]);
+  });
+
   it('finds the controls in view, in nested shadow roots too', () => {
     document.body.innerHTML =
       '<div data-box="0 0 900 500"><x-field></x-field><input data-box="10 10 100 20"></div>';

@@ -72,6 +72,25 @@ describe('a finding in the page', () => {
     expect(new Set(seen).size).toBe(1);
   });
 
+  it('makes way for a button that has come to stand under the summary', async () => {
+    control();
+    const drawer = document.createElement('button');
+    drawer.getBoundingClientRect = () => new DOMRect(900, 540, 60, 40);
+    let obstacles = new Set<Element>();
+    const { shadow, show, notes } = mount({ obstacles: () => obstacles });
+    const place = () => shadow.querySelector<HTMLElement>('.summary')?.style.cssText;
+    await show({});
+    const summary = shadow.querySelector('.summary') as HTMLElement;
+    summary.getBoundingClientRect = () => new DOMRect(764, 548, 220, 36);
+    const before = place();
+    document.elementsFromPoint = (x: number) => (x >= 900 && x <= 960 ? [drawer] : []);
+    document.body.append(drawer);
+    obstacles = new Set([drawer]);
+    notes.moved([document.body]);
+    await frame();
+    expect(place()).not.toBe(before);
+  });
+
   it('follows its text', async () => {
     const { shadow, show } = mount();
     await show({ findings: [finding()] });
@@ -126,16 +145,16 @@ describe('a finding in the page', () => {
 });
 
 describe('cost', () => {
-  it('asks for no control while nothing is flagged differently', async () => {
+  it('looks around in the page no more while nothing is flagged differently', async () => {
     let asked = 0;
     const input = control();
-    const { show, notes } = mount({
-      anchorOf: () => input,
-      obstacles: () => {
-        asked += 1;
-        return [];
-      },
-    });
+    const main = document.querySelector('main') as HTMLElement;
+    main.getBoundingClientRect = () => {
+      asked += 1;
+      return new DOMRect(0, 0, 1000, 600);
+    };
+    const obstacles = new Set([input]);
+    const { show, notes } = mount({ anchorOf: () => input, obstacles: () => obstacles });
     await show({ findings: [finding()] });
     const before = asked;
     await show({ findings: [finding()], saving: { state: 'saved', at: '2026-11-23T12:03:00Z' } });
