@@ -1,5 +1,5 @@
-import type { Layout } from './layout';
 import { isChoice } from './in-view';
+import type { Layout } from './layout';
 import { drawnBox, isNear, isOnTop, viewportOf } from './measure';
 import { intersects, type Rect, type Size, sameRect } from './rect';
 import { slotRect } from './slots';
