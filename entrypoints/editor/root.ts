@@ -34,8 +34,9 @@ export function createRoot(page: Document, replaced: () => void = () => {}): Roo
   before?.remove();
   const element = page.createElement(NAME);
   const shadow = element.attachShadow({ mode: 'open' });
+  let isGone = false;
   const attach = (): void => {
-    if (!element.isConnected) page.documentElement.append(element);
+    if (!element.isConnected && !isGone) page.documentElement.append(element);
   };
   attach();
   element.addEventListener(REPLACED, () => {
@@ -56,7 +57,10 @@ export function createRoot(page: Document, replaced: () => void = () => {}): Roo
       element.dataset.product = productKey;
       element.dataset.draft = draftId;
     },
-    remove: () => element.remove(),
+    remove: () => {
+      isGone = true;
+      element.remove();
+    },
   };
 }
 

@@ -126,7 +126,6 @@ export async function openSession(start: SessionStart): Promise<Session> {
       root.show(next.state === 'unsaved' && next.fault === 'context_ended' ? 'failed' : 'watching');
     },
   });
-  const follows = () => keeper && root.follows({ productKey: product.key, draftId: keeper.draftId });
   follows();
   // The form came back with what is kept: by an earlier Redline here, or by the console too.
   if (keeper.continued && safety.value.state === 'none') {
@@ -140,6 +139,11 @@ export async function openSession(start: SessionStart): Promise<Session> {
   });
   checks.goOnWith(keeper.continued?.hidden ?? []);
   checks.settle(form.model);
+
+  /** A function of its own name, because a keeper that inherits unsaved edits saves while it is made. */
+  function follows(): void {
+    if (keeper) root.follows({ productKey: product.key, draftId: keeper.draftId });
+  }
 
   const found = (): string[] => [...fieldsFound(form.reading())];
 

@@ -7,6 +7,7 @@ export interface WithChrome {
   chrome: {
     runtime: { reload(): void };
     storage: { local: { set(items: object): Promise<void> } };
+    windows: { create(options: { incognito: boolean; url: string }): Promise<unknown> };
     management: { setEnabled(id: string, isOn: boolean): Promise<void> };
   };
 }

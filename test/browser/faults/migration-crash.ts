@@ -18,6 +18,8 @@ export const migrationCrash: Fault = {
     const second = await stage.launch();
     await rest(Math.random() * 600);
     await second.kill();
+    // The launcher puts the profile's own settings back after a while.
+    await rest(1_000);
     const third = await stage.launch();
     const again = await openAsSeller(third);
     await again.type(' after it', 'support');

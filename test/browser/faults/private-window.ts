@@ -1,3 +1,5 @@
+import type { Page } from 'puppeteer';
+import type { BrowserSession } from '../harness/session';
 import { inExtension, type WithChrome } from './extension';
 import type { Fault } from './fault';
 import { keptDrafts } from './kept';
@@ -13,8 +15,7 @@ export const privateWindow: Fault = {
     const outside = await openAsSeller(session);
     await outside.type(' in the open');
     await outside.untilSaved();
-    const window = await session.browser.createBrowserContext();
-    const seller = await openAsSeller(session, await window.newPage());
+    const seller = await openAsSeller(session, await privatePage(session));
     await seller.untilSaid(/private window/);
     await seller.type(' in private');
     const said = await seller.untilSaid(/private window/);
@@ -34,3 +35,18 @@ export const privateWindow: Fault = {
     return { lost: (await outside.lost()) + (await seller.lost()), said };
   },
 };
+
+/** A page in a private window, which only the extension can open here. */
+async function privatePage(session: BrowserSession): Promise<Page> {
+  const before = new Set(session.browser.targets());
+  await inExtension(session, async (page) => {
+    before.add(page.target());
+    await page.evaluate(() =>
+      (globalThis as unknown as WithChrome).chrome.windows.create({ incognito: true, url: 'about:blank' }),
+    );
+  });
+  const opened = await session.browser.waitForTarget(
+    (target) => target.type() === 'page' && !before.has(target),
+  );
+  return opened.asPage();
+}
