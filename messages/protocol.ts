@@ -45,8 +45,8 @@ interface ProtocolMap {
   saveDraft(draft: SaveDraft): SaveResult;
   /** From a page whose form opens or closes: tells the other tabs, and answers which of them have it open too. */
   askOtherTabs(presence: Presence): OtherTab[];
-  /** To every other tab; answered by the page that has this product's form open. */
-  tabPresence(presence: TabPresence): Presence;
+  /** To every other tab; answered by the page that has this product's form open, and with nothing by another. */
+  tabPresence(presence: TabPresence): Presence | undefined;
   /** A page may not open the extension's pages by itself. */
   openPage(wish: PageWish): void;
   /** The seller is about to type: starts the background, so that the first save does not wait for it. */

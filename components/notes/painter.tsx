@@ -109,10 +109,10 @@ export function painter(stage: ReturnType<typeof openStage>, ports: NotesPorts, 
     clear: () => render(null, drawing),
   };
 
-  /** Whether a control has come under the summary; asked only when controls came, or something may have `opened`. */
-  function isGrownOver(opened: boolean): boolean {
+  /** Whether a control has come under the summary; asked only when controls came, or a menu or drawer may have. */
+  function isGrownOver(mayHaveOpened: boolean): boolean {
     const obstacles = ports.obstacles();
-    if (!opened && obstacles === known) return false;
+    if (!mayHaveOpened && obstacles === known) return false;
     known = obstacles;
     return isUnderSummary(layout, summarySize(), obstacles, document);
   }

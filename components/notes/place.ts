@@ -27,11 +27,13 @@ export function placeNotes(
       contains(inside, rect) &&
       !(side === 'corner' ? foreign : around).some((block) => intersects(block, rect)) &&
       (form === 'mark' || !taken(rect));
+    const clear = (spot: Spot) => free(spot) && !taken(spot.rect);
     const tries = [...spotsToTry(note, around, inside)];
     const stayed = tries.filter(
       (spot) => isSentence(spot) && spot.form === before?.form && spot.side === before.side,
     );
-    const spot = stayed.find(free) ?? tries.find(free);
+    // A mark on text is better than none, and worse than a mark elsewhere.
+    const spot = stayed.find(clear) ?? tries.find(clear) ?? tries.find(free);
     if (spot) spots.set(note.key, spot);
   }
   return spots;

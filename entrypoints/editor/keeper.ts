@@ -1,14 +1,14 @@
 import { type Autosave, createAutosave } from '../../drafts/autosave';
 import { changesBetween, countChanges } from '../../drafts/changes';
-import type { Baseline, Changes, Draft, VersionReason } from '../../drafts/draft';
+import type { Changes, Draft, VersionReason } from '../../drafts/draft';
 import { type Fault, faultOf } from '../../drafts/fault';
 import { noteChange } from '../../drafts/note-change';
 import { createPause } from '../../drafts/pause';
-import { same } from '../../drafts/same';
-import type { Cause, FormModel } from '../../form/model';
-import { type FieldPath, type ProductIdentity, pathText, type ReleaseStatus } from '../../form/product';
+import { sameChanges } from '../../drafts/same-changes';
+import type { Cause } from '../../form/model';
+import { type FieldPath, type ProductIdentity, pathText } from '../../form/product';
 import { sendMessage } from '../../messages/protocol';
-import type { ProductMemory } from '../../messages/shapes';
+import { type Against, createBaselineKeeper } from './baseline-keeper';
 
 /** How safe the edits are, for the page. */
 export type Safety =
@@ -38,16 +38,10 @@ export interface Keeper {
   stop(): void;
 }
 
-interface Kept {
+interface Kept extends Omit<Against, 'named'> {
   product: ProductIdentity;
-  status: () => ReleaseStatus;
-  model: FormModel;
   /** The step, tab or dialog in view. */
   step(): string | undefined;
-  /** The newest released form that is kept of this product. */
-  baseline?: Baseline | undefined;
-  /** Asks for what could not be recalled when the form opened. */
-  recall?: () => Promise<ProductMemory>;
   /** It is recalled, and the edits made meanwhile are kept. */
   remembered?: () => void;
   /** The draft of an earlier Redline, which followed this page until it was updated or switched off. */
@@ -67,13 +61,12 @@ const PAUSE = 20_000;
 const STEP_STANDS = 500;
 
 export function createKeeper(kept: Kept): Keeper {
-  const { product, status, model, step, drafts, hidden, onSafety } = kept;
+  const { product, model, step, drafts, hidden, onSafety } = kept;
   let changes: Changes = changesBetween(model.released, model.edited);
   const handedOn = drafts.find(({ id }) => id === kept.inherited);
   const continued = handedOn ?? drafts.find((draft) => sameChanges(draft.changes, changes));
   let draftId = continued?.id ?? crypto.randomUUID();
-  let baseline: Promise<string> | undefined;
-  let forgotten = kept.recall;
+  const baseline = createBaselineKeeper({ ...kept, named });
   let toRemember = kept.remembered;
   let saves = 0;
   let failing = false;
@@ -106,8 +99,7 @@ export function createKeeper(kept: Kept): Keeper {
       },
       send: async (order) => {
         lastSent = Date.now();
-        baseline ??= keepBaseline();
-        const baselineId = await baseline;
+        const baselineId = await baseline.id();
         const step = stepInView();
         return sendMessage('saveDraft', {
           ...order,
@@ -130,41 +122,15 @@ export function createKeeper(kept: Kept): Keeper {
   }
 
   /** Under its released name, which may have arrived after its id. */
-  const named = (): ProductIdentity => {
+  function named(): ProductIdentity {
     const name = model.released.fields.name;
     return typeof name === 'string' && name.trim() !== '' ? { ...product, name: name.trim() } : product;
-  };
-
-  /** What is kept already costs no message, which the first edit of a form would have to wait for. */
-  function knownBaseline(): string | undefined {
-    const known = kept.baseline;
-    const isKnown = status() === 'unknown' || status() === known?.status;
-    return isKnown && same(known?.form, model.released) ? known?.id : undefined;
-  }
-
-  /** A released form that was kept before stands against what this page shows: it may hold edits that it loaded. */
-  async function remember(): Promise<ProductMemory | undefined> {
-    const memory = await forgotten?.();
-    forgotten = undefined;
-    return memory;
   }
 
   function goOnRemembering(): void {
-    if (forgotten) return;
+    if (!baseline.isRemembered) return;
     toRemember?.();
     toRemember = undefined;
-  }
-
-  async function keepBaseline(): Promise<string> {
-    try {
-      const known = (await remember())?.baseline?.id ?? knownBaseline();
-      if (known !== undefined) return known;
-      return (await sendMessage('keepBaseline', { product: named(), status: status(), form: model.released }))
-        .id;
-    } catch (error) {
-      baseline = undefined;
-      throw error;
-    }
   }
 
   function note(path: FieldPath, cause: Cause): void {
@@ -176,7 +142,7 @@ export function createKeeper(kept: Kept): Keeper {
       pause.stirred();
       return;
     }
-    baseline = undefined;
+    baseline.renew();
     // The page took an edit back by itself: what was kept stays, and goes on as a draft of its own.
     if (countChanges(changes) < before && bySeller.has(pathText(path))) renew();
   }
@@ -189,7 +155,6 @@ export function createKeeper(kept: Kept): Keeper {
   }
 
   function unsettled(error: unknown): void {
-    baseline = undefined;
     troubled = true;
     if (saves === 0) onSafety({ state: 'unsaved', fault: faultOf(error) });
   }
@@ -210,9 +175,7 @@ export function createKeeper(kept: Kept): Keeper {
     note,
     flush: (reason) => autosave.flush(reason),
     keepReleased() {
-      if (baseline) return;
-      baseline = keepBaseline();
-      baseline.then(settled, unsettled);
+      baseline.id().then(settled, unsettled);
     },
     wake() {
       if (troubled) this.keepReleased();
@@ -234,13 +197,3 @@ export function createKeeper(kept: Kept): Keeper {
     },
   };
 }
-
-/** Whether the form opened with what a draft had kept: then it is the same work going on. */
-const sameChanges = (kept: Changes | undefined, now: Changes): boolean =>
-  kept !== undefined && countChanges(now) > 0 && JSON.stringify(sorted(kept)) === JSON.stringify(sorted(now));
-
-const sorted = ({ edits, added, removed }: Changes) => [
-  Object.entries(edits).sort(([a], [b]) => (a < b ? -1 : 1)),
-  added.map(({ fields }) => fields),
-  [...removed].sort(),
-];

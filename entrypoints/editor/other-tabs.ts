@@ -13,6 +13,9 @@ export interface OtherTabs {
   stop(): void;
 }
 
+/** Any other frame of a tab has answered by then, in milliseconds: whoever asks waits to open a form. */
+const OTHER_FRAMES = 50;
+
 /** `own`: the draft of this tab, once it has one. */
 export function createOtherTabs(productKey: string, own: () => string | undefined): OtherTabs {
   const open = signal<readonly OtherTab[]>([]);
@@ -36,8 +39,9 @@ export function createOtherTabs(productKey: string, own: () => string | undefine
 
   const stopHearing = onMessage('tabPresence', ({ data }) => {
     const { success, data: other } = z.safeParse(TabPresence, data);
-    // Another frame of this tab may have that product open, and answers.
-    if (!success || other.productKey !== productKey) return new Promise<never>(() => {});
+    // Another frame of this tab may have that product open, and its answer has to come first.
+    if (!success || other.productKey !== productKey)
+      return new Promise<undefined>((answer) => setTimeout(answer, OTHER_FRAMES));
     const { tabId, isHere, draftId } = other;
     const others = open.value.filter((one) => one.tabId !== tabId);
     open.value = isHere ? [...others, { tabId, ...(draftId !== undefined && { draftId }) }] : others;

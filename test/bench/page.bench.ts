@@ -6,6 +6,7 @@ import { serveConsoles } from '../browser/harness/serve';
 import type { ConsoleName } from '../console/build';
 import { type Latency, latencies, watchFlag } from './page/latency';
 import { ownTimeDuring } from './page/profile';
+import { quantile } from './quantile';
 
 /** What Redline costs the page, at a few and at five hundred specifications, in one run of Chromium. */
 const KEYS = Number(process.env.KEYS ?? 60);
@@ -77,11 +78,6 @@ function print(what: string, { reading, perKey, latencies: all }: Figures): void
 
 function ms(time: number): string {
   return `${time.toFixed(1)} ms`;
-}
-
-function quantile(times: readonly number[], share: number): number {
-  const sorted = [...times].sort((a, b) => a - b);
-  return sorted[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
 }
 
 function rest(time: number): Promise<void> {

@@ -4,6 +4,7 @@ import { launch } from '../browser/harness/launch';
 import { HOST, serveConsoles } from '../browser/harness/serve';
 import { countDrafts, fillStore } from './popup/fill';
 import { measureOpening, type Opening } from './popup/measure';
+import { quantile } from './quantile';
 
 /** Measures the real popup over a full database: `npm run bench:popup`, or with the browsers' names behind it. */
 const AMOUNT = { drafts: 1_000, versions: 20, products: 60 };
@@ -65,9 +66,10 @@ async function measure(name: BrowserName): Promise<void> {
 }
 
 function row(times: number[], budget?: number) {
-  const sorted = times.toSorted((one, other) => one - other);
-  const quantile = (share: number) => Number((sorted[Math.ceil(share * sorted.length) - 1] ?? 0).toFixed(1));
-  const [median, p95] = [quantile(0.5), quantile(0.95)];
+  const [median, p95] = [0.5, 0.95].map((share) => Number(quantile(times, share).toFixed(1))) as [
+    number,
+    number,
+  ];
   return {
     times: times.length,
     median,

@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PracticeState } from '../console/practice';
 import { findings, redlineState, until, untilState } from './harness/findings';
+import { forTests } from './harness/for-tests';
 import type { FormDriver, TextField } from './harness/form-driver';
 import { BROWSERS, launch } from './harness/launch';
 import { openForm } from './harness/open-console';
 import { unexpectedRequests } from './harness/quiet';
-import { type ConsoleServer, serveConsoles } from './harness/serve';
-import type { BrowserSession } from './harness/session';
 
 const TEXTS: Record<Exclude<TextField, 'highlights' | 'cases'>, string> = {
   name: 'Peakboard People',
@@ -48,36 +47,26 @@ async function editThirty(form: FormDriver): Promise<void> {
 const edited = ({ fields, specs }: PracticeState) => ({ fields, specs: specs.map((spec) => spec.fields) });
 
 describe.each(BROWSERS)('a crash in %s', (browser) => {
-  let server: ConsoleServer;
-  let session: BrowserSession;
-
-  beforeAll(async () => {
-    server = await serveConsoles();
-    session = await launch(browser, { port: server.port });
-  });
-
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
+  const shared = forTests(browser);
 
   test('loses none of thirty edits: the popup puts them back into the app', async () => {
-    if (!session.browser.connected) session = await launch(browser, { port: server.port });
-    const form = await openForm(session.browser, 'tiny', 'saas');
+    if (!shared.session.browser.connected)
+      shared.session = await launch(browser, { port: shared.server.port });
+    const form = await openForm(shared.session.browser, 'tiny', 'saas');
     await untilState(form.page, 'watching');
     const released = edited(await form.state());
     await editThirty(form);
     const before = edited(await form.state());
     expect(before).not.toEqual(released);
     await new Promise((resolve) => setTimeout(resolve, 1_000));
-    const { userDataDir } = session;
-    await session.kill();
+    const { userDataDir } = shared.session;
+    await shared.session.kill();
 
-    session = await launch(browser, { port: server.port, userDataDir });
-    const again = await openForm(session.browser, 'tiny', 'saas');
+    shared.session = await launch(browser, { port: shared.server.port, userDataDir });
+    const again = await openForm(shared.session.browser, 'tiny', 'saas');
     await untilState(again.page, 'watching');
     expect(edited(await again.state())).toEqual(released);
-    const popup = await session.openPopup(again.page);
+    const popup = await shared.session.openPopup(again.page);
     await popup.locator('[data-draft][data-product="Peakboard HR"] [data-action="restore"]').click();
     await until(
       async () => edited(await again.state()).fields.deliveryDuration === '5',
@@ -95,6 +84,6 @@ describe.each(BROWSERS)('a crash in %s', (browser) => {
   });
 
   test('nothing but the console was asked for', () => {
-    expect(unexpectedRequests(server)).toEqual([]);
+    expect(unexpectedRequests(shared.server)).toEqual([]);
   });
 });

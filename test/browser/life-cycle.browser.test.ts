@@ -1,28 +1,20 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { findings, redlineState, until, untilState } from './harness/findings';
-import { BROWSERS, launch } from './harness/launch';
+import { forTests } from './harness/for-tests';
+import { BROWSERS } from './harness/launch';
 import { openForm } from './harness/open-console';
 import { openedPage } from './harness/opened-page';
 import { unexpectedRequests } from './harness/quiet';
-import { addressOf, type ConsoleServer, serveConsoles } from './harness/serve';
-import type { BrowserSession } from './harness/session';
+import { addressOf } from './harness/serve';
 
 /** What Redline says outside of the fields: at the gate, on other pages of the console, and in pages of its own. */
 describe.each(BROWSERS)('in %s', (browser) => {
-  let server: ConsoleServer;
-  let session: BrowserSession;
+  const shared = forTests(browser);
   let page: Page;
 
   beforeAll(async () => {
-    server = await serveConsoles();
-    session = await launch(browser, { port: server.port });
-    page = await session.browser.newPage();
-  });
-
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
+    page = await shared.session.browser.newPage();
   });
 
   const text = () => page.$eval('redline-root', (root) => root.shadowRoot?.textContent ?? '');
@@ -50,7 +42,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await page.waitForSelector('dl.facts');
     const shown = await page.$eval('dl.facts a', (link) => link.textContent ?? '');
     await new Promise((resolve) => setTimeout(resolve, 500));
-    const form = await openForm(session.browser, 'plain', 'saas', { page });
+    const form = await openForm(shared.session.browser, 'plain', 'saas', { page });
     await untilState(page, 'watching');
     await form.toggle('publicSales', false);
     await until(async () => (await text()).includes(shown), `the address ${shown}`);
@@ -67,7 +59,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
   });
 
   test('Submit is asked about once, and nothing is pressed for the seller', async () => {
-    const form = await openForm(session.browser, 'plain', 'saas', { page });
+    const form = await openForm(shared.session.browser, 'plain', 'saas', { page });
     await untilState(page, 'watching');
     await form.toggle('supervision', false);
     await until(async () => (await findings(page)).some(({ level }) => level === 'error'), 'an error');
@@ -83,7 +75,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
   });
 
   test('Why leads to the whole rule, and the summary to Compare', async () => {
-    const form = await openForm(session.browser, 'plain', 'saas', { page });
+    const form = await openForm(shared.session.browser, 'plain', 'saas', { page });
     await untilState(page, 'watching');
     await form.type('version', '3');
     await until(async () => (await redlineState(page))?.saved !== null, 'the draft is saved');
@@ -91,19 +83,19 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await page.waitForSelector('redline-root >>> .list');
     await press('.list [data-rule] .quiet, .list li .quiet');
     await press('.explanation .fix');
-    const rule = await openedPage(session, '/rule.html');
+    const rule = await openedPage(shared.session, '/rule.html');
     await rule.waitForSelector('main.rule .examples');
     expect(await rule.$eval('main', (main) => main.textContent)).toContain('When to switch it off');
     await rule.close();
     await press('.compare .fix');
-    const compare = await openedPage(session, '/compare.html');
+    const compare = await openedPage(shared.session, '/compare.html');
     await compare.waitForSelector('main.compare');
     expect(await compare.$eval('main', (main) => main.textContent)).toContain('Version');
     await compare.close();
   });
 
   test('what is hidden stays hidden with its draft', async () => {
-    const form = await openForm(session.browser, 'plain', 'license', { page });
+    const form = await openForm(shared.session.browser, 'plain', 'license', { page });
     await untilState(page, 'watching');
     await form.type('version', '3');
     await until(async () => (await findings(page)).some(({ rule }) => rule === 'version-form'), 'the note');
@@ -113,9 +105,9 @@ describe.each(BROWSERS)('in %s', (browser) => {
     const isFlagged = async () => (await findings(page)).some(({ rule }) => rule === 'version-form');
     await until(async () => !(await isFlagged()), 'the note is gone');
     await new Promise((resolve) => setTimeout(resolve, 300));
-    await openForm(session.browser, 'plain', 'license', { page });
+    await openForm(shared.session.browser, 'plain', 'license', { page });
     await untilState(page, 'watching');
-    const popup = await session.openPopup(page);
+    const popup = await shared.session.openPopup(page);
     // Pressed by script: Firefox's popup is driven as a tab in the background, where a pointer finds nothing.
     await (await popup.waitForSelector('[data-draft] [data-action="restore"]'))?.evaluate((button) =>
       (button as HTMLElement).click(),
@@ -128,6 +120,6 @@ describe.each(BROWSERS)('in %s', (browser) => {
   });
 
   test('nothing but the consoles was asked for', () => {
-    expect(unexpectedRequests(server)).toEqual([]);
+    expect(unexpectedRequests(shared.server)).toEqual([]);
   });
 });

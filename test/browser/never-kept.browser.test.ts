@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { redlineState, until, untilState } from './harness/findings';
+import { forTests } from './harness/for-tests';
 import { leave } from './harness/form-driver';
-import { BROWSERS, launch } from './harness/launch';
+import { BROWSERS } from './harness/launch';
 import { openForm } from './harness/open-console';
 import { unexpectedRequests } from './harness/quiet';
-import { type ConsoleServer, serveConsoles } from './harness/serve';
-import type { BrowserSession } from './harness/session';
 import { everythingKept } from './harness/storage';
 
 /** Fields whose labels Redline knows, made into secrets by what they say of themselves. */
@@ -36,26 +35,24 @@ const markSecrets = (page: Page) =>
   }, Object.values(SECRETS));
 
 describe.each(BROWSERS)('what is never kept, in %s', (browser) => {
-  let server: ConsoleServer;
-  let session: BrowserSession;
+  const shared = forTests(browser);
   let folder: string;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'redline-files-'));
-    server = await serveConsoles();
-    session = await launch(browser, { port: server.port });
   });
 
   afterAll(async () => {
-    await session?.close();
-    await server?.close();
     await rm(folder, { recursive: true, force: true });
   });
 
   test('passwords, secrets, tokens, card numbers, the content of files, tickets in the address', async () => {
-    const page = await session.browser.newPage();
+    const page = await shared.session.browser.newPage();
     await markSecrets(page);
-    const form = await openForm(session.browser, 'plain', 'saas', { page, query: 'ticket=zq-ticket-1' });
+    const form = await openForm(shared.session.browser, 'plain', 'saas', {
+      page,
+      query: 'ticket=zq-ticket-1',
+    });
     await untilState(page, 'watching');
     const shown = await form.state();
     for (const field of FIELDS) await form.type(field, typed(field));
@@ -65,9 +62,12 @@ describe.each(BROWSERS)('what is never kept, in %s', (browser) => {
     await form.type('overview', 'zq-overview that is kept');
     await leave(page);
     await until(async () => (await redlineState(page))?.saved !== null, 'the draft is saved');
-    await until(async () => (await everythingKept(session)).includes('zq-overview'), 'the overview is kept');
+    await until(
+      async () => (await everythingKept(shared.session)).includes('zq-overview'),
+      'the overview is kept',
+    );
 
-    const kept = await everythingKept(session);
+    const kept = await everythingKept(shared.session);
     expect(kept).toContain('guide-of-mine.pdf');
     for (const field of FIELDS) expect(kept).not.toContain(typed(field));
     expect(kept).not.toContain('zq-content');
@@ -78,6 +78,6 @@ describe.each(BROWSERS)('what is never kept, in %s', (browser) => {
   });
 
   test('nothing but the console was asked for', () => {
-    expect(unexpectedRequests(server)).toEqual([]);
+    expect(unexpectedRequests(shared.server)).toEqual([]);
   });
 });

@@ -1,41 +1,29 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { redlineState, until, untilState } from './harness/findings';
+import { forTests } from './harness/for-tests';
 import { type FormDriver, leave } from './harness/form-driver';
-import { BROWSERS, launch } from './harness/launch';
+import { BROWSERS } from './harness/launch';
 import { openForm } from './harness/open-console';
-import { type ConsoleServer, serveConsoles } from './harness/serve';
-import type { BrowserSession } from './harness/session';
 import { extensionPage } from './harness/storage';
 
 /** Firefox's popup can only be driven as a tab in the background, where a pointer finds nothing; its store has tests of its own. */
 const DRIVEN = BROWSERS.filter((browser) => browser === 'chromium');
 
 describe.each(DRIVEN)('the popup in %s', (browser) => {
-  let server: ConsoleServer;
-  let session: BrowserSession;
+  const shared = forTests(browser);
   let form: FormDriver;
   let popup: Page;
-
-  beforeAll(async () => {
-    server = await serveConsoles();
-    session = await launch(browser, { port: server.port });
-  });
-
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
 
   const rows = (page: Page) =>
     page.$$eval('[data-draft]', (all) => all.map((row) => row.getAttribute('data-product') ?? ''));
   const open = async () => {
-    popup = await session.openPopup(form.page);
+    popup = await shared.session.openPopup(form.page);
     await popup.waitForSelector('.drafts');
   };
   const press = (selector: string) => popup.locator(selector).click();
   const edit = async (product: string, overview: string) => {
-    form = await openForm(session.browser, 'plain', product);
+    form = await openForm(shared.session.browser, 'plain', product);
     await untilState(form.page, 'watching');
     await form.type('overview', overview);
     await leave(form.page);
@@ -84,7 +72,7 @@ describe.each(DRIVEN)('the popup in %s', (browser) => {
     await edit('license', 'A licence');
     await edit('image', 'An image');
     await edit('api', 'An interface');
-    form = await openForm(session.browser, 'plain', 'saas');
+    form = await openForm(shared.session.browser, 'plain', 'saas');
     await untilState(form.page, 'watching');
     await open();
     await popup.waitForFunction(() => document.querySelectorAll('[data-draft]').length >= 4);
@@ -147,7 +135,7 @@ describe.each(DRIVEN)('the popup in %s', (browser) => {
   });
 
   test('damaged records are left out and said, and take no other draft down', async () => {
-    const page = await extensionPage(session);
+    const page = await extensionPage(shared.session);
     await page.evaluate(putDamaged);
     await page.close();
     await open();
@@ -160,7 +148,7 @@ describe.each(DRIVEN)('the popup in %s', (browser) => {
   });
 
   test('the options show what is kept, that it stays, and ask before a limit removes anything', async () => {
-    const page = await extensionPage(session);
+    const page = await extensionPage(shared.session);
     await page.waitForSelector('[data-stored]');
     expect(await page.$('[data-persisted="true"]')).not.toBeNull();
     await page.locator('#limit-drafts').fill('1');
@@ -176,14 +164,14 @@ describe.each(DRIVEN)('the popup in %s', (browser) => {
 
   test('a database that cannot be read is said, and stays said', async () => {
     await popup.close();
-    const page = await extensionPage(session);
+    const page = await extensionPage(shared.session);
     await page.evaluate(
       () =>
         new Promise((resolve) => {
           indexedDB.open('redline', 99).onsuccess = resolve;
         }),
     );
-    popup = await session.openPopup(form.page);
+    popup = await shared.session.openPopup(form.page);
     await popup.waitForSelector('.fault');
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await popup.$eval('.fault', (said) => said.textContent)).toContain('newer Redline');

@@ -1,32 +1,20 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findings, until, untilState } from './harness/findings';
+import { forTests } from './harness/for-tests';
 import { clickOn } from './harness/form-driver';
-import { BROWSERS, launch } from './harness/launch';
+import { BROWSERS } from './harness/launch';
 import { openForm } from './harness/open-console';
 import { unexpectedRequests } from './harness/quiet';
-import { type ConsoleServer, serveConsoles } from './harness/serve';
-import type { BrowserSession } from './harness/session';
 
 /** A console that calls two fields by names that nobody can know. */
 const query = 'names=own';
 
 describe.each(BROWSERS)('pointing at a field in %s', (browser) => {
-  let server: ConsoleServer;
-  let session: BrowserSession;
-
-  beforeAll(async () => {
-    server = await serveConsoles();
-    session = await launch(browser, { port: server.port });
-  });
-
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
+  const shared = forTests(browser);
 
   const open = async () => {
-    const form = await openForm(session.browser, 'plain', 'saas', { query });
+    const form = await openForm(shared.session.browser, 'plain', 'saas', { query });
     await untilState(form.page, 'watching');
     return form;
   };
@@ -40,7 +28,7 @@ describe.each(BROWSERS)('pointing at a field in %s', (browser) => {
 
   /** Chooses a field in the popup and waits for the picker in the page. */
   async function startPicking(page: Page, field: string): Promise<void> {
-    const popup = await session.openPopup(page);
+    const popup = await shared.session.openPopup(page);
     await popup.waitForSelector('.teach');
     await popup.$eval('.teach', (details) => {
       (details as HTMLDetailsElement).open = true;
@@ -131,8 +119,10 @@ describe.each(BROWSERS)('pointing at a field in %s', (browser) => {
     const { page } = await open();
     await clickOn(await supervision(page, 'no'));
     await until(() => flagged(page, 'saas-supervision-locked'), 'the edit is flagged');
-    const options = await session.browser.newPage();
-    await options.goto(session.extensionUrl('options.html'), { timeout: 3_000 }).catch(() => undefined);
+    const options = await shared.session.browser.newPage();
+    await options
+      .goto(shared.session.extensionUrl('options.html'), { timeout: 3_000 })
+      .catch(() => undefined);
     const remove = await options.waitForSelector('[data-taught="supervision"] button');
     await remove?.evaluate((button) => (button as HTMLElement).click());
     await until(async () => (await options.$('[data-taught="supervision"]')) === null, 'the row is gone');
@@ -144,6 +134,6 @@ describe.each(BROWSERS)('pointing at a field in %s', (browser) => {
   });
 
   test('nothing but the console was asked for', () => {
-    expect(unexpectedRequests(server)).toEqual([]);
+    expect(unexpectedRequests(shared.server)).toEqual([]);
   });
 });

@@ -1,32 +1,20 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { keptDrafts } from './faults/kept';
 import { redlineState, until, untilState } from './harness/findings';
+import { forTests } from './harness/for-tests';
 import { type FormDriver, leave } from './harness/form-driver';
-import { BROWSERS, launch } from './harness/launch';
+import { BROWSERS } from './harness/launch';
 import { openForm } from './harness/open-console';
 import { unexpectedRequests } from './harness/quiet';
-import { type ConsoleServer, serveConsoles } from './harness/serve';
-import type { BrowserSession } from './harness/session';
 
 describe.each(BROWSERS)('two tabs on one product, in %s', (browser) => {
-  let server: ConsoleServer;
-  let session: BrowserSession;
+  const shared = forTests(browser);
   let first: FormDriver;
   let second: FormDriver;
 
-  beforeAll(async () => {
-    server = await serveConsoles();
-    session = await launch(browser, { port: server.port });
-  });
-
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
-
   const open = async () => {
-    const form = await openForm(session.browser, 'plain', 'saas');
+    const form = await openForm(shared.session.browser, 'plain', 'saas');
     await untilState(form.page, 'watching');
     return form;
   };
@@ -40,7 +28,7 @@ describe.each(BROWSERS)('two tabs on one product, in %s', (browser) => {
     await until(async () => (await redlineState(form.page))?.saved !== null, 'the draft is saved');
   };
   const overviews = async () =>
-    (await keptDrafts(session)).map(({ changes }) => changes.edits.overview).sort();
+    (await keptDrafts(shared.session)).map(({ changes }) => changes.edits.overview).sort();
 
   test('both say so, and each keeps a draft of its own', async () => {
     first = await open();
@@ -55,7 +43,7 @@ describe.each(BROWSERS)('two tabs on one product, in %s', (browser) => {
   });
 
   test("the other tab's edits come over only after a question, and its draft stays as it is", async () => {
-    const popup = await session.openPopup(second.page);
+    const popup = await shared.session.openPopup(second.page);
     await popup.waitForSelector('[data-draft]');
     expect(await popup.$eval('[data-page]', (card) => card.textContent)).toContain('in another tab');
     await popup.evaluate(() => {
@@ -67,10 +55,13 @@ describe.each(BROWSERS)('two tabs on one product, in %s', (browser) => {
     const columns = await popup.$$eval('.clashes tbody td', (cells) => cells.map((cell) => cell.textContent));
     expect(columns.slice(-2)).toEqual(['Typed in the first tab', 'Typed in the second tab']);
     expect((await second.state()).fields.overview).toBe('Typed in the second tab');
-    await popup.evaluate(() => {
-      document.querySelector<HTMLElement>('.clashes input[value="draft"]')?.click();
-      document.querySelector<HTMLElement>('[data-action="choose"]')?.click();
-    });
+    const press = (selector: string) =>
+      popup.$eval(selector, (element) => {
+        (element as HTMLElement).click();
+      });
+    await press('.clashes input[value="draft"]');
+    await popup.waitForSelector('.clashes input[value="draft"]:checked');
+    await press('[data-action="choose"]');
     await until(
       async () => (await second.state()).fields.overview === 'Typed in the first tab',
       'the edit is in the second tab',
@@ -89,6 +80,6 @@ describe.each(BROWSERS)('two tabs on one product, in %s', (browser) => {
   });
 
   test('nothing but the console was asked for', () => {
-    expect(unexpectedRequests(server)).toEqual([]);
+    expect(unexpectedRequests(shared.server)).toEqual([]);
   });
 });

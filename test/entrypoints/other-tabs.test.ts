@@ -57,12 +57,14 @@ it('knows a tab that was there, one that comes, and one that goes', async () => 
   expect(others.open.value).toEqual([]);
 });
 
-it('answers who opens the same product, and nobody else', async () => {
+it('answers who opens the same product, and tells others nothing, once other frames could answer', async () => {
   draftId = 'd1';
   expect(hears({})).toEqual({ productKey: KEY, isHere: true, draftId: 'd1' });
   const silence = Symbol();
   for (const strange of [{ productKey: 'https://console.example.com|p-2' }, { tabId: 'two' }]) {
-    expect(await Promise.race([hears(strange), Promise.resolve(silence)])).toBe(silence);
+    const answer = hears(strange);
+    expect(await Promise.race([answer, Promise.resolve(silence)])).toBe(silence);
+    expect(await answer).toBeUndefined();
   }
   expect(others.open.value).toEqual([{ tabId: 2 }]);
 });

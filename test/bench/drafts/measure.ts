@@ -3,11 +3,11 @@ import { launchChromium } from '../../browser/harness/chromium';
 import { untilState } from '../../browser/harness/findings';
 import { leave } from '../../browser/harness/form-driver';
 import { openForm } from '../../browser/harness/open-console';
-import { extensionPage } from '../../browser/harness/storage';
+import { extensionPage, storedBy } from '../../browser/harness/storage';
 import { restoreFromPopup } from '../../browser/restore/run';
 import { durableTimes, watchSaves } from './durable';
 import { KINDS, type Kind } from './kinds';
-import { storedBy, untilStored } from './stored';
+import { untilStored } from './stored';
 
 /** What one extension does with what is typed. Times in milliseconds. */
 export interface Figures {

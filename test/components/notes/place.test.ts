@@ -93,6 +93,25 @@ describe('placeNotes', () => {
     expect(place(field, [field, box(200, 130, 50, 18)], { before })).toBe('line right');
   });
 
+  it('keeps a mark off text while there is another place for it', () => {
+    const cell = box(200, 100, 180, 28);
+    const dense = [cell, box(390, 100, 600, 28), box(200, 140, 790, 28), box(200, 60, 790, 28)];
+    const behind = box(376, 92, 30, 6);
+    const spotBesideText = (texts: readonly Rect[]) =>
+      placeNotes([want(cell)], dense, VIEWPORT, (rect) => texts.some((text) => intersects(text, rect))).get(
+        'note',
+      );
+    const [on, off] = [spotBesideText([]), spotBesideText([behind])];
+    expect(on && intersects(on.rect, behind)).toBe(true);
+    expect(off?.form).toBe('mark');
+    expect(off && intersects(off.rect, behind)).toBe(false);
+  });
+
+  it('puts a mark on text where text is everywhere', () => {
+    const spot = placeNotes([want(box(200, 100, 100, 28))], [], VIEWPORT, () => true).get('note');
+    expect(spot?.form).toBe('mark');
+  });
+
   it('gives up a mark as soon as there is room for a sentence', () => {
     const before = { form: 'mark', side: 'corner', rect: box(390, 90, 16, 16) } as const;
     expect(place(field, [field], { before })).toBe('line right');
