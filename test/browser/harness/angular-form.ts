@@ -4,6 +4,7 @@ import { angularText } from '../../console/angular/words';
 import type { TextKey } from '../../console/texts';
 import { angularDetail, controlIn, first } from './angular-detail';
 import { specByDialog } from './dialog-spec';
+import { until } from './findings';
 import { clickOn, type FormDriver, find, languageOf, leave, setOn, stateOf, typeInto } from './form-driver';
 import { toPageWith } from './table-pages';
 import { enterTags } from './tags';
@@ -39,11 +40,18 @@ export function angularForm(page: Page): FormDriver {
     await clickOn(await rowButton(name, '.more'));
     await pressText('.mat-mdc-menu-panel', key);
   };
+  /** A press is lost where the field that it leaves moves the page under it: presses again then, as a seller does. */
+  const takeChip = async (at: number) => {
+    const isGone = async () => ((await stateOf(page)).fields.highlights as string[]).length <= at;
+    while (!(await isGone())) {
+      await clickOn(await control('highlights', '.mat-mdc-chip-remove', at));
+      await until(isGone, 'the chip is gone', 500).catch(() => undefined);
+    }
+  };
   /** Takes chips off the end by their buttons, and types them again. */
   const rechip = async (value: string, index = Number.POSITIVE_INFINITY) => {
     const chips = (await stateOf(page)).fields.highlights as string[];
-    for (let at = chips.length - 1; at >= index; at--)
-      await clickOn(await control('highlights', '.mat-mdc-chip-remove', at));
+    for (let at = chips.length - 1; at >= index; at--) await takeChip(at);
     await clickOn(await control('highlights', 'input'));
     await enterTags(page, [value, ...chips.slice(index + 1)]);
   };

@@ -37,7 +37,7 @@ export const SpecDetail = component(
         <mat-form-field class="number">
           <mat-label>{{ t('spec.price') }} ({{ t(mode) }})</mat-label>
           <span matTextPrefix>$&nbsp;</span>
-          <input matInput type="number" min="0" [ngModel]="fields['spec.price.' + mode]" (ngModelChange)="put('spec.price.' + mode, $event)" />
+          <input matInput type="number" min="0" [ngModel]="number('spec.price.' + mode)" (ngModelChange)="put('spec.price.' + mode, $event)" />
         </mat-form-field>
       }
       <div class="line">
@@ -45,7 +45,7 @@ export const SpecDetail = component(
         @if (fields['spec.trial']) {
           <mat-form-field class="number">
             <mat-label>{{ t('spec.trialDays') }}</mat-label>
-            <input matInput type="number" [ngModel]="fields['spec.trialDays']" (ngModelChange)="put('spec.trialDays', $event)" />
+            <input matInput type="number" [ngModel]="number('spec.trialDays')" (ngModelChange)="put('spec.trialDays', $event)" />
           </mat-form-field>
         }
         <mat-slide-toggle [(ngModel)]="fields['spec.hidden']">{{ t('spec.hidden') }}</mat-slide-toggle>
@@ -54,7 +54,7 @@ export const SpecDetail = component(
       @for (part of parts; track part) {
         <mat-form-field class="number">
           <mat-label>{{ t(part) }}</mat-label>
-          <input matInput type="number" [ngModel]="fields[part]" (ngModelChange)="put(part, $event)" />
+          <input matInput type="number" [ngModel]="number(part)" (ngModelChange)="put(part, $event)" />
         </mat-form-field>
       }
       <p class="label">{{ t('spec.attributes') }}</p>
@@ -91,6 +91,10 @@ export const SpecDetail = component(
     offered = () => MODES.filter(this.has);
     offer(mode: BillingMode, on: boolean) {
       this.fields['spec.billing'] = MODES.filter((one) => (one === mode ? on : this.has(one)));
+    }
+    /** As the box gives it back: handed a text, it would be written anew at every key, and lose the point of a decimal. */
+    number(field: keyof PracticeSpec['fields']): number | null {
+      return this.fields[field] === '' ? null : Number(this.fields[field]);
     }
     /** A number box gives numbers, and nothing at all when it is empty. */
     put(field: keyof PracticeSpec['fields'], value: number | null) {
