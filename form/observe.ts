@@ -26,8 +26,8 @@ const STRUCTURE =
 
 /** What changed since the last frame. */
 export interface Mutations {
-  /** Controls, rows or dialogs came, went or were shown or hidden. */
-  structure: boolean;
+  /** Nodes in which controls, rows or dialogs came, went or were shown or hidden. */
+  structure: ReadonlySet<Node>;
   /** Nodes that changed otherwise. */
   touched: ReadonlySet<Node>;
   /** Nodes inside which something may have another place now. */
@@ -40,7 +40,7 @@ export function observe(
   flush: (mutations: Mutations) => void,
 ): { also(root: Node): void; stop(): void } {
   let frame = 0;
-  let structure = false;
+  let structure = new Set<Node>();
   const panels = new Set<Element>();
   const wasShown = new WeakMap<Element, boolean>();
   let touched = new Set<Node>();
@@ -52,21 +52,23 @@ export function observe(
     for (const panel of panels) {
       const shown = isShown(panel);
       // Rows change their class under the pointer: one that is seen for the first time was there before.
-      structure ||= shown !== (wasShown.get(panel) ?? (isRow(panel) || undefined));
+      if (shown !== (wasShown.get(panel) ?? (isRow(panel) || undefined)))
+        structure.add(panel.parentElement ?? panel);
       moved.add(panel.parentElement ?? panel);
       wasShown.set(panel, shown);
     }
     panels.clear();
     const mutations = { structure, touched, moved };
-    structure = false;
+    structure = new Set();
     touched = new Set();
     moved = new Set();
     flush(mutations);
   };
   const note = (records: MutationRecord[]): void => {
     for (const record of records) {
-      if (record.type === 'childList') structure ||= changesStructure(record);
-      else if (mayShow(record)) panels.add(record.target as Element);
+      if (record.type === 'childList') {
+        if (changesStructure(record)) structure.add(record.target);
+      } else if (mayShow(record)) panels.add(record.target as Element);
       touched.add(record.target);
       if (record.type !== 'attributes') moved.add(record.target);
     }

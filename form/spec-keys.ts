@@ -19,6 +19,10 @@ export interface SpecKeys {
   unitOf(key: string): SpecReading | undefined;
   /** Takes a new look at the page. */
   take(reading: Reading, now: Circumstances): void;
+  /** Whether rows that were read again still show the specifications that they showed. */
+  areStill(units: readonly SpecReading[]): boolean;
+  /** Takes what such rows show. */
+  takeRows(units: readonly SpecReading[], now: Circumstances): void;
   /** Whether one of these is a specification that was seen before. */
   knowsAny(units: readonly SpecReading[]): boolean;
   /** Looks whether rows that stay are shown as deleted, or no longer are. */
@@ -205,11 +209,33 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     }
   }
 
+  /** By name and code: a list that is drawn as it is scrolled shows other specifications in the same rows. */
+  function isStill({ element, fields, code, state, markedDeleted }: SpecReading): boolean {
+    const key = keyOf.get(element);
+    const spec = key === undefined ? undefined : model.edited.specs[key];
+    const name = fields.get('spec.name')?.read();
+    return (
+      spec !== undefined &&
+      (name === undefined || nameOf({ 'spec.name': name }) === nameOf(spec.fields)) &&
+      code === spec.code &&
+      (state === undefined || state === spec.state) &&
+      !markedDeleted
+    );
+  }
+
   return {
     keyAt,
     unitOf: (key) => inPage.get(key),
     take,
     takeMarks,
+    areStill: (units) => units.every(isStill),
+    takeRows(units, now) {
+      for (const unit of units) {
+        const key = keyOf.get(unit.element) as string;
+        inPage.set(key, unit);
+        meet(key, unit, now);
+      }
+    },
     knowsAny: (units) => {
       const names = new Set(
         known().flatMap(({ fields, released }) => [nameOf(fields), nameOf(released ?? {})]),
