@@ -201,6 +201,8 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   function onAction(event: Event): void {
     const next = actionOf(event);
     if (!next) return;
+    // What the page did until now follows from what was pressed before.
+    observer.flush();
     action = next;
     if (!next.dialog) inPageAction = next;
     const owner = ownerOf(next.target);

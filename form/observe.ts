@@ -34,11 +34,16 @@ export interface Mutations {
   moved: ReadonlySet<Node>;
 }
 
+export interface Observer {
+  /** Watches another part of the page as the container is watched. */
+  also(root: Node): void;
+  /** Tells what changed so far without waiting for the frame. */
+  flush(): void;
+  stop(): void;
+}
+
 /** Watches the form's container, once a frame; and what comes and goes around it: dialogs, and what replaces it. */
-export function observe(
-  container: HTMLElement,
-  flush: (mutations: Mutations) => void,
-): { also(root: Node): void; stop(): void } {
+export function observe(container: HTMLElement, tell: (mutations: Mutations) => void): Observer {
   let frame = 0;
   let structure = new Set<Node>();
   const panels = new Set<Element>();
@@ -62,7 +67,7 @@ export function observe(
     structure = new Set();
     touched = new Set();
     moved = new Set();
-    flush(mutations);
+    tell(mutations);
   };
   const note = (records: MutationRecord[]): void => {
     for (const record of records) {
@@ -87,6 +92,13 @@ export function observe(
   observer.observe(container.ownerDocument.body, { childList: true, subtree: true });
   return {
     also: (root) => observer.observe(root, deep),
+    flush() {
+      const records = observer.takeRecords();
+      if (records.length > 0) note(records);
+      if (frame === 0) return;
+      page.cancelAnimationFrame(frame);
+      run();
+    },
     stop: () => {
       observer.disconnect();
       page.cancelAnimationFrame(frame);
