@@ -1,4 +1,4 @@
-import { type Action, actionOf } from './actions';
+import { type Action, actionOf, isRecent } from './actions';
 import { createCauses } from './causes';
 import { imageMeasured } from './controls/file';
 import { createCurrentReading } from './current-reading';
@@ -76,7 +76,7 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   let container = containerOf(first);
   const page = container.ownerDocument;
   const observer = observe(container, ({ structure, touched, moved }) => {
-    if (dialogLeft() || !container.isConnected || !takeRows(structure)) look();
+    if (dialogLeft() || !container.isConnected || !takeRows(structure) || showsOthers(touched)) look();
     else for (const owner of new Set([...touched].map(ownerOf))) reread(owner);
     keys.takeMarks(request);
     ports.settled();
@@ -131,6 +131,13 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
     const units = current.renew(nodes, keys.areStill);
     if (units) keys.takeRows(units, { action, request, causeOf });
     return units !== undefined;
+  }
+
+  /** Whether other specifications are shown in rows that stayed: in these, or after a move in any. */
+  function showsOthers(nodes: Iterable<Node>): boolean {
+    if (isRecent(action) && action.moves) return !keys.areStill(keys.units());
+    const touched = new Set([...nodes].map(keys.keyAt));
+    return !keys.areStill([...touched].flatMap((key) => (key === undefined ? [] : (keys.unitOf(key) ?? []))));
   }
 
   function follow({ root, isShadow }: Watched): void {
@@ -219,7 +226,7 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   function afterClick(clicked: Action): void {
     // A question of the browser's own may have held the page for long.
     clicked.at = performance.now();
-    if (dialogLeft() || !container.isConnected) look();
+    if (dialogLeft() || !container.isConnected || showsOthers([clicked.target])) look();
     reread(pressed);
     for (const bound of pressed?.unit?.fields.values() ?? []) reread({ bound, unit: pressed?.unit });
     for (const bound of current.get().fields.values()) reread({ bound });

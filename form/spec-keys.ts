@@ -15,12 +15,14 @@ import { isShown, parentOf } from './tree';
 export interface SpecKeys {
   /** The specification an element of the page belongs to. */
   keyAt(node: Node | null): string | undefined;
+  /** The rows and cards of all specifications that are in the page now. */
+  units(): Iterable<SpecReading>;
   /** The row or card that shows a specification now. */
   unitOf(key: string): SpecReading | undefined;
   /** Takes a new look at the page. */
   take(reading: Reading, now: Circumstances): void;
-  /** Whether rows that were read again still show the specifications that they showed. */
-  areStill(units: readonly SpecReading[]): boolean;
+  /** Whether rows and cards still show the specifications that they showed. */
+  areStill(units: Iterable<SpecReading>): boolean;
   /** Takes what such rows show. */
   takeRows(units: readonly SpecReading[], now: Circumstances): void;
   /** Whether one of these is a specification that was seen before. */
@@ -209,29 +211,28 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     }
   }
 
-  /** By name and code: a list that is drawn as it is scrolled shows other specifications in the same rows. */
-  function isStill({ element, fields, code, state, markedDeleted }: SpecReading): boolean {
+  /** By name and code: tables show the specifications of the next page in the rows of this one. */
+  function isStill({ element, fields, code }: SpecReading): boolean {
     const key = keyOf.get(element);
     const spec = key === undefined ? undefined : model.edited.specs[key];
+    if (key === undefined || !spec || isHeld(key)) return true;
     const name = fields.get('spec.name')?.read();
     return (
-      spec !== undefined &&
-      (name === undefined || nameOf({ 'spec.name': name }) === nameOf(spec.fields)) &&
-      code === spec.code &&
-      (state === undefined || state === spec.state) &&
-      !markedDeleted
+      (name === undefined || nameOf({ 'spec.name': name }) === nameOf(spec.fields)) && code === spec.code
     );
   }
 
   return {
     keyAt,
+    units: () => inPage.values(),
     unitOf: (key) => inPage.get(key),
     take,
     takeMarks,
-    areStill: (units) => units.every(isStill),
+    areStill: (units) => [...units].every(isStill),
     takeRows(units, now) {
       for (const unit of units) {
-        const key = keyOf.get(unit.element) as string;
+        const key = keyOf.get(unit.element);
+        if (key === undefined) continue;
         inPage.set(key, unit);
         meet(key, unit, now);
       }
