@@ -93,7 +93,8 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
   function tie(units: readonly SpecReading[], was: Look, whole: boolean, now: Circumstances): string[] {
     const values = units.map(valuesOf);
     const sightings = units.map(({ element, code, uncoded }, index) => ({
-      key: keyOf.get(element),
+      // On another page, the same row is another specification.
+      key: now.action?.moves ? undefined : keyOf.get(element),
       code,
       uncoded,
       fields: values[index] ?? {},
