@@ -140,9 +140,9 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
     return !keys.areStill([...touched].flatMap((key) => (key === undefined ? [] : (keys.unitOf(key) ?? []))));
   }
 
-  function follow({ root, isShadow }: Watched): void {
+  function follow({ root, isApart }: Watched): void {
     observer.also(root);
-    if (isShadow) ears.also(root);
+    if (isApart) ears.also(root);
   }
 
   /** A dialog may be emptied before it leaves, and then leaves no trace of a control. */

@@ -3,10 +3,11 @@ import type { Reading } from './read';
 /** What belongs to the form and stands outside its container. */
 export interface Watched {
   root: Node;
-  isShadow: boolean;
+  /** What is typed there is not heard outside. */
+  isApart: boolean;
 }
 
-/** Dialogs and shadow roots are watched too; what they hold is part of the form. */
+/** Dialogs, shadow roots and the frames of editors are watched too; what they hold is part of the form. */
 export function watchedBeside({ dialogs, controls }: Reading, page: Document): Watched[] {
   const roots = new Set<Node>();
   for (const dialog of dialogs) {
@@ -17,8 +18,11 @@ export function watchedBeside({ dialogs, controls }: Reading, page: Document): W
   for (const { element, parts } of controls) {
     const root = element.getRootNode();
     if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) roots.add(root);
-    // A web component draws what it holds in its own root.
-    for (const { shadowRoot } of parts) if (shadowRoot) roots.add(shadowRoot);
+    for (const { shadowRoot, ownerDocument } of parts) {
+      // A web component draws what it holds in its own root.
+      if (shadowRoot) roots.add(shadowRoot);
+      if (ownerDocument !== page) roots.add(ownerDocument);
+    }
   }
-  return [...roots].map((root) => ({ root, isShadow: root.nodeType === Node.DOCUMENT_FRAGMENT_NODE }));
+  return [...roots].map((root) => ({ root, isApart: root.nodeType !== Node.ELEMENT_NODE }));
 }
