@@ -10,6 +10,7 @@ import { type Owner, ownersOf } from './owners';
 import { createPlaces, type Places } from './places';
 import type { FieldPath, ProductField } from './product';
 import { type Reading, readNow } from './read';
+import { showsAnother } from './reused-rows';
 import { createRowEditors } from './row-editors';
 import { createSpecDialog } from './spec-dialog';
 import { createSpecKeys } from './spec-keys';
@@ -76,8 +77,9 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   let container = containerOf(reading);
   const page = container.ownerDocument;
   const observer = observe(container, ({ structure, touched, moved }) => {
-    if (structure || dialogLeft() || !container.isConnected) look();
-    else for (const owner of new Set([...touched].map(ownerOf))) reread(owner);
+    const owners = new Set([...touched].flatMap((node) => ownerOf(node) ?? []));
+    if (structure || dialogLeft() || !container.isConnected || [...owners].some(isReused)) look();
+    else for (const owner of owners) reread(owner);
     keys.takeMarks(request);
     ports.settled();
     ports.moved(moved);
@@ -141,6 +143,9 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
     reading.specs.find(({ place, element }) => place === 'dialog' && isShown(element));
 
   const causeOf = (path: FieldPath): Cause => causes.of(path, isBlank(model.valueAt(path)));
+
+  const isReused = (owner: Pick<Owner, 'unit'> | undefined): boolean =>
+    owner?.unit !== undefined && showsAnother(owner.unit, keys.keyAt(owner.unit.element), model, causeOf);
 
   const pathOf = ({ bound, unit }: Owner): FieldPath | undefined => {
     if (!unit) return { field: bound.field };
@@ -210,7 +215,8 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   function afterClick(clicked: Action): void {
     // A question of the browser's own may have held the page for long.
     clicked.at = performance.now();
-    if (dialogLeft() || !container.isConnected) look();
+    const rows = clicked.moves ? reading.specs.map((unit) => ({ unit })) : [pressed];
+    if (dialogLeft() || !container.isConnected || rows.some(isReused)) look();
     reread(pressed);
     for (const bound of pressed?.unit?.fields.values() ?? []) reread({ bound, unit: pressed?.unit });
     for (const bound of reading.fields.values()) reread({ bound });

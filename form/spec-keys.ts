@@ -1,4 +1,4 @@
-import type { Action } from './actions';
+import { type Action, isRecent } from './actions';
 import { isAddition, nameOf } from './arrivals';
 import type { DeletionRequest } from './deletion-request';
 import { departuresBetween, type Look } from './departures';
@@ -87,7 +87,7 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
   function tie(units: readonly SpecReading[], was: Look, whole: boolean, now: Circumstances): string[] {
     const values = units.map(valuesOf);
     const sightings = units.map(({ element, code, uncoded }, index) => ({
-      key: keyOf.get(element),
+      key: isRefilled(element, values[index] ?? {}, now) ? undefined : keyOf.get(element),
       code,
       uncoded,
       fields: values[index] ?? {},
@@ -110,6 +110,12 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
       for (const element of [unit.element, ...(unit.details ?? [])]) keyOf.set(element, key);
       return key;
     });
+  }
+
+  /** Rows that show other names once the seller turned the page are not the rows that they were. */
+  function isRefilled(element: HTMLElement, fields: Values, { action }: Circumstances): boolean {
+    const name = nameOf(model.edited.specs[keyOf.get(element) ?? '']?.fields ?? {});
+    return isRecent(action) && action.moves && name !== '' && !['', name].includes(nameOf(fields));
   }
 
   const known = () =>
