@@ -4,7 +4,7 @@ import type { FollowedForm } from '../follow';
 import { dialogOf } from '../regions';
 import { isShown } from '../tree';
 import { buttonBeside, buttonIn } from './buttons';
-import { boundOf } from './field-now';
+import { isWritable } from './list-entries';
 import { seen } from './moves';
 import type { Item, Site } from './work';
 
@@ -19,7 +19,7 @@ export async function openSpec(site: Site, items: readonly Item[]): Promise<Open
   const key = items[0] && site.work.pathOf(items[0])?.spec;
   const unit = key === undefined ? undefined : form.unitOf(key);
   if (key === undefined || !unit) return undefined;
-  const canWrite = (): boolean => items.some((item) => boundOf(site, item)?.write !== undefined);
+  const canWrite = (): boolean => items.some((item) => isWritable(site, item));
   if (isDialogOpen(form)) {
     for (const item of items) site.work.settle(item, 'dialog_open');
     return undefined;
