@@ -19,7 +19,9 @@ function openPaged(codes: boolean) {
     const cell = line?.querySelectorAll('td')[1];
     if (codes && cell) cell.textContent = code ?? '';
   };
-  const turn = () => lines.forEach((line, at) => fill(all[at + 2] as Row, line));
+  const turn = () => {
+    for (const [at, line] of lines.entries()) fill(all[at + 2] as Row, line);
+  };
   const pager = h('div', { class: 'pagination' }, 'Total: 4', h('button', { onclick: turn }, '2'));
   const form = followPage(table, pager);
   return { form, name: lines[1]?.querySelector('input') as HTMLInputElement, pager };
