@@ -10,6 +10,7 @@ import type { Reading } from './read';
 import type { SpecReading } from './spec-row';
 import { isStruckOut } from './struck-out';
 import { isShown, parentOf } from './tree';
+import { isBlank } from './values';
 
 /** Ties the rows and cards in the page to the model's specifications, from look to look. */
 export interface SpecKeys {
@@ -105,6 +106,7 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
         isOnlyOne,
         isLast: index === units.length - 1,
         joins: was.keys.length > 0,
+        isCoded: unit.code !== undefined,
       };
       const key = keys[index] ?? addUnit(unit, fields, isAddition(arrival, now.action));
       for (const element of [unit.element, ...(unit.details ?? [])]) keyOf.set(element, key);
@@ -143,7 +145,7 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
   }
 
   /** Takes what a unit shows of its specification. */
-  function meet(key: string, unit: SpecReading, { causeOf }: Circumstances): void {
+  function meet(key: string, unit: SpecReading, { causeOf, action }: Circumstances): void {
     if (unit.markedDeleted || struck.has(key)) {
       if (model.edited.specs[key]) model.removeSpec(key);
       return;
@@ -159,9 +161,13 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     }
     if (isHeld(key)) return;
     const fields = valuesOf(unit);
+    const turned = isRecent(action) && action.moves;
     for (const field of Object.keys(fields) as SpecField[]) {
       const path = { field, spec: key };
-      model.put(path, fields[field] as FieldValue, causeOf(path));
+      const value = fields[field] as FieldValue;
+      // Rows of another page stand there before their fields are filled.
+      if (turned && isBlank(value) && !isBlank(model.valueAt(path))) continue;
+      model.put(path, value, causeOf(path));
     }
   }
 
