@@ -117,6 +117,8 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   function take(next: Reading, cause?: Cause): void {
     reading = next;
     ownerOf = ownersOf(reading);
+    // What was pressed may show something else now: only this reading knows.
+    pressed &&= ownerOf(pressed.bound.element);
     obstacles = obstaclesIn(reading);
     for (const one of watchedBeside(reading, page)) follow(one);
     const by = (path: FieldPath): Cause => cause ?? causeOf(path);
