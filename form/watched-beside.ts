@@ -15,10 +15,12 @@ export function watchedBeside({ dialogs, controls }: Reading, page: Document): W
     roots.add(layer && layer !== page.body ? layer : dialog);
   }
   for (const { element, parts } of controls) {
-    const root = element.getRootNode();
-    if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) roots.add(root);
+    // Web components stand in one another: rows come and go in the outer ones.
+    for (let root = element.getRootNode(); isShadow(root); root = root.host.getRootNode()) roots.add(root);
     // A web component draws what it holds in its own root.
     for (const { shadowRoot } of parts) if (shadowRoot) roots.add(shadowRoot);
   }
-  return [...roots].map((root) => ({ root, isShadow: root.nodeType === Node.DOCUMENT_FRAGMENT_NODE }));
+  return [...roots].map((root) => ({ root, isShadow: isShadow(root) }));
 }
+
+const isShadow = (root: Node): root is ShadowRoot => root.nodeType === 11 && 'host' in root;
