@@ -111,7 +111,12 @@ async function writeOne(field: Field, control: Control, value: FieldValue): Prom
     const texts = value.map((item) =>
       typeof item === 'string' ? item : `${item.name}: ${item.values.join(', ')}`,
     );
-    return control.write(control.shape === 'choices' ? texts : texts.join('\n'));
+    if (control.shape === 'choices') return control.write(texts);
+    // A box of one line takes one entry; joined, several would become another.
+    const isLine = control.parts[0]?.localName === 'input';
+    return control.write(
+      isLine && field !== 'spec.attributes' ? (texts[0] ?? '') : texts.join(isLine ? '; ' : '\n'),
+    );
   }
   return control.write(value);
 }

@@ -1,5 +1,6 @@
 import { isPaired } from '../attribute-pairs';
 import type { Control } from '../controls/control';
+import { isPlusIcon } from '../plus-icon';
 import { contains, isElement, isShown, parentOf } from '../tree';
 import { shapeOf } from '../values';
 import { boundOf } from './field-now';
@@ -55,11 +56,17 @@ function addOf(site: Site, item: Item): HTMLElement | undefined {
   for (let node: Node | null = startOf(site, item) ?? null; isElement(node); node = parentOf(node)) {
     const here = node;
     if (foreign.some((other) => contains(here, other))) return undefined;
-    const add = adds.find(({ element }) => contains(here, element));
-    if (add) return add.element;
+    const add = adds.find(({ element }) => contains(here, element))?.element ?? plusIn(here);
+    if (add) return add;
   }
   return undefined;
 }
+
+/** The last plus, where each entry has one of its own. */
+const plusIn = (element: HTMLElement): HTMLElement | undefined =>
+  [...element.querySelectorAll<HTMLElement>('button, [role="button"]')].findLast(
+    (button) => isShown(button) && isPlusIcon(button),
+  );
 
 /** What shows the field; without anything to write into, its label in the same form, dialog or card, or its cell. */
 function startOf({ form, work }: Site, item: Item): HTMLElement | undefined {
