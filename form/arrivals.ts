@@ -10,14 +10,17 @@ export interface Arrival {
   isLast: boolean;
   /** There were rows before it. */
   joins: boolean;
+  /** The platform has given it a code, as it does once a specification is released. */
+  isCoded: boolean;
 }
 
 export const nameOf = (fields: Partial<Record<SpecField, FieldValue>>): string =>
   String(fields['spec.name'] ?? '').trim();
 
 /** Whether the seller added it; every other row is data that came. */
-export function isAddition({ name, isOnlyOne, isLast, joins }: Arrival, action: Action | undefined): boolean {
-  if (!isRecent(action) || action.moves) return false;
+export function isAddition(arrival: Arrival, action: Action | undefined): boolean {
+  const { name, isOnlyOne, isLast, joins, isCoded } = arrival;
+  if (!isRecent(action) || action.moves || isCoded) return false;
   const { kind, dialog, target } = action;
   const adds = kind === 'add' || kind === 'copy';
   // A paged table may turn to the page of the new row: there it is the last one, or the one that has no name yet.

@@ -4,7 +4,7 @@ import type { Control } from './controls/control';
 import type { BillingMode, FieldValue, ProductField, SpecField } from './product';
 import { BILLING_MODES } from './product';
 import { isShown } from './tree';
-import { isDelivery, optionFor, readBilling, readYesNo, shapeOf, toFieldValue } from './values';
+import { isDelivery, isNothing, optionsFor, readBilling, readYesNo, shapeOf, toFieldValue } from './values';
 
 type Field = ProductField | SpecField;
 
@@ -96,36 +96,30 @@ const single = (field: Field, control: Control): Bound => ({
 });
 
 async function writeOne(field: Field, control: Control, value: FieldValue): Promise<void> {
-  if (control.shape === 'choices' && field === 'spec.billing') {
-    const modes = value as BillingMode[];
-    return control.write(
-      (control.options?.() ?? []).filter((option) =>
-        readBilling([option]).some((mode) => modes.includes(mode)),
-      ),
-    );
-  }
-  if (control.shape === 'choice') {
-    const wanted = Array.isArray(value) ? String(value[0] ?? '') : value;
-    const option =
-      field === 'spec.billing'
-        ? (control.options?.() ?? []).find((text) => sameModes(readBilling([text]), value))
-        : optionFor(field, wanted as FieldValue, control.options?.() ?? []);
-    return control.write(option ?? (typeof wanted === 'string' ? wanted : null));
+  const isChoice = control.shape === 'choice' || (control.shape === 'choices' && field === 'spec.billing');
+  if (isChoice) {
+    const wanted = Array.isArray(value) && field !== 'spec.billing' ? String(value[0] ?? '') : value;
+    const meant = (options: readonly string[]): string[] =>
+      optionsFor(field, wanted, options, control.shape === 'choices');
+    const known = control.options?.() ?? [];
+    if (known.length === 0 && !isNothing(wanted) && (await control.choose?.(meant))) return;
+    const texts = meant(known);
+    if (control.shape === 'choices') return control.write(texts);
+    return control.write(texts[0] ?? (typeof wanted === 'string' ? wanted : null));
   }
   if (Array.isArray(value)) {
     const texts = value.map((item) =>
       typeof item === 'string' ? item : `${item.name}: ${item.values.join(', ')}`,
     );
-    return control.write(control.shape === 'choices' ? texts : texts.join('\n'));
+    if (control.shape === 'choices') return control.write(texts);
+    // A box of one line takes one entry; joined, several would become another.
+    const isLine = control.parts[0]?.localName === 'input';
+    return control.write(
+      isLine && field !== 'spec.attributes' ? (texts[0] ?? '') : texts.join(isLine ? '; ' : '\n'),
+    );
   }
   return control.write(value);
 }
-
-const sameModes = (modes: readonly BillingMode[], value: FieldValue): boolean =>
-  Array.isArray(value) &&
-  modes.length === value.length &&
-  modes.every((mode) => (value as string[]).includes(mode));
-
 function billingToggles(claims: readonly Claim[]): Bound {
   const controls = claims.map(({ control }) => control);
   return {

@@ -114,6 +114,8 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   /** Takes a reading; `cause` when it is known whose all of it is. */
   function take(next: Reading, cause?: Cause): void {
     current.set(next);
+    // What was pressed may show something else now: only this reading knows.
+    pressed &&= ownerOf(pressed.bound.element);
     for (const one of watchedBeside(next, page)) follow(one);
     const by = (path: FieldPath): Cause => cause ?? causeOf(path);
     for (const [field, bound] of next.fields) {
@@ -226,7 +228,8 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   function afterClick(clicked: Action): void {
     // A question of the browser's own may have held the page for long.
     clicked.at = performance.now();
-    if (dialogLeft() || !container.isConnected || showsOthers([clicked.target])) look();
+    const pressedNow = [clicked.target, pressed?.bound.element ?? []].flat();
+    if (dialogLeft() || !container.isConnected || showsOthers(pressedNow)) look();
     reread(pressed);
     for (const bound of pressed?.unit?.fields.values() ?? []) reread({ bound, unit: pressed?.unit });
     for (const bound of current.get().fields.values()) reread({ bound });

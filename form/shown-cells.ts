@@ -22,7 +22,9 @@ export function shownFields(texts: readonly ShownText[]): Map<SpecField, Bound> 
       show(field, modeCells[0] ?? cell, () => readBilling(modeCells.flatMap(piecesOf)));
     else if (field === 'spec.price') {
       for (const [price, read] of pricesIn(cell, modeCell)) show(price, cell, read);
-    } else show(field, cell, () => toFieldValue(field, shownText(cell)));
+    } else if (field === 'spec.attributes')
+      show(field, cell, () => toFieldValue(field, piecesOf(cell).join('\n')));
+    else show(field, cell, () => toFieldValue(field, shownText(cell)));
   }
   return fields;
 }

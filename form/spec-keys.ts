@@ -1,4 +1,4 @@
-import type { Action } from './actions';
+import { type Action, isRecent } from './actions';
 import { isAddition, nameOf } from './arrivals';
 import type { DeletionRequest } from './deletion-request';
 import { departuresBetween, type Look } from './departures';
@@ -10,6 +10,7 @@ import type { Reading } from './read';
 import type { SpecReading } from './spec-row';
 import { isStruckOut } from './struck-out';
 import { isShown, parentOf } from './tree';
+import { isNothing } from './values';
 
 /** Ties the rows and cards in the page to the model's specifications, from look to look. */
 export interface SpecKeys {
@@ -51,6 +52,8 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
   const struck = new Set<string>();
   let looked = false;
   let seenAll = false;
+  /** Rows have shown codes of the platform: one without is not released. */
+  let codesShown = false;
 
   function keyAt(node: Node | null): string | undefined {
     for (let at = node; at; at = parentOf(at)) {
@@ -92,11 +95,11 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
   /** Every unit's key; those that nobody knows become specifications. */
   function tie(units: readonly SpecReading[], was: Look, whole: boolean, now: Circumstances): string[] {
     const values = units.map(valuesOf);
-    const sightings = units.map(({ element, code, uncoded }, index) => ({
-      // On another page, the same row is another specification.
-      key: now.action?.moves ? undefined : keyOf.get(element),
-      code,
-      uncoded,
+    codesShown ||= units.some(({ code }) => code !== undefined);
+    const sightings = units.map((unit, index) => ({
+      key: isRefilled(unit.element, values[index] ?? {}, now) ? undefined : keyOf.get(unit.element),
+      code: unit.code,
+      uncoded: isUncoded(unit),
       fields: values[index] ?? {},
     }));
     const keys = matchSpecs(sightings, known(), whole);
@@ -112,11 +115,22 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
         isOnlyOne,
         isLast: index === units.length - 1,
         joins: was.keys.length > 0,
+        isCoded: unit.code !== undefined,
       };
       const key = keys[index] ?? addUnit(unit, fields, isAddition(arrival, now.action));
       for (const element of [unit.element, ...(unit.details ?? [])]) keyOf.set(element, key);
       return key;
     });
+  }
+
+  /** A dash says so by itself; an empty cell only where others hold codes. */
+  const isUncoded = ({ uncoded }: SpecReading): boolean =>
+    uncoded === 'said' || (uncoded === 'blank' && codesShown);
+
+  /** Rows that show other names once the seller turned the page are not the rows that they were. */
+  function isRefilled(element: HTMLElement, fields: Values, { action }: Circumstances): boolean {
+    const name = nameOf(model.edited.specs[keyOf.get(element) ?? '']?.fields ?? {});
+    return action?.moves === true && name !== '' && !['', name].includes(nameOf(fields));
   }
 
   const known = () =>
@@ -131,7 +145,10 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
   function addUnit(unit: SpecReading, fields: Values, isAdded: boolean): string {
     const isNew =
       unit.code === undefined &&
-      (unit.state === 'new' || isAdded || (!looked && memory.addedNames.has(nameOf(fields))));
+      (unit.state === 'new' ||
+        isAdded ||
+        (codesShown && isUncoded(unit)) ||
+        (!looked && memory.addedNames.has(nameOf(fields))));
     const key = model.freshKey(isNew ? 'n' : 's');
     const spec: Spec = {
       key,
@@ -144,7 +161,7 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
   }
 
   /** Takes what a unit shows of its specification. */
-  function meet(key: string, unit: SpecReading, { causeOf }: Circumstances): void {
+  function meet(key: string, unit: SpecReading, { causeOf, action }: Circumstances): void {
     if (unit.markedDeleted || struck.has(key)) {
       if (model.edited.specs[key]) model.removeSpec(key);
       return;
@@ -160,9 +177,13 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     }
     if (isHeld(key)) return;
     const fields = valuesOf(unit);
+    const turned = isRecent(action) && action.moves;
     for (const field of Object.keys(fields) as SpecField[]) {
       const path = { field, spec: key };
-      model.put(path, fields[field] as FieldValue, causeOf(path));
+      const value = fields[field] as FieldValue;
+      // Rows of another page stand there before their fields are filled.
+      if (turned && isNothing(value) && !isNothing(model.valueAt(path))) continue;
+      model.put(path, value, causeOf(path));
     }
   }
 

@@ -22,8 +22,8 @@ export interface SpecReading {
   details?: readonly HTMLElement[];
   fields: Map<SpecField, Bound>;
   code?: string;
-  /** Its place for a code shows a dash: the platform has given it none. */
-  uncoded?: boolean;
+  /** Its place for a code shows a dash, or nothing. */
+  uncoded?: 'said' | 'blank';
   state?: Spec['state'];
   /** The row is still shown, marked as deleted. */
   markedDeleted?: boolean;
@@ -141,8 +141,9 @@ function claimsOf(
 
 function readFact(reading: SpecReading, fact: 'status' | 'specCode', text: string): void {
   if (fact === 'specCode') {
-    reading.uncoded = /^[-–—]+$/.test(text);
-    if (text && !reading.uncoded) reading.code = text;
+    if (text === '') reading.uncoded = 'blank';
+    else if (/^[-–—]+$/.test(text)) reading.uncoded = 'said';
+    else reading.code = text;
   } else {
     const status = statusOf(text);
     if (status === 'deleted') reading.markedDeleted = true;

@@ -63,17 +63,20 @@ export const isDelivery = (text: string): boolean => delivery(text) !== undefine
 const asTexts = (raw: RawValue): string[] =>
   Array.isArray(raw) ? raw : typeof raw === 'string' && raw.trim() !== '' ? [raw] : [];
 
-const asAttributes = (texts: readonly string[]): Attribute[] =>
-  texts.map((text) => {
-    const [name = '', values = ''] = text.split(/[:：]/, 2);
-    return {
-      name: name.trim(),
-      values: values
-        .split(/[,，、;；]/)
-        .map((value) => value.trim())
-        .filter(Boolean),
-    };
-  });
+const asAttributes = (texts: readonly string[]): Attribute[] => texts.flatMap(attributesIn);
+
+/** "Region: Europe, Asia; Support: Gold": a name begins another attribute. */
+function attributesIn(text: string): Attribute[] {
+  const attributes: Attribute[] = [];
+  for (const piece of text.replace(/\s*([:：])\s*/g, '$1').split(/[,，、;；\n]/)) {
+    const [, name, value = ''] = /^([^:：]*\p{L}[^:：]*)[:：](.*)$/u.exec(piece) ?? [];
+    const last = attributes.at(-1);
+    if (name !== undefined) attributes.push({ name: name.trim(), values: [value.trim()] });
+    else if (last) last.values.push(piece.trim());
+    else attributes.push({ name: piece.trim(), values: [] });
+  }
+  return attributes.map(({ name, values }) => ({ name, values: values.filter(Boolean) }));
+}
 
 /** What a select shows while nothing is chosen. */
 const isPrompt = (text: string): boolean =>
@@ -104,8 +107,22 @@ export function toFieldValue(field: FieldPath['field'], raw: RawValue): FieldVal
   }
 }
 
-/** The option among `options` that stands for a value of the model; undefined when none does. */
-export function optionFor(
+/** The options that stand for a value of the model, `many` where several can be chosen; empty when none do. */
+export function optionsFor(
+  field: FieldPath['field'],
+  value: FieldValue,
+  options: readonly string[],
+  many = false,
+): string[] {
+  if (field !== 'spec.billing') return [optionFor(field, value, options) ?? []].flat();
+  const wanted = Array.isArray(value) ? (value as string[]) : [];
+  if (many) return options.filter((option) => readBilling([option]).some((mode) => wanted.includes(mode)));
+  const same = (modes: readonly string[]): boolean =>
+    modes.length === wanted.length && modes.every((mode) => wanted.includes(mode));
+  return options.filter((option) => same(readBilling([option]))).slice(0, 1);
+}
+
+function optionFor(
   field: FieldPath['field'],
   value: FieldValue,
   options: readonly string[],
@@ -138,7 +155,8 @@ const sameAmount = (a: string, b: string): boolean => {
 };
 const AMOUNT = /^\d+(?:\.\d+)?$/;
 
-const isNothing = (value: FieldValue | undefined): boolean =>
+/** An empty text, an empty list, or nothing chosen. */
+export const isNothing = (value: FieldValue | undefined): boolean =>
   value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** What a form shows before its data arrives: nothing, or a switch that is off. */

@@ -16,8 +16,8 @@ export function watchedBeside({ dialogs, controls }: Reading, page: Document): W
     roots.add(layer && layer !== page.body ? layer : dialog);
   }
   for (const { element, parts } of controls) {
-    const root = element.getRootNode();
-    if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) roots.add(root);
+    // Web components stand in one another: rows come and go in the outer ones.
+    for (let root = element.getRootNode(); isShadow(root); root = root.host.getRootNode()) roots.add(root);
     for (const { shadowRoot, ownerDocument } of parts) {
       // A web component draws what it holds in its own root.
       if (shadowRoot) roots.add(shadowRoot);
@@ -26,3 +26,5 @@ export function watchedBeside({ dialogs, controls }: Reading, page: Document): W
   }
   return [...roots].map((root) => ({ root, isApart: root.nodeType !== Node.ELEMENT_NODE }));
 }
+
+const isShadow = (root: Node): root is ShadowRoot => root.nodeType === 11 && 'host' in root;

@@ -2,7 +2,7 @@ import { single, textsOf } from './build-control';
 import { classText, classWords, climb } from './class-words';
 import type { Control, RawValue } from './control';
 import { setFieldText } from './field-text';
-import { type OpenList, openList, ownList } from './list';
+import { type OpenList, openList, ownList, type Pick } from './list';
 import { isLocked } from './locked';
 import { folded, isTag, plain, shownTexts } from './page-text';
 import { keepingFocus, REACHES_PAGE, strike, tellFocus } from './press';
@@ -56,16 +56,24 @@ function combobox(element: HTMLElement, opener: HTMLElement): Control {
     if (many) return shown.length === 1 ? (shown[0]?.split(/\s*[,，;；、]\s*/) ?? []) : shown;
     return shown.join(' ') || plain(field?.value) || null;
   };
-  const write = (value: RawValue): Promise<void> =>
+  const select = { element, opener, field, many, shown: () => textsOf(read()) };
+  const change = (wanted: Wanted): Promise<void> =>
     keepingFocus(element, async () => {
       if (isLocked(element, field ?? opener)) return;
-      const select = { element, opener, field, many, shown: () => textsOf(read()) };
-      const wanted = textsOf(value);
       // A list that was just closing when it was to be opened takes nothing: once more, then.
       if (!(await choose(select, wanted))) await choose(select, wanted);
     });
   return {
-    ...single(many ? 'choices' : 'choice', element, field ?? opener, read, write),
+    ...single(many ? 'choices' : 'choice', element, field ?? opener, read, (value) => change(textsOf(value))),
+    async choose(meant) {
+      let found = false;
+      await change((options) => {
+        const texts = meant(options);
+        found ||= texts.length > 0;
+        return texts;
+      });
+      return found;
+    },
     options: () => Array.from(ownList(opener)?.querySelectorAll('[role=option]') ?? [], textOf),
   };
 }
@@ -87,13 +95,21 @@ interface Select {
   shown(): string[];
 }
 
+/** Texts, or how to find them in the list. */
+type Wanted = string[] | Pick;
+
 /** False when something was pressed and did not take. */
-async function choose(select: Select, wanted: string[]): Promise<boolean> {
+async function choose(select: Select, wanted: Wanted): Promise<boolean> {
   const { element, opener, field, many, shown } = select;
-  const missing = wanted.filter((text) => !has(shown(), text));
-  const surplus = many ? shown().filter((text) => !has(wanted, text)) : [];
-  if (missing.length + surplus.length === 0) return true;
+  const isIn = (texts: string[]): boolean =>
+    texts.every((text) => has(shown(), text)) && (!many || shown().every((text) => has(texts, text)));
+  if (typeof wanted !== 'function' && isIn(wanted)) return true;
   const list = await openList(opener, element);
+  const texts = typeof wanted === 'function' ? await list.pick(wanted) : wanted;
+  const missing = texts.filter((text) => !has(shown(), text));
+  // A list that has nothing of what is meant is left as it is.
+  const isMeant = texts === wanted || texts.length > 0;
+  const surplus = many && isMeant ? shown().filter((text) => !has(texts, text)) : [];
   let took = true;
   const shows = async (text: string, on: boolean): Promise<void> => {
     took = Boolean(await until(element, () => has(shown(), text) === on, PATIENCE)) && took;

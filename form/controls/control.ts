@@ -1,4 +1,5 @@
 import type { FileInfo } from '../product';
+import type { Pick } from './list';
 
 /** What a control shows, before the lexicon gives it a meaning: texts as shown, on/off, chosen options' texts, a file. */
 export type RawValue = string | boolean | string[] | FileInfo | null;
@@ -29,4 +30,9 @@ export interface Control {
    * Resolves when the page had its chance to react; the caller reads again to see whether it took.
    */
   write(value: RawValue): Promise<void>;
+  /**
+   * Where what can be chosen is known only once the list is open: opens it and chooses what is meant of its texts.
+   * False when none of them is.
+   */
+  choose?(meant: Pick): Promise<boolean>;
 }

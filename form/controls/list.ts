@@ -3,10 +3,15 @@ import { folded, plain, shownTexts } from './page-text';
 import { press, pressInside, pressSlowly, strike, tellFocus } from './press';
 import { PATIENCE, settled, until } from './until';
 
+/** Tells which of the texts that can be chosen are meant. */
+export type Pick = (options: readonly string[]) => string[];
+
 /** A select's list while it is open. */
 export interface OpenList {
   /** Presses the option of this text; false when the list has none that can be chosen. */
   choose(text: string): Promise<boolean>;
+  /** Waits until some of the options' texts are those that are meant; empty when none are. */
+  pick(meant: Pick): Promise<string[]>;
   /** A list of one choice closes itself; pressing its opener again could open it anew. */
   close(closesItself: boolean): Promise<void>;
 }
@@ -56,6 +61,14 @@ export async function openList(opener: HTMLElement, element: HTMLElement): Promi
       await settled();
       return true;
     },
+    async pick(meant) {
+      const look = (): string[] | false => {
+        const texts = [...leavesIn(revealed.places(), element)].map((leaf) => plain(leaf.textContent));
+        const found = meant([...new Set(texts)].filter(Boolean));
+        return found.length > 0 && found;
+      };
+      return (await until(opener, look, PATIENCE / 2)) ?? [];
+    },
     async close(closesItself) {
       const closed = (patience: number) => until(opener, () => !isOpen(), patience);
       if (!(await closed(last && closesItself ? PATIENCE : 0))) {
@@ -96,17 +109,27 @@ function watchRevealed(opener: HTMLElement): { places(): HTMLElement[]; stop(): 
 /** The innermost visible element of the option that says exactly this text, or says it in another case or width. */
 function findOption(places: HTMLElement[], text: string, element: Element): HTMLElement | undefined {
   for (const alike of [plain, folded])
-    for (const place of places) {
-      const walker = place.ownerDocument.createTreeWalker(place, 4);
-      while (walker.nextNode()) {
-        const leaf = walker.currentNode.parentElement;
-        if (!leaf || (element.contains(leaf) && !leaf.closest(LIST))) continue;
-        const option = leaf.closest<HTMLElement>(OPTION) ?? leaf;
-        const says = [leaf.textContent ?? '', shownTexts(option).join(' ')].map(alike);
-        if (says.includes(alike(text)) && isVisible(leaf) && !isLocked(option)) return leaf;
-      }
-    }
+    for (const leaf of leavesIn(places, element, (says) => says.some((one) => alike(one) === alike(text))))
+      return leaf;
   return undefined;
+}
+
+/** The visible elements of a list that hold text, of options that can be chosen and say what is sought. */
+function* leavesIn(
+  places: HTMLElement[],
+  element: Element,
+  isSought: (says: string[]) => boolean = () => true,
+): Generator<HTMLElement> {
+  for (const place of places) {
+    const walker = place.ownerDocument.createTreeWalker(place, 4);
+    while (walker.nextNode()) {
+      const leaf = walker.currentNode.parentElement;
+      if (!leaf || (element.contains(leaf) && !leaf.closest(LIST))) continue;
+      const option = leaf.closest<HTMLElement>(OPTION) ?? leaf;
+      const says = [leaf.textContent ?? '', shownTexts(option).join(' ')];
+      if (isSought(says) && isVisible(leaf) && !isLocked(option)) yield leaf;
+    }
+  }
 }
 
 /** Scrolls a list that draws only the rows in sight, page by page, until the option is there. */

@@ -52,11 +52,12 @@ export const isForShow = (native: Element, owner: Element): boolean =>
 /** Presses where an element's text stands, or its innermost part, so that listeners of every level hear it. */
 export const pressInside = (element: Element): void => press(innermost(element));
 
-function innermost(element: Element): Element {
-  let at = element;
+/** Where an element's text stands, or its innermost part. */
+export function innermost<Kind extends Element>(element: Kind): Kind {
+  let at: Element = element;
   while (at.firstElementChild)
     at = Array.from(at.children).find((child) => child.textContent?.trim()) ?? at.firstElementChild;
-  return at;
+  return at as Kind;
 }
 
 /** Bubbling out of shadow roots too, as a person's events do. */

@@ -1,7 +1,7 @@
 import type { FollowedForm } from '../follow';
 import type { ButtonKind } from '../labels';
 import { buttonKind } from '../regions';
-import { contains, isShown } from '../tree';
+import { contains, isShown, parentOf } from '../tree';
 
 const BUTTONS = 'button, [role="button"], [role="menuitem"], a, li';
 
@@ -38,8 +38,8 @@ export function addButton(form: FollowedForm): HTMLElement | undefined {
   const adds = buttons
     .filter(({ kind, element }) => kind === 'add' && isShown(element) && !isInUnit(form, element))
     .map(({ element }) => element);
-  let around: HTMLElement | null | undefined = tables[0]?.element ?? specs[0]?.element;
-  for (; around; around = around.parentElement) {
+  let around: Node | null = tables[0]?.element ?? specs[0]?.element ?? null;
+  for (; around; around = parentOf(around)) {
     const here = around;
     const found = adds.findLast((add) => contains(here, add));
     if (found) return found;

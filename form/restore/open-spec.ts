@@ -4,7 +4,7 @@ import type { FollowedForm } from '../follow';
 import { dialogOf } from '../regions';
 import { isShown } from '../tree';
 import { buttonBeside, buttonIn } from './buttons';
-import { boundOf } from './field-now';
+import { isWritable } from './list-entries';
 import { seen } from './moves';
 import type { Item, Site } from './work';
 
@@ -19,7 +19,7 @@ export async function openSpec(site: Site, items: readonly Item[]): Promise<Open
   const key = items[0] && site.work.pathOf(items[0])?.spec;
   const unit = key === undefined ? undefined : form.unitOf(key);
   if (key === undefined || !unit) return undefined;
-  const canWrite = (): boolean => items.some((item) => boundOf(site, item)?.write !== undefined);
+  const canWrite = (): boolean => items.some((item) => isWritable(site, item));
   if (isDialogOpen(form)) {
     for (const item of items) site.work.settle(item, 'dialog_open');
     return undefined;
@@ -27,11 +27,14 @@ export async function openSpec(site: Site, items: readonly Item[]): Promise<Open
   const ways = [expanderIn(unit.element), buttonBeside(form, unit.element, 'edit')];
   for (const way of ways) {
     if (!way) continue;
+    const stood = new Set(dialogsIn(form));
     way.click();
     if (await seen(form, canWrite)) {
       await settled();
       return { close: () => closeSpec(form, key, way) };
     }
+    // What it opened instead must not stay in the seller's way.
+    for (const dialog of dialogsIn(form)) if (!stood.has(dialog)) await leaveDialog(form, dialog);
   }
   return undefined;
 }
@@ -67,6 +70,12 @@ export async function closeSpec(form: FollowedForm, key: string, opener: HTMLEle
   await settled();
   form.refresh('edit');
   return kept;
+}
+
+/** The dialogs that stand open now. */
+function dialogsIn(form: FollowedForm): HTMLElement[] {
+  form.refresh('load');
+  return [...form.reading().dialogs].filter((dialog) => dialog.isConnected && isShown(dialog));
 }
 
 /** A dialog that refuses what it was given must not stay in the seller's way. */

@@ -1,5 +1,6 @@
 import { classTest, saysOn } from '../controls/class-words';
 import { isLocked } from '../controls/locked';
+import { innermost } from '../controls/press';
 import { wordIndex } from '../label-text';
 import { PAGE_WORDS } from '../labels';
 import type { Reading } from '../read';
@@ -41,7 +42,9 @@ export const sameTabs = (root: HTMLElement, names: readonly string[]): HTMLEleme
 
 function pressTab(root: HTMLElement, names: readonly string[], name: string): void {
   const tab = sameTabs(root, names)?.[names.indexOf(name)];
-  const part = tab?.matches(PRESSABLE) ? tab : (tab?.querySelector<HTMLElement>(PRESSABLE) ?? tab);
+  const part = tab?.matches(PRESSABLE)
+    ? tab
+    : (tab?.querySelector<HTMLElement>(PRESSABLE) ?? (tab && innermost(tab)));
   part?.click();
 }
 
@@ -67,9 +70,12 @@ function isMember(element: HTMLElement, list: HTMLElement): boolean {
   if (element.matches(TABS)) return true;
   if (list.matches('[role="tablist"]')) return false;
   // Steps that cannot be pressed only tell where one is.
-  const presses = element.matches(PRESSABLE) || element.querySelector(PRESSABLE) !== null;
+  const presses = element.matches(PRESSABLE) || element.querySelector(PRESSABLE) !== null || hasHand(element);
   return presses && saysTab(list) && (saysTab(element) || element.localName === 'li') && !leadsAway(element);
 }
+
+/** The pointer over it tells that it can be pressed. */
+const hasHand = (element: HTMLElement): boolean => getComputedStyle(innermost(element)).cursor === 'pointer';
 
 /** A link to another address is a page of the console. */
 const leadsAway = (element: HTMLElement): boolean => {

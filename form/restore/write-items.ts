@@ -4,7 +4,7 @@ import type { FieldValue } from '../product';
 import { shapeOf } from '../values';
 import { examine } from './clash';
 import { boundOf, isIn } from './field-now';
-import { growList } from './list-entries';
+import { canGrow, growList, isWritable } from './list-entries';
 import type { MissReason } from './order';
 import type { Item, Site } from './work';
 
@@ -28,9 +28,9 @@ export async function writeItems(site: Site, items: readonly Item[]): Promise<vo
     site.work.settle(item, isIn(site, item) ? 'restored' : reasonFor(site, item));
 }
 
-/** Items that the page has a control for now. */
+/** Items that the page has a control for now, or can be made to have one. */
 const open = (site: Site, items: readonly Item[]): Item[] =>
-  items.filter((item) => item.outcome === undefined && boundOf(site, item)?.write !== undefined);
+  items.filter((item) => item.outcome === undefined && isWritable(site, item));
 
 async function writeRound(site: Site, items: readonly Item[]): Promise<void> {
   const first = items.filter(({ field }) => FIRST.includes(field));
@@ -40,7 +40,7 @@ async function writeRound(site: Site, items: readonly Item[]): Promise<void> {
   const rest = items.filter((item) => !first.includes(item));
   const lanes = new Map<string, Item[]>();
   for (const item of rest) {
-    if (item.spec !== undefined && isPlain(boundOf(site, item)))
+    if (item.spec !== undefined && isPlain(boundOf(site, item)) && !canGrow(site, item))
       lanes.set(item.spec, [...(lanes.get(item.spec) ?? []), item]);
     else await writeOne(site, item);
   }
@@ -60,10 +60,10 @@ async function writeOne(site: Site, item: Item): Promise<void> {
   if (site.over()) return;
   // A page may have made the field anew since the last look.
   if (boundOf(site, item)?.element.isConnected === false) site.form.refresh('edit');
-  const bound = boundOf(site, item);
-  if (!bound?.write || isLocked(bound) || isIn(site, item)) return;
+  if (isIn(site, item) || isLocked(boundOf(site, item))) return;
   await growList(site, item);
-  if (isTags(bound)) await bound.write(sharedStart(bound.read(), item.value));
+  const bound = boundOf(site, item);
+  if (bound?.write && isTags(bound)) await bound.write(sharedStart(bound.read(), item.value));
   await boundOf(site, item)?.write?.(item.value);
 }
 
@@ -82,10 +82,8 @@ async function look(site: Site): Promise<void> {
   site.form.refresh('edit');
 }
 
-const isLocked = ({ controls }: Bound): boolean => controls.every((control) => control.locked());
+const isLocked = (bound: Bound | undefined): boolean =>
+  bound !== undefined && bound.controls.length > 0 && bound.controls.every((control) => control.locked());
 
-const reasonFor = (site: Site, item: Item): MissReason => {
-  if (site.over()) return 'cancelled';
-  const bound = boundOf(site, item);
-  return bound && isLocked(bound) ? 'locked' : 'not_taken';
-};
+const reasonFor = (site: Site, item: Item): MissReason =>
+  site.over() ? 'cancelled' : isLocked(boundOf(site, item)) ? 'locked' : 'not_taken';

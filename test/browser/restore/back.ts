@@ -4,6 +4,8 @@ import type { PracticeState } from '../../console/practice';
 export interface Back {
   /** How many values the seller had changed. */
   changed: number;
+  /** How many of those are not back. */
+  missing: number;
   /** Those that are not back, and those that the seller never touched and that are different now. */
   lost: string[];
 }
@@ -16,7 +18,8 @@ export function compareStates(released: PracticeState, edited: PracticeState, no
   const lost = paths
     .filter((path) => wanted[path] !== is[path])
     .map((path) => `${path}: ${is[path] ?? 'nothing'} instead of ${wanted[path] ?? 'nothing'}`);
-  return { changed: changed.length, lost };
+  const missing = changed.filter((path) => wanted[path] !== is[path]);
+  return { changed: changed.length, missing: missing.length, lost };
 }
 
 const FILES = new Set(['logo', 'userGuide', 'certificate']);

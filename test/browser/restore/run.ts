@@ -62,7 +62,13 @@ export async function restoreFromPopup(
   await popup.waitForSelector('[data-draft] [data-action="restore"]');
   const began = Date.now();
   await popup.$eval('[data-draft] [data-action="restore"]', (button) => (button as HTMLElement).click());
-  await popup.waitForSelector('[data-report=done], [data-report=failed]', { timeout: LIMIT });
+  await popup
+    .waitForSelector('[data-report=done], [data-report=failed]', { timeout: LIMIT })
+    .catch(async () => {
+      throw new Error(
+        `No report after ${LIMIT} ms; the popup says: ${await popup.$eval('body', (body) => body.textContent)}`,
+      );
+    });
   const milliseconds = Date.now() - began;
   const report = await popup.$eval('[data-report]', (section) => section.textContent ?? '');
   return { report, milliseconds };

@@ -1,0 +1,38 @@
+import { vi } from 'vitest';
+import { type FollowedForm, followForm } from '../../../form/follow';
+import type { FieldValue, Spec } from '../../../form/product';
+import { readNow } from '../../../form/read';
+import { type WriteReport, writeBack } from '../../../form/restore/write-back';
+import { shell } from '../dynamics/shell';
+
+const MEMORY = { edits: new Map(), addedNames: new Set<string>(), removed: new Set<string>() };
+
+/** Follows a form that holds these lines below what makes it a product form. */
+export function followPage(...below: Node[]): FollowedForm {
+  document.body.replaceChildren(shell(...below));
+  return followForm(readNow(document.body), MEMORY, {
+    changed: vi.fn(),
+    settled: vi.fn(),
+    moved: vi.fn(),
+    acted: vi.fn(),
+    isAnother: () => false,
+    gone: vi.fn(),
+    lessons: () => [],
+  });
+}
+
+/** Writes values into it, by path text, measured against what it holds now. */
+export async function writeInto(
+  form: FollowedForm,
+  edits: Record<string, FieldValue>,
+  added: readonly Spec[] = [],
+): Promise<WriteReport> {
+  const report = await writeBack(form, {
+    edits,
+    added,
+    removed: [],
+    released: structuredClone(form.model.released),
+  });
+  form.stop();
+  return report;
+}

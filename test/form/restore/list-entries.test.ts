@@ -1,0 +1,50 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { button, h, line, text } from '../dynamics/h';
+import { rowsNamed, specTable } from '../dynamics/spec-table';
+import { followPage, writeInto } from './form-in-page';
+
+const valuesIn = (box: Element): string[] => [...box.querySelectorAll('input')].map(({ value }) => value);
+
+/** A box with a button that adds so many texts to it. */
+function growing(texts: string[], many: number): HTMLElement {
+  const box = h('div', {}, ...texts.map((one) => text(one)));
+  box.append(
+    button('+ Add', () => box.lastElementChild?.before(...Array.from({ length: many }, () => text('')))),
+  );
+  return box;
+}
+
+test.each([
+  { had: ['First'], wanted: ['First', 'Second', 'Third'] },
+  { had: [], wanted: ['First', 'Second'] },
+])('entries are added to a list of $had.length', async ({ had, wanted }) => {
+  const box = growing(had, 1);
+  const form = followPage(line('Highlights', box));
+  const report = await writeInto(form, { highlights: wanted });
+  expect(valuesIn(box)).toEqual(wanted);
+  expect(report).toMatchObject({ restored: ['highlights'], missed: [] });
+});
+
+test.each([{ had: ['Region', 'Europe'] }, { had: [] }])(
+  'lines are added to $had attributes',
+  async ({ had }) => {
+    const table = specTable(rowsNamed(['Basic', 'Standard']));
+    const cells = [...table.querySelectorAll('tr')].map((row) =>
+      row.insertBefore(h(row.closest('thead') ? 'th' : 'td'), row.lastElementChild),
+    );
+    cells[0]?.append('Enumeration Values');
+    const box = growing(had, 2);
+    cells[1]?.append(box);
+    cells[2]?.append(growing([], 2));
+    const form = followPage(table);
+    const [key] = Object.keys(form.model.edited.specs);
+    const wanted = [
+      { name: 'Region', values: ['Europe'] },
+      { name: 'Support', values: ['Gold', 'Silver'] },
+    ];
+    const report = await writeInto(form, { [`spec.attributes@${key}`]: wanted });
+    expect(valuesIn(box)).toEqual(['Region', 'Europe', 'Support', 'Gold, Silver']);
+    expect(report.missed).toEqual([]);
+  },
+);
