@@ -116,7 +116,7 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
     current.set(next);
     // What was pressed may show something else now: only this reading knows.
     pressed &&= ownerOf(pressed.bound.element);
-    for (const one of watchedBeside(next, page)) follow(one);
+    for (const one of watchedBeside(next, container)) follow(one);
     const by = (path: FieldPath): Cause => cause ?? causeOf(path);
     for (const [field, bound] of next.fields) {
       const value = bound.read();

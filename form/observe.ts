@@ -48,6 +48,7 @@ export function observe(container: HTMLElement, tell: (mutations: Mutations) => 
   let structure = new Set<Node>();
   const panels = new Set<Element>();
   const wasShown = new WeakMap<Element, boolean>();
+  const watched = new WeakSet<Node>();
   let touched = new Set<Node>();
   let moved = new Set<Node>();
   const page = container.ownerDocument.defaultView as Window;
@@ -91,7 +92,11 @@ export function observe(container: HTMLElement, tell: (mutations: Mutations) => 
   // Dialogs open beside the container, wherever the page keeps them: there only coming and going counts.
   observer.observe(container.ownerDocument.body, { childList: true, subtree: true });
   return {
-    also: (root) => observer.observe(root, deep),
+    also(root) {
+      if (watched.has(root)) return;
+      watched.add(root);
+      observer.observe(root, deep);
+    },
     flush() {
       const records = observer.takeRecords();
       if (records.length > 0) note(records);
@@ -111,8 +116,12 @@ const changesStructure = ({ addedNodes, removedNodes }: MutationRecord): boolean
     (node) =>
       isElement(node) &&
       node.localName !== 'redline-root' &&
-      (node.matches(STRUCTURE) || node.querySelector(STRUCTURE) !== null || node.shadowRoot !== null),
+      (node.matches(STRUCTURE) || node.querySelector(STRUCTURE) !== null || holdsShadow(node)),
   );
+
+/** Web components hide what they hold from a selector. */
+const holdsShadow = (node: Element): boolean =>
+  node.shadowRoot !== null || [...node.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot !== null);
 
 const SHOWING = new Set(['style', 'class', 'hidden', 'open', 'aria-hidden']);
 

@@ -31,6 +31,8 @@ export interface Reading {
   dialogs: ReadonlySet<HTMLElement>;
   /** Every control that was seen, for notes to stay clear of. */
   controls: readonly Control[];
+  /** What was read, and every open shadow root under it. */
+  roots: readonly ParentNode[];
 }
 
 /** Rows read between two pauses, small enough for a slice of a frame. */
@@ -101,7 +103,7 @@ export function* readingSteps(root: HTMLElement, lessons: Lessons = []): Generat
     productClaims(claims, holders).filter(({ clue }) => !listed.has(clue.field)),
   );
   for (const [field, bound] of shownFields(hits, holders)) if (!fields.has(field)) fields.set(field, bound);
-  return { fields, specs, tables, hits, buttons, dialogs, controls: [...loose, ...inRows] };
+  return { fields, specs, tables, hits, buttons, dialogs, controls: [...loose, ...inRows], roots };
 }
 
 /** Of several controls with a product field's label, those among the specifications speak of something else. */

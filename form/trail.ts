@@ -45,6 +45,9 @@ function* linesAboveFields(page: Document): Generator<Element> {
 function lineOf(own: Element): Element | undefined {
   let line: Element | null = own;
   for (let up = 0; line && up < 4; up++, line = line.parentElement) {
+    // Menus name pages, too, that lead elsewhere.
+    if (line.matches('body, main') || line.querySelector('nav, aside, main, header, iframe'))
+      return undefined;
     if (!SEPARATOR.test(shortText(line))) continue;
     const around = [...(line.parentElement?.childNodes ?? [])];
     const inSentence = around.some(

@@ -25,6 +25,11 @@ describe('a trail tells whether the product is released', () => {
     expect(statusOf(`${html}${form}`)).toBe('released');
   });
 
+  test('also beside a menu of other lists', () => {
+    const menu = '<nav><a>My Products</a><a>My Applications</a></nav>';
+    expect(statusOf(`<div>${menu}<main><div>My Products / Modify</div></main></div>`)).toBe('released');
+  });
+
   test('of applications, that it is not', () => {
     expect(statusOf(`<nav>My Applications &gt; Modify</nav>${form}`)).toBe('unreleased');
   });
@@ -38,6 +43,10 @@ describe('a trail tells whether the product is released', () => {
     [
       'a menu',
       `<nav><ul><li>Home</li><li>My Products</li><li>My Applications</li><li>Drafts</li></ul></nav>${form}`,
+    ],
+    [
+      'a menu beside other text with a separator',
+      `<div><nav><a>My Applications</a></nav><main><p>Region / Zone</p></main></div>${form}`,
     ],
     ['a menu with one list', `<nav><ul><li>Home</li><li>My Products</li><li>Orders</li></ul></nav>${form}`],
   ])('%s is no trail', (_what, html) => {

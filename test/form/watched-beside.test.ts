@@ -1,15 +1,17 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import type { Control } from '../../form/controls/control';
-import type { Reading } from '../../form/read';
+import { readNow } from '../../form/read';
 import { watchedBeside } from '../../form/watched-beside';
 
-test('every shadow root around a control is watched, for rows come and go in the outer ones', () => {
-  const grid = document.createElement('div').attachShadow({ mode: 'open' });
-  const host = grid.appendChild(document.createElement('div'));
-  const field = host.attachShadow({ mode: 'open' });
-  const input = field.appendChild(document.createElement('input'));
-  const reading = { dialogs: new Set(), controls: [{ element: input, parts: [input] } as Partial<Control>] };
-  const watched = watchedBeside(reading as unknown as Reading, document).map(({ root }) => root);
-  expect(watched).toEqual([field, grid]);
+const shadowIn = (parent: ParentNode & Node): ShadowRoot =>
+  parent.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+
+test('every shadow root in the form is watched, for what is to come in it', () => {
+  document.body.innerHTML = '<main></main>';
+  const form = document.body.firstElementChild as HTMLElement;
+  const grid = shadowIn(form);
+  const field = shadowIn(grid);
+  shadowIn(document.body);
+  const watched = watchedBeside(readNow(document.body), form).map(({ root }) => root);
+  expect(watched.map((root) => [grid, field].indexOf(root as ShadowRoot))).toEqual([0, 1]);
 });
