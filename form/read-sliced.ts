@@ -1,5 +1,6 @@
 import { type Reading, readingSteps, readNow } from './read';
 import type { Lessons } from './taught';
+import { rootsIn } from './tree';
 
 /** Longest stretch of work between two pauses, in milliseconds: half a frame is the page's. */
 const SLICE = 8;
@@ -12,11 +13,13 @@ export async function readSliced(root: HTMLElement, lessons: Lessons = []): Prom
   const observer = new MutationObserver(() => {
     overtaken = true;
   });
-  observer.observe(root, { childList: true, subtree: true });
+  const isOvertaken = (): boolean => overtaken || observer.takeRecords().length > 0;
   try {
     for (let tries = 0; tries < TRIES; tries++) {
+      const roots = [...rootsIn(root)];
+      for (const each of roots) observer.observe(each, { childList: true, subtree: true });
       overtaken = false;
-      const reading = await readOnce(root, lessons, () => overtaken || observer.takeRecords().length > 0);
+      const reading = await readOnce(readingSteps(root, lessons, roots), isOvertaken);
       if (reading) return reading;
     }
   } finally {
@@ -27,14 +30,12 @@ export async function readSliced(root: HTMLElement, lessons: Lessons = []): Prom
 
 /** Undefined when it was overtaken. */
 async function readOnce(
-  root: HTMLElement,
-  lessons: Lessons,
+  steps: Generator<void, Reading>,
   isOvertaken: () => boolean,
 ): Promise<Reading | undefined> {
-  const steps = readingSteps(root, lessons);
   let began = performance.now();
   for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return step.value;
+    if (step.done) return isOvertaken() ? undefined : step.value;
     if (performance.now() - began <= SLICE) continue;
     await pause();
     if (isOvertaken()) return undefined;

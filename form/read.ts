@@ -40,10 +40,14 @@ const ROWS_AT_A_TIME = 8;
 
 /**
  * Reads everything under `root` (a body, or a container). Each `yield` is a place to pause: a large table is read in
- * slices. `lessons`: what the seller taught of this page. Run it with `readNow` or `readSliced`.
+ * slices. `lessons`: what the seller taught of this page. `roots`: it and every open shadow root under it, where they
+ * are known already. Run it with `readNow` or `readSliced`.
  */
-export function* readingSteps(root: HTMLElement, lessons: Lessons = []): Generator<void, Reading> {
-  const roots = [...rootsIn(root)];
+export function* readingSteps(
+  root: HTMLElement,
+  lessons: Lessons = [],
+  roots: readonly (HTMLElement | ShadowRoot)[] = [...rootsIn(root)],
+): Generator<void, Reading> {
   const scope = { deep: roots.length > 1, labelsOf: labelElementsIn(roots), lessons };
   const tables = roots.flatMap((one) => specTablesIn(one, lessons));
   yield;

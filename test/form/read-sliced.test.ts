@@ -40,6 +40,15 @@ test('begins again when rows come while it reads', async () => {
   expect(namesIn(await reading)).toHaveLength(41);
 });
 
+test('begins again when rows come in a shadow root while it reads', async () => {
+  const host = document.body.appendChild(document.createElement('div'));
+  const shadow = host.attachShadow({ mode: 'open' });
+  shadow.append(document.querySelector('table') as Node);
+  const reading = readSliced(document.body);
+  shadow.querySelector('tbody')?.append(shadow.querySelector('tbody tr')?.cloneNode(true) as Node);
+  expect(namesIn(await reading)).toHaveLength(41);
+});
+
 test('a page that never rests is read in one go', async () => {
   const busy = setInterval(() => document.body.append(document.createElement('p')));
   expect(namesIn(await readSliced(document.body))).toEqual(names(40));
