@@ -25,3 +25,7 @@ export function columnMeaning(texts: readonly string[]): Column {
 
 const sectionColumn = (section: string): Column =>
   section === 'spec' ? { kind: 'field', field: 'spec.name' } : undefined;
+
+/** Whether two columns mean the same. */
+export const isSameColumn = (one: Column, other: Column): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);

@@ -1,7 +1,7 @@
 import { obstaclesIn } from './form-parts';
 import { type Owner, ownersOf } from './owners';
 import type { Reading } from './read';
-import { rereadRows, withRows } from './reread-rows';
+import { rereadRows, unitAround, unitsByElement, withRows } from './reread-rows';
 import type { SpecReading } from './spec-row';
 
 /** The latest reading, with what is looked up in it between two looks. */
@@ -12,6 +12,10 @@ export interface CurrentReading {
   /** Elements that notes must stay clear of. */
   obstacles(): ReadonlySet<Element>;
   set(next: Reading): void;
+  /** Takes note of what changed in the page. */
+  note(nodes: Iterable<Node>): void;
+  /** The rows in which nothing changed since they were read. */
+  rowsKept(): ReadonlyMap<Node, SpecReading>;
   /**
    * Reads again the rows around these nodes and gives them back; undefined, and nothing is taken, when more than that
    * changed or the rows do not show what they did.
@@ -24,8 +28,15 @@ export interface CurrentReading {
 
 export function createCurrentReading(first: Reading): CurrentReading {
   let reading = first;
-  let owners = ownersOf(first);
+  const owners = ownersOf(first);
+  const stale = new WeakSet<SpecReading>();
   let obstacles: ReadonlySet<Element> | undefined;
+
+  function take(next: Reading): void {
+    reading = next;
+    owners.set(next);
+    obstacles = undefined;
+  }
 
   return {
     get: () => reading,
@@ -34,19 +45,22 @@ export function createCurrentReading(first: Reading): CurrentReading {
       obstacles ??= obstaclesIn(reading);
       return obstacles;
     },
-    set(next) {
-      reading = next;
-      owners = ownersOf(next);
-      obstacles = undefined;
+    set: take,
+    note(nodes) {
+      const units = unitsByElement(reading);
+      for (const node of nodes) {
+        const unit = unitAround(node, units);
+        if (unit) stale.add(unit);
+      }
     },
+    rowsKept: () =>
+      new Map(reading.specs.flatMap((unit) => (stale.has(unit) ? [] : [[unit.element, unit] as const]))),
     renew(nodes, areStill) {
       const rows = rereadRows(reading, nodes);
       const next = rows && withRows(reading, rows);
       const units = rows?.map(({ now }) => now);
       if (!units || !next || !areStill(units)) return undefined;
-      reading = next;
-      for (const { was, now } of rows) owners.renew(was, now);
-      obstacles = undefined;
+      take(next);
       return units;
     },
   };

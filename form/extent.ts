@@ -34,15 +34,22 @@ export function extentOfAll(tables: readonly SpecTable[], rows: readonly { eleme
 
 /** Tells whether the rows in the page are all there are: by the table's count, its pager, or signs of virtual scrolling. */
 function extentOf(table: SpecTable, rowsShown: number): Extent {
-  const stated = Number(
-    table.element.getAttribute('aria-rowcount') ??
-      table.element.querySelector('[aria-rowcount]')?.getAttribute('aria-rowcount'),
-  );
+  const stated = Number(statedCount(table));
   if (stated > rowsShown + 1) return { total: stated, whole: false };
-  const pager = pagerOf(table.element);
+  const pager = pagerOf(table.element, table.rows()[0]?.element);
   if (pager) return byPager(pager, rowsShown);
   const total = rowCountIn(spoken(captionOf(table.element), 60)).rows;
   return { total, whole: !isVirtual(table) && (total === undefined || total <= rowsShown) };
+}
+
+/** A grid says how many rows it has on itself, or on the part that holds them. */
+function statedCount({ element, rows }: SpecTable): string | null | undefined {
+  const [first] = rows();
+  const holder = first ? first.element.closest('[aria-rowcount]') : element.querySelector('[aria-rowcount]');
+  return (
+    element.getAttribute('aria-rowcount') ??
+    (holder && element.contains(holder) ? holder.getAttribute('aria-rowcount') : null)
+  );
 }
 
 function byPager(pager: Element, rowsShown: number): Extent {
@@ -56,13 +63,31 @@ function byPager(pager: Element, rowsShown: number): Extent {
 const spoken = (element: Element | null, most: number): string =>
   element && shortText(element, most) !== '' ? textPieces(element, 40).join(' ') : '';
 
-/** The pager of a table, near it. */
-export function pagerOf(element: HTMLElement): Element | null {
+/** The pager of a table, in it or near it; `row`: one of its rows, for a long table is not searched row by row. */
+export function pagerOf(element: HTMLElement, row?: HTMLElement): Element | null {
+  let inside: Element | null = row && element.contains(row) ? row.parentElement : null;
+  for (; inside && inside !== element; inside = inside.parentElement) {
+    const pager = pagerAmong(inside.parentElement, inside);
+    if (pager) return pager;
+  }
+  let searched: Element | undefined = inside ? element : undefined;
   let node: HTMLElement | null = element;
   for (let up = 0; node && up <= AROUND; node = node.parentElement, up++) {
-    const pager = node.querySelector(PAGERS) ?? pagerBehind(node);
+    const pager: Element | null =
+      (searched === node ? null : pagerAmong(node, searched)) ?? pagerBehind(node);
     if (pager) return pager;
     if (node.parentElement?.localName === 'body') return null;
+    searched = node;
+  }
+  return null;
+}
+
+/** A pager in an element, apart from a part that was searched already. */
+function pagerAmong(element: Element | null, searched: Element | undefined): Element | null {
+  for (const child of element?.children ?? []) {
+    if (child === searched) continue;
+    const pager = child.matches(PAGERS) ? child : child.querySelector(PAGERS);
+    if (pager) return pager;
   }
   return null;
 }
@@ -79,7 +104,7 @@ function pagerBehind(node: HTMLElement): Element | null {
 
 /** The block right after or before a table often counts its rows. */
 const captionOf = (element: HTMLElement): Element | null =>
-  element.querySelector('caption') ?? element.nextElementSibling ?? element.previousElementSibling;
+  element.querySelector(':scope > caption') ?? element.nextElementSibling ?? element.previousElementSibling;
 
 /** The highest page number on the pager. */
 const pageNumbers = (pager: Element): number => {
@@ -108,10 +133,11 @@ function isVirtual(table: SpecTable): boolean {
     if (/translate|padding-(?:top|bottom):\s*[1-9]\d{2,}px|padding:\s*[1-9]\d{2,}px/.test(style)) return true;
     if (up === 0 && /position:\s*absolute/.test(style)) return true;
   }
+  const rows = new Set<Element>(table.rows().map(({ element }) => element));
   const siblings = [
     ...(row.parentElement?.children ?? []),
     ...(row.parentElement?.parentElement?.children ?? []),
-  ];
+  ].filter((sibling) => !rows.has(sibling));
   return siblings.some((sibling) => isPadding(sibling) || [...sibling.children].some(isPadding));
 }
 

@@ -10,7 +10,7 @@ import { observe } from './observe';
 import type { Owner } from './owners';
 import { createPlaces, type Places } from './places';
 import type { FieldPath, ProductField } from './product';
-import { type Reading, readNow } from './read';
+import { type Known, type Reading, readNow } from './read';
 import { createRowEditors } from './row-editors';
 import { createSpecDialog } from './spec-dialog';
 import { createSpecKeys } from './spec-keys';
@@ -76,7 +76,9 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   let container = containerOf(first);
   const page = container.ownerDocument;
   const observer = observe(container, ({ structure, touched, moved }) => {
-    if (dialogLeft() || !container.isConnected || !takeRows(structure) || showsOthers(touched)) look();
+    current.note(touched);
+    if (dialogLeft() || !container.isConnected || !takeRows(structure) || showsOthers(touched))
+      look({ rowsKept: current.rowsKept() });
     else for (const owner of new Set([...touched].map(ownerOf))) reread(owner);
     keys.takeMarks(request);
     ports.settled();
@@ -89,8 +91,8 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
     ports.gone();
   }
 
-  function look(cause?: Cause): void {
-    const next = readNow(page.body, ports.lessons());
+  function look({ cause, rowsKept }: { cause?: Cause; rowsKept?: Known['rowsKept'] } = {}): void {
+    const next = readNow(page.body, { lessons: ports.lessons(), ...(rowsKept && { rowsKept }) });
     if (!isOpenForm(next) || isAnothers(next)) {
       leave();
       return;
@@ -228,6 +230,7 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   function afterClick(clicked: Action): void {
     // A question of the browser's own may have held the page for long.
     clicked.at = performance.now();
+    observer.flush();
     const pressedNow = [clicked.target, pressed?.bound.element ?? []].flat();
     if (dialogLeft() || !container.isConnected || showsOthers(pressedNow)) look();
     reread(pressed);
@@ -260,7 +263,7 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
     obstacles: current.obstacles,
     provisional: dialog.key,
     refresh: (cause) => {
-      look(cause);
+      look({ cause });
       ports.settled();
     },
     reading: current.get,

@@ -39,7 +39,7 @@ export const rowWithOpenMenu = (reading: Reading): HTMLElement | undefined => {
 export function containerOf(reading: Reading): HTMLElement {
   const elements = [
     ...[...reading.fields.values()].map(({ element }) => element),
-    ...reading.specs.filter(({ place }) => place !== 'dialog').map(({ element }) => element),
+    ...reading.specs.filter(({ place }) => place === 'card').map(({ element }) => element),
     ...reading.tables.map(({ element }) => element),
   ];
   const common = commonAncestor(elements) ?? reading.controls[0]?.element ?? reading.buttons[0]?.element;

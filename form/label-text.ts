@@ -154,5 +154,13 @@ export function wordIndex<K extends string>(
   words: Readonly<Record<K, readonly string[]>>,
 ): (text: string) => K | undefined {
   const known = index<K>(words);
-  return (text) => known.get(foldLabel(text));
+  const answers = new Map<string, K | undefined>();
+  return (text) => {
+    if (answers.has(text)) return answers.get(text);
+    const answer = text.length > 80 ? undefined : known.get(foldLabel(text));
+    // Tables ask the same few words again and again; the page's other texts are unbounded.
+    if (answers.size > 2000) answers.clear();
+    answers.set(text, answer);
+    return answer;
+  };
 }

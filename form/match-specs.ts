@@ -38,26 +38,33 @@ export function matchSpecs(
   const showsCodes = sightings.some(({ code }) => code !== undefined);
   const codesDiffer = ({ code, uncoded }: SpecSighting, spec: KnownSpec): boolean =>
     spec.code !== undefined && (code === undefined ? showsCodes || uncoded === true : code !== spec.code);
-  const take = (same: (sighting: SpecSighting, spec: KnownSpec) => boolean): void => {
+  const take = (
+    candidates: (sighting: SpecSighting) => Iterable<KnownSpec | undefined>,
+    same: (sighting: SpecSighting, spec: KnownSpec) => boolean,
+  ): void => {
     sightings.forEach((sighting, index) => {
       if (keys[index] !== undefined) return;
-      for (const spec of free.values()) {
-        if (codesDiffer(sighting, spec) || !same(sighting, spec)) continue;
+      for (const spec of candidates(sighting)) {
+        if (!spec || !free.has(spec.key) || codesDiffer(sighting, spec) || !same(sighting, spec)) continue;
         keys[index] = spec.key;
         free.delete(spec.key);
         return;
       }
     });
   };
+  const ofElement = ({ key }: SpecSighting) => [key === undefined ? undefined : free.get(key)];
+  const byCode = new Map(known.map((spec) => [spec.code, spec]));
   const names = nameIndex(known, (spec) => nameOf(spec.fields));
   // A framework may show another row's data in the same element, so the element alone proves little.
   take(
+    ofElement,
     (sighting, spec) =>
-      sighting.key === spec.key &&
-      nameOf(sighting.fields) === nameOf(spec.fields) &&
-      names.get(nameOf(spec.fields))?.length === 1,
+      nameOf(sighting.fields) === nameOf(spec.fields) && names.get(nameOf(spec.fields))?.length === 1,
   );
-  take((sighting, spec) => sighting.code !== undefined && sighting.code === spec.code);
+  take(
+    ({ code }) => [code === undefined ? undefined : byCode.get(code)],
+    () => true,
+  );
   takeByName(
     sightings,
     keys,
@@ -65,12 +72,15 @@ export function matchSpecs(
     nameIndex([...free.values()], (spec) => nameOf(spec.fields)),
     codesDiffer,
   );
-  take((sighting, spec) => !spec.gone && sighting.key === spec.key);
+  take(ofElement, (_, spec) => !spec.gone);
   const released = nameIndex([...free.values()], (spec) => nameOf(spec.released ?? {}));
   takeByName(sightings, keys, free, released, codesDiffer);
   // With rows out of sight, a likeness could belong to one of them.
   if (whole && free.size > 0) {
-    take((sighting, spec) => !spec.gone && likeness(sighting.fields, spec.released ?? spec.fields) >= ALIKE);
+    take(
+      () => free.values(),
+      (sighting, spec) => !spec.gone && likeness(sighting.fields, spec.released ?? spec.fields) >= ALIKE,
+    );
   }
   const open = keys.flatMap((key, index) => (key === undefined ? [index] : []));
   const [index] = open;

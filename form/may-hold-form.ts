@@ -1,7 +1,7 @@
 import type { LabelHit } from './label-hits';
 import { wordIndex } from './label-text';
 import { PAGE_WORDS, TELLING_FIELDS } from './labels';
-import { shortText } from './tree';
+import { rootsIn, shortText } from './tree';
 
 const FIELDS =
   'input:not([type="hidden"]), textarea, select, [contenteditable="true"], [role="combobox"], [role="switch"]';
@@ -23,5 +23,4 @@ export function mayHoldForm(page: Document, hits: Iterable<LabelHit>): boolean {
 }
 
 /** Fields inside shadow roots are not found by a plain query. */
-const hasShadow = (page: Document): boolean =>
-  [...page.body.querySelectorAll('*')].some((element) => element.shadowRoot);
+const hasShadow = (page: Document): boolean => [...rootsIn(page.body)].length > 1;

@@ -15,20 +15,32 @@ const DEPTH = 12;
 /** Finds owners by climbing from an event's target or a node that changed. */
 export interface Owners {
   of(node: Node): Owner | undefined;
-  /** A row that was read again owns what it holds now, and nothing that it held. */
-  renew(was: SpecReading, now: SpecReading): void;
+  /** Goes by this reading from now on; rows that the one before held, too, cost nothing. */
+  set(reading: Pick<Reading, 'fields' | 'specs'>): void;
 }
 
-export function ownersOf(reading: Reading): Owners {
+export function ownersOf(first: Reading): Owners {
   const owners = new WeakMap<Node, Owner>();
+  let fields: readonly Bound[] = [];
+  let units: ReadonlySet<SpecReading> = new Set();
+
   const own = (bound: Bound, unit?: SpecReading): void => {
     for (const element of elementsOf(bound)) owners.set(element, { bound, unit });
   };
-  const ownAll = (unit: SpecReading): void => {
-    for (const bound of unit.fields.values()) own(bound, unit);
+  const disown = (bound: Bound): void => {
+    for (const element of elementsOf(bound)) owners.delete(element);
   };
-  reading.specs.forEach(ownAll);
-  for (const bound of reading.fields.values()) own(bound);
+  const set: Owners['set'] = (next) => {
+    const now = new Set(next.specs);
+    for (const unit of units) if (!now.has(unit)) for (const bound of unit.fields.values()) disown(bound);
+    fields.forEach(disown);
+    for (const unit of now) if (!units.has(unit)) for (const bound of unit.fields.values()) own(bound, unit);
+    units = now;
+    fields = [...next.fields.values()];
+    for (const bound of fields) own(bound);
+  };
+
+  set(first);
   return {
     of(node) {
       let at: Node | null = node;
@@ -38,11 +50,7 @@ export function ownersOf(reading: Reading): Owners {
       }
       return undefined;
     },
-    renew(was, now) {
-      for (const bound of was.fields.values())
-        for (const element of elementsOf(bound)) owners.delete(element);
-      ownAll(now);
-    },
+    set,
   };
 }
 

@@ -19,13 +19,13 @@ export async function readSliced(root: HTMLElement, lessons: Lessons = []): Prom
       const roots = [...rootsIn(root)];
       for (const each of roots) observer.observe(each, { childList: true, subtree: true });
       overtaken = false;
-      const reading = await readOnce(readingSteps(root, lessons, roots), isOvertaken);
+      const reading = await readOnce(readingSteps(root, { lessons, roots }), isOvertaken);
       if (reading) return reading;
     }
   } finally {
     observer.disconnect();
   }
-  return readNow(root, lessons);
+  return readNow(root, { lessons });
 }
 
 /** Undefined when it was overtaken. */

@@ -2,6 +2,7 @@ import { type Bound, bind } from './bind';
 import { claimsByPosition } from './by-position';
 import { claimsBySight } from './by-sight';
 import type { Claim } from './claims';
+import { isSameColumn } from './columns';
 import type { Control } from './controls/control';
 import { controlsIn } from './controls/kinds';
 import { divTablesIn } from './div-tables';
@@ -16,7 +17,7 @@ import { sectionOf } from './section-of';
 import { shownFields } from './shown-fields';
 import { readRow, type SpecReading } from './spec-row';
 import { specUnits } from './spec-units';
-import { type SpecTable, specTablesIn } from './tables';
+import { type SpecRow, type SpecTable, specTablesIn } from './tables';
 import { type Lessons, taughtHits } from './taught';
 import { ancestorsOf, contains, rootsIn } from './tree';
 
@@ -35,18 +36,26 @@ export interface Reading {
   roots: readonly ParentNode[];
 }
 
+/** What is known before a reading. */
+export interface Known {
+  /** What the seller taught of this page. */
+  lessons?: Lessons;
+  /** What is to be read, and every open shadow root under it. */
+  roots?: readonly (HTMLElement | ShadowRoot)[];
+  /** Rows of the reading before in which nothing changed since, by their element. */
+  rowsKept?: ReadonlyMap<Node, SpecReading>;
+}
+
 /** Rows read between two pauses, small enough for a slice of a frame. */
 const ROWS_AT_A_TIME = 8;
 
 /**
  * Reads everything under `root` (a body, or a container). Each `yield` is a place to pause: a large table is read in
- * slices. `lessons`: what the seller taught of this page. `roots`: it and every open shadow root under it, where they
- * are known already. Run it with `readNow` or `readSliced`.
+ * slices. Run it with `readNow` or `readSliced`.
  */
 export function* readingSteps(
   root: HTMLElement,
-  lessons: Lessons = [],
-  roots: readonly (HTMLElement | ShadowRoot)[] = [...rootsIn(root)],
+  { lessons = [], roots = [...rootsIn(root)], rowsKept = new Map() }: Known = {},
 ): Generator<void, Reading> {
   const scope = { deep: roots.length > 1, labelsOf: labelElementsIn(roots), lessons };
   const tables = roots.flatMap((one) => specTablesIn(one, lessons));
@@ -70,8 +79,12 @@ export function* readingSteps(
   for (const table of tables) {
     let read = 0;
     for (const row of table.rows()) {
-      specs.push(readRow(row, table.columns, scope));
-      if (++read % ROWS_AT_A_TIME === 0) yield;
+      const kept = rowsKept.get(row.element);
+      if (kept && isSameRow(kept, row, table)) specs.push(kept);
+      else {
+        specs.push(readRow(row, table.columns, scope));
+        if (++read % ROWS_AT_A_TIME === 0) yield;
+      }
     }
   }
   const inRows = specs.flatMap(({ fields }) => [...fields.values()].flatMap(({ controls }) => controls));
@@ -110,6 +123,13 @@ export function* readingSteps(
   return { fields, specs, tables, hits, buttons, dialogs, controls: [...loose, ...inRows], roots };
 }
 
+/** Whether what was read of a row would be read again. */
+const isSameRow = (kept: SpecReading, { details }: SpecRow, { columns }: SpecTable): boolean =>
+  details.length === 0 &&
+  kept.isAsItWas?.() === true &&
+  kept.columns?.length === columns.length &&
+  kept.columns.every((column, at) => isSameColumn(column, columns[at]));
+
 /** Of several controls with a product field's label, those among the specifications speak of something else. */
 function productClaims(claims: readonly Claim[], holders: ReadonlySet<Node>): Claim[] {
   const ofProduct = claims.filter(({ clue }) => !clue.field.startsWith('spec.'));
@@ -121,8 +141,8 @@ function productClaims(claims: readonly Claim[], holders: ReadonlySet<Node>): Cl
 }
 
 /** Reads without a pause. */
-export function readNow(root: HTMLElement, lessons: Lessons = []): Reading {
-  const steps = readingSteps(root, lessons);
+export function readNow(root: HTMLElement, known?: Known): Reading {
+  const steps = readingSteps(root, known);
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 

@@ -15,7 +15,7 @@ export interface Reread {
  * with the table; undefined when the change may reach further, and everything is to be read.
  */
 export function rereadRows(reading: Reading, nodes: Iterable<Node>): Reread[] | undefined {
-  const units = new Map<Node, SpecReading>(reading.specs.map((unit) => [unit.element, unit]));
+  const units = unitsByElement(reading);
   const rows = new Map<SpecReading, SpecReading>();
   for (const node of nodes) {
     // What left the page with something around it is told by a node that is still there.
@@ -29,7 +29,11 @@ export function rereadRows(reading: Reading, nodes: Iterable<Node>): Reread[] | 
   return [...rows].map(([was, now]) => ({ was, now }));
 }
 
-function unitAround(node: Node, units: ReadonlyMap<Node, SpecReading>): SpecReading | undefined {
+export const unitsByElement = ({ specs }: Reading): ReadonlyMap<Node, SpecReading> =>
+  new Map(specs.map((unit) => [unit.element, unit]));
+
+/** The row, card or dialog that a node stands in. */
+export function unitAround(node: Node, units: ReadonlyMap<Node, SpecReading>): SpecReading | undefined {
   for (let at: Node | null = node; at; at = parentOf(at)) {
     const unit = units.get(at);
     if (unit) return unit;

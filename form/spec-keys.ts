@@ -74,11 +74,12 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
       return;
     }
     const extent = extentOfAll(reading.tables, units);
-    const keys = tie(units, was, extent.whole, now);
+    const values = units.map(valuesOf);
+    const keys = tie(units, values, { was, whole: extent.whole, now });
     inPage = new Map(units.map((unit, index) => [keys[index] as string, unit]));
     seenAll ||= extent.whole || Object.keys(model.released.specs).length >= (extent.total ?? Infinity);
     model.sawAll(seenAll);
-    for (const [key, unit] of inPage) meet(key, unit, now);
+    for (const [index, unit] of units.entries()) meet(keys[index] as string, unit, values[index] ?? {}, now);
     const look = { keys, extent };
     depart(was, look, now, place);
     if (!looked && extent.whole && units.length > 0) forgetGone();
@@ -93,8 +94,11 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
   }
 
   /** Every unit's key; those that nobody knows become specifications. */
-  function tie(units: readonly SpecReading[], was: Look, whole: boolean, now: Circumstances): string[] {
-    const values = units.map(valuesOf);
+  function tie(
+    units: readonly SpecReading[],
+    values: readonly Values[],
+    { was, whole, now }: { was: Look; whole: boolean; now: Circumstances },
+  ): string[] {
     codesShown ||= units.some(({ code }) => code !== undefined);
     const sightings = units.map((unit, index) => ({
       key: isRefilled(unit.element, values[index] ?? {}, now) ? undefined : keyOf.get(unit.element),
@@ -161,7 +165,7 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
   }
 
   /** Takes what a unit shows of its specification. */
-  function meet(key: string, unit: SpecReading, { causeOf, action }: Circumstances): void {
+  function meet(key: string, unit: SpecReading, fields: Values, { causeOf, action }: Circumstances): void {
     if (unit.markedDeleted || struck.has(key)) {
       if (model.edited.specs[key]) model.removeSpec(key);
       return;
@@ -176,7 +180,6 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
       if (released) released.state = 'discontinued';
     }
     if (isHeld(key)) return;
-    const fields = valuesOf(unit);
     const turned = isRecent(action) && action.moves;
     for (const field of Object.keys(fields) as SpecField[]) {
       const path = { field, spec: key };
@@ -256,7 +259,7 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
         const key = keyOf.get(unit.element);
         if (key === undefined) continue;
         inPage.set(key, unit);
-        meet(key, unit, now);
+        meet(key, unit, valuesOf(unit), now);
       }
     },
     knowsAny: (units) => {

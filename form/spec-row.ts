@@ -27,7 +27,9 @@ export interface SpecReading {
   state?: Spec['state'];
   /** The row is still shown, marked as deleted. */
   markedDeleted?: boolean;
-  /** Reads a row again where it stands; undefined when its cells are not those that it had. */
+  /** Of a row: the columns that its cells were read by, whether these are still its cells, and a new reading of them. */
+  columns?: readonly Column[];
+  isAsItWas?(): boolean;
   again?(): SpecReading | undefined;
 }
 
@@ -42,15 +44,16 @@ const statusOf = wordIndex(STATUS_WORDS);
 /** Reads one table row, its cells by their columns and the rows under it by their own labels. */
 export function readRow(row: SpecRow, columns: readonly Column[], scope: RowScope): SpecReading {
   const cells = row.element.childElementCount;
+  const isAsItWas = (): boolean => !scope.deep && holdsItsLine(row, cells);
   const again = (): SpecReading | undefined =>
-    isAsItWas(row, cells) && !scope.deep
-      ? { ...readCells(row, columns, withLabelsIn(row.element, scope)), again }
+    isAsItWas()
+      ? { ...readCells(row, columns, withLabelsIn(row.element, scope)), columns, isAsItWas, again }
       : undefined;
-  return { ...readCells(row, columns, scope), again };
+  return { ...readCells(row, columns, scope), columns, isAsItWas, again };
 }
 
 /** One line of cells that are still its own; what is unfolded under a row may be anything. */
-const isAsItWas = ({ element, lines: [line, ...more], details }: SpecRow, cells: number): boolean =>
+const holdsItsLine = ({ element, lines: [line, ...more], details }: SpecRow, cells: number): boolean =>
   more.length === 0 &&
   details.length === 0 &&
   element.childElementCount === cells &&

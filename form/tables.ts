@@ -1,6 +1,7 @@
 import { type Column, columnMeaning } from './columns';
+import { CELLS, headersOf, isHeader, ownCells, ownerOf, ROWS, span, TABLES } from './table-headers';
 import { type Lessons, taughtColumns } from './taught';
-import { isElement, shortText, textPieces } from './tree';
+import { shortText } from './tree';
 
 /** A table of specifications: its columns, and where its rows are. */
 export interface SpecTable {
@@ -27,11 +28,6 @@ export interface SpecRow {
   /** Rows under it that are no lines of it but belong to it (an expanded row). */
   details: HTMLElement[];
 }
-
-const TABLES = 'table, [role="grid"], [role="table"], [role="treegrid"]';
-const ROWS = 'tr, [role="row"]';
-const HEADS = 'th, [role="columnheader"]';
-const CELLS = 'td, th, [role="cell"], [role="gridcell"], [role="rowheader"], [role="columnheader"]';
 
 /**
  * The specification tables under `root`: those with a name column and another column of a specification, or with a
@@ -61,9 +57,7 @@ export const tablesIn = (root: ParentNode): HTMLElement[] =>
 
 function tableUnder(header: HTMLElement, headers: string[][], columns: Column[]): SpecTable {
   const width = columns.length;
-  const whole = rowsIn(header).some((row) => row.cells.length > 0 && !isHeader(row.element))
-    ? header
-    : withSeparateBody(header, width);
+  const whole = holdsRow(header, (cells) => cells > 0) ? header : withSeparateBody(header, width);
   return { element: whole, columns, headers, rows: once(() => rowsUnder(whole, width)) };
 }
 
@@ -83,71 +77,19 @@ function describesSpecs(columns: readonly Column[]): boolean {
   return specs.size + telling >= 2 && (specs.has('spec.name') || specs.has('spec.billing'));
 }
 
-/** The texts over each column, from one header row or from grouped header rows ("Price" over "Yearly"). */
-function headersOf(table: HTMLElement): string[][] {
-  const texts: string[][] = [];
-  const taken = new Set<string>();
-  const headers = [...table.querySelectorAll<HTMLElement>(ROWS)]
-    .filter((row) => ownerOf(row) === table)
-    .filter(isHeader);
-  headers.forEach((row, line) => {
-    let index = 0;
-    for (const cell of ownCells(row)) {
-      while (taken.has(`${line},${index}`)) index++;
-      const across = span(cell, 'colspan');
-      const down = span(cell, 'rowspan');
-      for (let x = index; x < index + across; x++) {
-        texts[x] ??= [];
-        texts[x]?.push(headerText(cell));
-        for (let y = line; y < line + down; y++) taken.add(`${y},${x}`);
-      }
-      index += across;
-    }
-  });
-  return texts.map((column) => column ?? []);
-}
-
-/** A header's text without its buttons for sorting and filtering, unless it is such a button as a whole. */
-const headerText = (cell: HTMLElement): string => {
-  const buttons = new Set(
-    [...cell.querySelectorAll('button, [role="button"], a')].flatMap((button) => textPieces(button)),
-  );
-  const pieces = textPieces(cell);
-  const own = pieces.filter((piece) => !buttons.has(piece));
-  return (own.length > 0 ? own : pieces).join(' ');
-};
-
-const span = (cell: Element, name: 'colspan' | 'rowspan'): number =>
-  Math.max(1, Number(cell.getAttribute(name) ?? cell.getAttribute(`aria-${name}`)) || 1);
-
-const ownerOf = (row: Element): Element | null => row.parentElement?.closest(TABLES) ?? null;
-
-const ownCells = (row: Element): HTMLElement[] =>
-  [...row.children].flatMap((child) =>
-    isElement(child) ? (child.matches(CELLS) ? [child] : ownCells(child)) : [],
-  );
-
-const isHeader = (row: Element): boolean => {
-  const cells = ownCells(row);
-  return (
-    cells.length > 0 &&
-    (row.parentElement?.localName === 'thead' || cells.every((cell) => cell.matches(HEADS)))
-  );
-};
-
 /** A header that stands in a table of its own: its rows are in the table beside it. */
 function withSeparateBody(header: HTMLElement, width: number): HTMLElement {
   for (let node = header.parentElement, up = 0; node && up < 4; node = node.parentElement, up++) {
     const bodies = [...node.querySelectorAll<HTMLElement>(TABLES)].filter(
-      (table) =>
-        table !== header &&
-        !table.contains(header) &&
-        rowsIn(table).some((row) => row.cells.length === width),
+      (table) => table !== header && !table.contains(header) && holdsRow(table, (cells) => cells === width),
     );
     if (bodies.length > 0) return node;
   }
   return header.parentElement ?? header;
 }
+
+const holdsRow = (element: HTMLElement, fits: (cells: number) => boolean): boolean =>
+  [...element.querySelectorAll(ROWS)].some((row) => !isHeader(row) && fits(ownCells(row).length));
 
 const rowsIn = (element: HTMLElement): { element: HTMLElement; cells: HTMLElement[] }[] =>
   [...element.querySelectorAll<HTMLElement>(ROWS)]

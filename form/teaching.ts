@@ -25,7 +25,7 @@ export function teach(
   field: Field,
   lessons: Lessons,
 ): { lesson: Lesson } | Refusal {
-  const reading = readNow(root, lessons);
+  const reading = readNow(root, { lessons });
   const column = columnAt(root, reading, pointed);
   // A group of radios is pointed at by what holds them all.
   const control = reading.controls.find(({ element }) => element === pointed) ?? controlAt(pointed);
@@ -34,7 +34,7 @@ export function teach(
   const owner = ownersOf(reading).of(control.element);
   if (owner && owner.bound.field !== field) return { refused: 'known', as: owner.bound.field };
   const proven = lessonsFor(control, field, reading, root).find((lesson) =>
-    shows(readNow(root, [...lessons, lesson]), field, control.element),
+    shows(readNow(root, { lessons: [...lessons, lesson] }), field, control.element),
   );
   return proven ? { lesson: proven } : { refused: 'unsure' };
 }
@@ -53,7 +53,7 @@ function teachColumn(
   const heading = headingOf(table.element, cells);
   const position = { shape: cells[0]?.shape ?? 'text', nth, of: table.columns.length };
   const lesson: Lesson = { field, part: 'column', heading, ...(label ? { label } : { position }) };
-  const after = readNow(root, [...lessons, lesson]);
+  const after = readNow(root, { lessons: [...lessons, lesson] });
   const isRead = after.tables.some(
     ({ element, columns }) =>
       contains(element, table.element) && columns.filter((one) => isField(one, field)).length === 1,

@@ -73,7 +73,22 @@ export const isShown = (element: Element): boolean =>
 /** An element, and every open shadow root under it. */
 export function* rootsIn(root: HTMLElement | ShadowRoot): Generator<HTMLElement | ShadowRoot> {
   yield root;
-  for (const element of root.querySelectorAll('*')) {
-    if (element.shadowRoot && element.localName !== 'redline-root') yield* rootsIn(element.shadowRoot);
+  for (const host of hostsIn(root)) yield* rootsIn(host);
+}
+
+/** A list with more rows than this is long: its first rows tell whether rows hold web components. */
+const LONG = 60;
+const FIRST = 8;
+
+/** The open shadow roots right under a root, or those of `found` and these. */
+function hostsIn(parent: ParentNode, found: ShadowRoot[] = []): ShadowRoot[] {
+  const isLong = parent.childElementCount > LONG && parent.firstElementChild?.matches('tr, [role="row"]');
+  const before = found.length;
+  let seen = 0;
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+    if (isLong && ++seen > FIRST && found.length === before) break;
+    if (child.shadowRoot && child.localName !== 'redline-root') found.push(child.shadowRoot);
+    if (child.firstElementChild) hostsIn(child, found);
   }
+  return found;
 }

@@ -64,7 +64,9 @@ export function watchPage(): void {
 
   async function open(reading: Reading, product: ProductIdentity): Promise<void> {
     root ??= createRoot(document, leave);
-    const held = holdReading(document.body, reading, () => readNow(document.body, lessons.here()));
+    const held = holdReading(document.body, reading, () =>
+      readNow(document.body, { lessons: lessons.here() }),
+    );
     try {
       const memory = await recall(product);
       session = await openSession({

@@ -26,7 +26,7 @@ const refusal = (element: HTMLElement, field: Lesson['field']) => {
   return 'refused' in outcome ? outcome.refused : JSON.stringify(outcome.lesson);
 };
 const valuesOf = (field: Lesson['field'], lessons: Lesson[]) => {
-  const { fields, specs } = readNow(document.body, lessons);
+  const { fields, specs } = readNow(document.body, { lessons });
   return [fields, ...specs.map((spec) => spec.fields)]
     .map((map) => new Map<string, { read(): unknown }>(map).get(field)?.read())
     .filter((value) => value !== undefined);

@@ -1,0 +1,66 @@
+import { isElement, textPieces } from './tree';
+
+export const TABLES = 'table, [role="grid"], [role="table"], [role="treegrid"]';
+export const ROWS = 'tr, [role="row"]';
+const HEADS = 'th, [role="columnheader"]';
+export const CELLS = 'td, th, [role="cell"], [role="gridcell"], [role="rowheader"], [role="columnheader"]';
+
+/** The texts over each column, from one header row or from grouped header rows ("Price" over "Yearly"). */
+export function headersOf(table: HTMLElement): string[][] {
+  const texts: string[][] = [];
+  const taken = new Set<string>();
+  headerRows(table).forEach((row, line) => {
+    let index = 0;
+    for (const cell of ownCells(row)) {
+      while (taken.has(`${line},${index}`)) index++;
+      const across = span(cell, 'colspan');
+      const down = span(cell, 'rowspan');
+      for (let x = index; x < index + across; x++) {
+        texts[x] ??= [];
+        texts[x]?.push(headerText(cell));
+        for (let y = line; y < line + down; y++) taken.add(`${y},${x}`);
+      }
+      index += across;
+    }
+  });
+  return texts.map((column) => column ?? []);
+}
+
+/** The rows of headers at the top; below the first row of cells there are none. */
+function headerRows(table: HTMLElement): HTMLElement[] {
+  const headers: HTMLElement[] = [];
+  for (const row of table.querySelectorAll<HTMLElement>(ROWS)) {
+    if (ownerOf(row) !== table) continue;
+    if (isHeader(row)) headers.push(row);
+    else if (ownCells(row).length > 0 && row.getAttribute('aria-hidden') !== 'true') break;
+  }
+  return headers;
+}
+
+/** A header's text without its buttons for sorting and filtering, unless it is such a button as a whole. */
+const headerText = (cell: HTMLElement): string => {
+  const buttons = new Set(
+    [...cell.querySelectorAll('button, [role="button"], a')].flatMap((button) => textPieces(button)),
+  );
+  const pieces = textPieces(cell);
+  const own = pieces.filter((piece) => !buttons.has(piece));
+  return (own.length > 0 ? own : pieces).join(' ');
+};
+
+export const span = (cell: Element, name: 'colspan' | 'rowspan'): number =>
+  Math.max(1, Number(cell.getAttribute(name) ?? cell.getAttribute(`aria-${name}`)) || 1);
+
+export const ownerOf = (row: Element): Element | null => row.parentElement?.closest(TABLES) ?? null;
+
+export const ownCells = (row: Element): HTMLElement[] =>
+  [...row.children].flatMap((child) =>
+    isElement(child) ? (child.matches(CELLS) ? [child] : ownCells(child)) : [],
+  );
+
+export const isHeader = (row: Element): boolean => {
+  const cells = ownCells(row);
+  return (
+    cells.length > 0 &&
+    (row.parentElement?.localName === 'thead' || cells.every((cell) => cell.matches(HEADS)))
+  );
+};
