@@ -3,7 +3,7 @@ import { FACT_LABELS, STATUS_WORDS } from './labels';
 import { namesIn, type PageName, pageNamed } from './page-names';
 import type { ReleaseStatus } from './product';
 import { trailPages } from './trail';
-import { shortText, textPieces } from './tree';
+import { outsideLongLists, shortText, textPieces } from './tree';
 
 /** What the page around the form says about it: which of the console's pages it is, its state, its product's id. */
 export interface PageFacts {
@@ -77,7 +77,8 @@ function surrounding(page: Document): Document[] {
 function* namedPages(page: Document): Generator<PageName> {
   for (const element of page.querySelectorAll(HEADINGS)) yield* namesIn(element);
   yield* trailPages(page);
-  for (const place of page.querySelectorAll(PLACES)) {
+  for (const place of outsideLongLists(page.body)) {
+    if (!place.matches(PLACES)) continue;
     for (const current of place.querySelectorAll(CURRENT)) {
       // A group that is open holds entries that are not current.
       const name = pageNamed(shortText(current, 40));
@@ -93,7 +94,7 @@ const MOST_PIECES = 4;
 /** The text beside a label such as "Status" or "Product ID", outside tables of many rows. */
 function factBeside(page: Document, fact: 'status' | 'productId'): string | undefined {
   const words = FACT_LABELS[fact].map(foldLabel);
-  for (const element of elementsIn(page.body)) {
+  for (const element of outsideLongLists(page.body)) {
     if (!FACT_TEXT.has(element.localName) || element.childElementCount > 2) continue;
     const { length: pieces } = textPieces(element, MOST_PIECES + 1);
     if (pieces === 0 || pieces > MOST_PIECES) continue;
@@ -107,17 +108,4 @@ function factBeside(page: Document, fact: 'status' | 'productId'): string | unde
     if (beside) return beside;
   }
   return undefined;
-}
-
-/** A table with more rows than this lists things; a form that is laid out as a table has fewer. */
-const MOST_ROWS = 60;
-
-/** Every element of the page but the rows of long tables: there are thousands, and none speaks of the page. */
-function* elementsIn(root: HTMLElement): Generator<HTMLElement> {
-  const walker = root.ownerDocument.createTreeWalker(root, 1, (node) =>
-    (node as Element).childElementCount > MOST_ROWS && (node as Element).matches('tbody, [role="rowgroup"]')
-      ? 2
-      : 1,
-  );
-  while (walker.nextNode()) yield walker.currentNode as HTMLElement;
 }

@@ -1,5 +1,5 @@
 import { classTest, saysOn } from './controls/class-words';
-import { isShown, parentOf, shortText, textPieces } from './tree';
+import { isShown, outsideLongLists, parentOf, shortText, textPieces } from './tree';
 
 /** Longer than this, a text is no step's name. */
 const LONGEST = 60;
@@ -24,7 +24,9 @@ export function stepInView(page: Document, dialogs: Iterable<HTMLElement>): stri
 }
 
 function currentSteps(page: Document): string[] {
-  const marked = [...page.querySelectorAll<HTMLElement>(MARKED)].filter(isCurrent);
+  const marked = [...outsideLongLists(page.body)].filter(
+    (element) => element.matches(MARKED) && isCurrent(element),
+  );
   // A mark on the item and one on its title are one step.
   return marked.filter((one) => !marked.some((other) => other !== one && one.contains(other))).map(nameOf);
 }

@@ -1,5 +1,5 @@
 import { namesIn, type PageName, pageNamed, SEPARATOR } from './page-names';
-import { isShown, shortText, textPieces } from './tree';
+import { isShown, outsideLongLists, shortText, textPieces } from './tree';
 
 const TRAIL = '[class*="crumb" i], [aria-label*="breadcrumb" i], [aria-label*="面包屑"]';
 /** Where a trail may stand without a word that says so. */
@@ -11,7 +11,8 @@ const MOST_PAGES = 6;
 
 /** The console pages that the page's trail leads through. A trail is told by its name, or by its shape: page names in one short line. */
 export function* trailPages(page: Document): Generator<PageName> {
-  for (const trail of page.querySelectorAll(TRAIL)) if (isShown(trail)) yield* namesIn(trail);
+  for (const trail of outsideLongLists(page.body))
+    if (trail.matches(TRAIL) && isShown(trail)) yield* namesIn(trail);
   for (const part of page.querySelectorAll(PARTS))
     if (endsInModify(part) && isShown(part)) yield* namesIn(part);
   for (const line of linesAboveFields(page)) yield* namesIn(line);

@@ -80,6 +80,16 @@ export function* rootsIn(root: HTMLElement | ShadowRoot): Generator<HTMLElement 
 const LONG = 60;
 const FIRST = 8;
 
+/** Every element under a root but the rows of long lists: there are thousands, and none speaks of the page. */
+export function* outsideLongLists(root: HTMLElement): Generator<HTMLElement> {
+  const walker = root.ownerDocument.createTreeWalker(root, 1, (node) =>
+    (node as Element).childElementCount > LONG && (node as Element).matches('tbody, [role="rowgroup"]')
+      ? 2
+      : 1,
+  );
+  while (walker.nextNode()) yield walker.currentNode as HTMLElement;
+}
+
 /** The open shadow roots right under a root, or those of `found` and these. */
 function hostsIn(parent: ParentNode, found: ShadowRoot[] = []): ShadowRoot[] {
   const isLong = parent.childElementCount > LONG && parent.firstElementChild?.matches('tr, [role="row"]');

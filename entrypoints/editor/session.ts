@@ -138,7 +138,8 @@ export async function openSession(start: SessionStart): Promise<Session> {
     passed: () => void keeper?.flush('submit'),
   });
   checks.goOnWith(keeper.continued?.hidden ?? []);
-  checks.settle(form.model);
+  // Every rule at once takes a while in a long form, and the page has waited for the reading already.
+  setTimeout(() => checks.settle(form.model));
 
   /** A function of its own name, because a keeper that inherits unsaved edits saves while it is made. */
   function follows(): void {
