@@ -1,6 +1,6 @@
 import { rowCountIn } from './row-count';
 import type { SpecTable } from './tables';
-import { isElement, shortText } from './tree';
+import { isElement, shortText, textPieces } from './tree';
 import { turnsRows } from './turning';
 
 /** How much of a table is in the page. */
@@ -41,16 +41,20 @@ function extentOf(table: SpecTable, rowsShown: number): Extent {
   if (stated > rowsShown + 1) return { total: stated, whole: false };
   const pager = pagerOf(table.element);
   if (pager) return byPager(pager, rowsShown);
-  const total = rowCountIn(shortText(captionOf(table.element), 60)).rows;
+  const total = rowCountIn(spoken(captionOf(table.element), 60)).rows;
   return { total, whole: !isVirtual(table) && (total === undefined || total <= rowsShown) };
 }
 
 function byPager(pager: Element, rowsShown: number): Extent {
-  const { rows, pages } = rowCountIn(shortText(pager, 200));
+  const { rows, pages } = rowCountIn(spoken(pager, 200));
   if (rows !== undefined) return { total: rows, whole: rows <= rowsShown };
   const count = pages ?? pageNumbers(pager);
   return { whole: count === 0 ? !canTurn(pager) : count === 1 };
 }
+
+/** A short text piece by piece: "Total 2" and the button "1" behind it are not 21. */
+const spoken = (element: Element | null, most: number): string =>
+  element && shortText(element, most) !== '' ? textPieces(element, 40).join(' ') : '';
 
 /** The pager of a table, near it. */
 export function pagerOf(element: HTMLElement): Element | null {

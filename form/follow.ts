@@ -1,16 +1,16 @@
 import { type Action, actionOf } from './actions';
 import { createCauses } from './causes';
 import { imageMeasured } from './controls/file';
+import { createCurrentReading } from './current-reading';
 import { createDeletionRequest } from './deletion-request';
-import { containerOf, isOpenForm, obstaclesIn, rowWithOpenMenu, tickedRows } from './form-parts';
+import { containerOf, isOpenForm, rowWithOpenMenu, tickedRows } from './form-parts';
 import { listen } from './listen';
 import { type Cause, createModel, type FormModel, type Memory } from './model';
 import { observe } from './observe';
-import { type Owner, ownersOf } from './owners';
+import type { Owner } from './owners';
 import { createPlaces, type Places } from './places';
 import type { FieldPath, ProductField } from './product';
 import { type Reading, readNow } from './read';
-import { showsAnother } from './reused-rows';
 import { createRowEditors } from './row-editors';
 import { createSpecDialog } from './spec-dialog';
 import { createSpecKeys } from './spec-keys';
@@ -53,9 +53,8 @@ export interface FollowedForm extends Places {
 
 /** Follows a form from its first reading on. */
 export function followForm(first: Reading, memory: Memory, ports: FollowPorts): FollowedForm {
-  let reading = first;
-  let ownerOf = ownersOf(reading);
-  let obstacles = obstaclesIn(reading);
+  const current = createCurrentReading(first);
+  const { ownerOf } = current;
   let action: Action | undefined;
   let inPageAction: Action | undefined;
   let pressed: Owner | undefined;
@@ -70,16 +69,15 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   const keyOfRow = (row: HTMLElement) => keys.keyAt(row) ?? [];
   const request = createDeletionRequest({
     keyAt: keys.keyAt,
-    ticked: () => tickedRows(reading).flatMap(keyOfRow),
-    withOpenMenu: () => [rowWithOpenMenu(reading) ?? []].flat().flatMap(keyOfRow)[0],
+    ticked: () => tickedRows(current.get()).flatMap(keyOfRow),
+    withOpenMenu: () => [rowWithOpenMenu(current.get()) ?? []].flat().flatMap(keyOfRow)[0],
   });
 
-  let container = containerOf(reading);
+  let container = containerOf(first);
   const page = container.ownerDocument;
   const observer = observe(container, ({ structure, touched, moved }) => {
-    const owners = new Set([...touched].flatMap((node) => ownerOf(node) ?? []));
-    if (structure || dialogLeft() || !container.isConnected || [...owners].some(isReused)) look();
-    else for (const owner of owners) reread(owner);
+    if (dialogLeft() || !container.isConnected || !takeRows(structure) || showsOthers(touched)) look();
+    else for (const owner of new Set([...touched].map(ownerOf))) reread(owner);
     keys.takeMarks(request);
     ports.settled();
     ports.moved(moved);
@@ -115,24 +113,38 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
 
   /** Takes a reading; `cause` when it is known whose all of it is. */
   function take(next: Reading, cause?: Cause): void {
-    reading = next;
-    ownerOf = ownersOf(reading);
+    current.set(next);
     // What was pressed may show something else now: only this reading knows.
     pressed &&= ownerOf(pressed.bound.element);
-    obstacles = obstaclesIn(reading);
-    for (const one of watchedBeside(reading, page)) follow(one);
+    for (const one of watchedBeside(next, page)) follow(one);
     const by = (path: FieldPath): Cause => cause ?? causeOf(path);
-    for (const [field, bound] of reading.fields) {
+    for (const [field, bound] of next.fields) {
       const value = bound.read();
       if (value !== undefined) model.put({ field }, value, by({ field }));
     }
-    editors.take(reading, () => keys.take(reading, { action, request, causeOf: by }));
+    editors.take(next, () => keys.take(next, { action, request, causeOf: by }));
     dialog.take(dialogUnit(), by, action);
   }
 
-  function follow({ root, isShadow }: Watched): void {
+  /** Takes the rows around these nodes, where nothing else came or went. */
+  function takeRows(nodes: ReadonlySet<Node>): boolean {
+    if (nodes.size === 0) return true;
+    if (dialog.key() !== undefined || editors.isOpen()) return false;
+    const units = current.renew(nodes, keys.areStill);
+    if (units) keys.takeRows(units, { action, request, causeOf });
+    return units !== undefined;
+  }
+
+  /** Whether other specifications are shown in rows that stayed: in these, or after a move in any. */
+  function showsOthers(nodes: Iterable<Node>): boolean {
+    if (action?.moves) return !keys.areStill(keys.units());
+    const touched = new Set([...nodes].map(keys.keyAt));
+    return !keys.areStill([...touched].flatMap((key) => (key === undefined ? [] : (keys.unitOf(key) ?? []))));
+  }
+
+  function follow({ root, isApart }: Watched): void {
     observer.also(root);
-    if (isShadow) ears.also(root);
+    if (isApart) ears.also(root);
   }
 
   /** A dialog may be emptied before it leaves, and then leaves no trace of a control. */
@@ -142,12 +154,9 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   };
 
   const dialogUnit = (): SpecReading | undefined =>
-    reading.specs.find(({ place, element }) => place === 'dialog' && isShown(element));
+    current.get().specs.find(({ place, element }) => place === 'dialog' && isShown(element));
 
   const causeOf = (path: FieldPath): Cause => causes.of(path, isBlank(model.valueAt(path)));
-
-  const isReused = (owner: Pick<Owner, 'unit'> | undefined): boolean =>
-    owner?.unit !== undefined && showsAnother(owner.unit, keys.keyAt(owner.unit.element), model, causeOf);
 
   const pathOf = ({ bound, unit }: Owner): FieldPath | undefined => {
     if (!unit) return { field: bound.field };
@@ -188,7 +197,7 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
     const [control] = controls;
     if (control?.shape !== 'file') return;
     await imageMeasured(control);
-    const bound = reading.fields.get(field as ProductField);
+    const bound = current.get().fields.get(field as ProductField);
     reread(bound && { bound }, 'edit');
     ports.settled();
   }
@@ -201,6 +210,8 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   function onAction(event: Event): void {
     const next = actionOf(event);
     if (!next) return;
+    // What the page did until now follows from what was pressed before.
+    observer.flush();
     action = next;
     if (!next.dialog) inPageAction = next;
     const owner = ownerOf(next.target);
@@ -217,16 +228,20 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   function afterClick(clicked: Action): void {
     // A question of the browser's own may have held the page for long.
     clicked.at = performance.now();
-    const rows = clicked.moves ? reading.specs.map((unit) => ({ unit })) : [pressed];
-    if (dialogLeft() || !container.isConnected || rows.some(isReused)) look();
+    const pressedNow = [clicked.target, pressed?.bound.element ?? []].flat();
+    if (dialogLeft() || !container.isConnected || showsOthers(pressedNow)) look();
     reread(pressed);
     for (const bound of pressed?.unit?.fields.values() ?? []) reread({ bound, unit: pressed?.unit });
-    for (const bound of reading.fields.values()) reread({ bound });
+    for (const bound of current.get().fields.values()) reread({ bound });
     ports.settled();
   }
 
   function onScroll({ target }: Event): void {
-    if (action && target !== page && reading.tables.some(({ element }) => (target as Node).contains(element)))
+    if (
+      action &&
+      target !== page &&
+      current.get().tables.some(({ element }) => (target as Node).contains(element))
+    )
       action.moves = true;
   }
 
@@ -240,15 +255,15 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
 
   take(first, 'load');
   return {
-    ...createPlaces({ model, reading: () => reading, unitsOf }),
+    ...createPlaces({ model, reading: current.get, unitsOf }),
     model,
-    obstacles: () => obstacles,
+    obstacles: current.obstacles,
     provisional: dialog.key,
     refresh: (cause) => {
       look(cause);
       ports.settled();
     },
-    reading: () => reading,
+    reading: current.get,
     stop,
   };
 }

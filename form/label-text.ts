@@ -73,11 +73,16 @@ function* readings(folded: string): Generator<string> {
   }
 }
 
+const withoutUnits = (text: string): string => text.replace(PRICE_UNIT, ' ').replace(/\s+/g, ' ').trim();
+
+/** "Pay-per-use" loses what reads like a unit, too. */
+const PRICED_MODES = new Map([...MODES].map(([word, mode]) => [withoutUnits(word), mode]));
+
 function priceOf(folded: string): SpecField | undefined {
   if (!PRICE_WORD.test(folded)) return undefined;
-  const rest = folded.replace(PRICE_WORD, ' ').replace(PRICE_UNIT, ' ').replace(/\s+/g, ' ').trim();
+  const rest = withoutUnits(folded.replace(PRICE_WORD, ' '));
   if (rest === '') return 'spec.price';
-  const mode = MODES.get(rest);
+  const mode = PRICED_MODES.get(rest);
   return mode && `spec.price.${mode}`;
 }
 

@@ -1,6 +1,6 @@
 /** What the seller does with mouse and keyboard, heard before the page reacts to it. */
 export interface Ears {
-  /** Hears a shadow root too: what happens in it is not told outside in every case. */
+  /** Hears a shadow root or a frame's document, too: what happens in it is not told outside in every case. */
   also(root: Node): void;
   stop(): void;
 }

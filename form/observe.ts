@@ -26,21 +26,26 @@ const STRUCTURE =
 
 /** What changed since the last frame. */
 export interface Mutations {
-  /** Controls, rows or dialogs came, went or were shown or hidden. */
-  structure: boolean;
+  /** Nodes in which controls, rows or dialogs came, went or were shown or hidden. */
+  structure: ReadonlySet<Node>;
   /** Nodes that changed otherwise. */
   touched: ReadonlySet<Node>;
   /** Nodes inside which something may have another place now. */
   moved: ReadonlySet<Node>;
 }
 
+export interface Observer {
+  /** Watches another part of the page as the container is watched. */
+  also(root: Node): void;
+  /** Tells what changed so far without waiting for the frame. */
+  flush(): void;
+  stop(): void;
+}
+
 /** Watches the form's container, once a frame; and what comes and goes around it: dialogs, and what replaces it. */
-export function observe(
-  container: HTMLElement,
-  flush: (mutations: Mutations) => void,
-): { also(root: Node): void; stop(): void } {
+export function observe(container: HTMLElement, tell: (mutations: Mutations) => void): Observer {
   let frame = 0;
-  let structure = false;
+  let structure = new Set<Node>();
   const panels = new Set<Element>();
   const wasShown = new WeakMap<Element, boolean>();
   let touched = new Set<Node>();
@@ -52,21 +57,23 @@ export function observe(
     for (const panel of panels) {
       const shown = isShown(panel);
       // Rows change their class under the pointer: one that is seen for the first time was there before.
-      structure ||= shown !== (wasShown.get(panel) ?? (isRow(panel) || undefined));
+      if (shown !== (wasShown.get(panel) ?? (isRow(panel) || undefined)))
+        structure.add(panel.parentElement ?? panel);
       moved.add(panel.parentElement ?? panel);
       wasShown.set(panel, shown);
     }
     panels.clear();
     const mutations = { structure, touched, moved };
-    structure = false;
+    structure = new Set();
     touched = new Set();
     moved = new Set();
-    flush(mutations);
+    tell(mutations);
   };
   const note = (records: MutationRecord[]): void => {
     for (const record of records) {
-      if (record.type === 'childList') structure ||= changesStructure(record);
-      else if (mayShow(record)) panels.add(record.target as Element);
+      if (record.type === 'childList') {
+        if (changesStructure(record)) structure.add(record.target);
+      } else if (mayShow(record)) panels.add(record.target as Element);
       touched.add(record.target);
       if (record.type !== 'attributes') moved.add(record.target);
     }
@@ -85,6 +92,13 @@ export function observe(
   observer.observe(container.ownerDocument.body, { childList: true, subtree: true });
   return {
     also: (root) => observer.observe(root, deep),
+    flush() {
+      const records = observer.takeRecords();
+      if (records.length > 0) note(records);
+      if (frame === 0) return;
+      page.cancelAnimationFrame(frame);
+      run();
+    },
     stop: () => {
       observer.disconnect();
       page.cancelAnimationFrame(frame);

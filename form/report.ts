@@ -40,7 +40,7 @@ export function formReport(page: Document, address: string): string {
 }
 
 function controlLines(controls: readonly Control[], reading: Reading, mask: Mask) {
-  const ownerOf = ownersOf(reading);
+  const owners = ownersOf(reading);
   const roots = [...rootsIn(controls[0]?.element.ownerDocument.body ?? document.body)];
   const place = {
     holders: ancestorsOf(controls.map(({ element }) => element)),
@@ -51,7 +51,7 @@ function controlLines(controls: readonly Control[], reading: Reading, mask: Mask
     return {
       kind: control.shape,
       ...(label && { label }),
-      field: ownerOf(control.element)?.bound.field ?? null,
+      field: owners.of(control.element)?.bound.field ?? null,
       part: partOf(control.element),
       heading: [...headingsOver(control.element)].find(isLexiconWord) ?? null,
       tags: pathOf(control.element),

@@ -14,6 +14,8 @@ export interface RowEditors {
   note(action: Action): void;
   /** Takes a look at the page; `takeRows` takes what its rows show. */
   take(reading: Reading, takeRows: () => void): void;
+  /** Whether one is open. */
+  isOpen(): boolean;
 }
 
 type Fields = Spec['fields'];
@@ -68,6 +70,7 @@ export function createRowEditors(model: FormModel, keys: SpecKeys): RowEditors {
       if (editor) editor.answer = action;
     },
     take,
+    isOpen: () => open.size > 0,
   };
 }
 

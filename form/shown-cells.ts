@@ -38,8 +38,14 @@ function pricesIn(
     return modes.map((mode) => [`spec.price.${mode}`, () => pricesOf(shownText(cell)).get(mode)]);
   const named = modeCell ? readBilling(piecesOf(modeCell)) : [];
   const [only] = named;
-  return [[named.length === 1 && only ? `spec.price.${only}` : 'spec.price', () => shownText(cell)]];
+  return [[named.length === 1 && only ? `spec.price.${only}` : 'spec.price', () => amountIn(cell)]];
 }
+
+/** A mode without an amount is a price that was emptied. */
+const amountIn = (cell: HTMLElement): string => {
+  const text = shownText(cell);
+  return readBilling([text]).length > 0 ? '' : text;
+};
 
 /** What a cell says, piece by piece, without its buttons, and nothing where it shows a dash. */
 function piecesOf(cell: HTMLElement): string[] {

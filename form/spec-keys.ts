@@ -10,16 +10,22 @@ import type { Reading } from './read';
 import type { SpecReading } from './spec-row';
 import { isStruckOut } from './struck-out';
 import { isShown, parentOf } from './tree';
-import { isBlank } from './values';
+import { isNothing } from './values';
 
 /** Ties the rows and cards in the page to the model's specifications, from look to look. */
 export interface SpecKeys {
   /** The specification an element of the page belongs to. */
   keyAt(node: Node | null): string | undefined;
+  /** The rows and cards of all specifications that are in the page now. */
+  units(): Iterable<SpecReading>;
   /** The row or card that shows a specification now. */
   unitOf(key: string): SpecReading | undefined;
   /** Takes a new look at the page. */
   take(reading: Reading, now: Circumstances): void;
+  /** Whether rows and cards still show the specifications that they showed. */
+  areStill(units: Iterable<SpecReading>): boolean;
+  /** Takes what such rows show. */
+  takeRows(units: readonly SpecReading[], now: Circumstances): void;
   /** Whether one of these is a specification that was seen before. */
   knowsAny(units: readonly SpecReading[]): boolean;
   /** Looks whether rows that stay are shown as deleted, or no longer are. */
@@ -46,6 +52,8 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
   const struck = new Set<string>();
   let looked = false;
   let seenAll = false;
+  /** Rows have shown codes of the platform: one without is not released. */
+  let codesShown = false;
 
   function keyAt(node: Node | null): string | undefined {
     for (let at = node; at; at = parentOf(at)) {
@@ -87,10 +95,11 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
   /** Every unit's key; those that nobody knows become specifications. */
   function tie(units: readonly SpecReading[], was: Look, whole: boolean, now: Circumstances): string[] {
     const values = units.map(valuesOf);
-    const sightings = units.map(({ element, code, uncoded }, index) => ({
-      key: isRefilled(element, values[index] ?? {}, now) ? undefined : keyOf.get(element),
-      code,
-      uncoded,
+    codesShown ||= units.some(({ code }) => code !== undefined);
+    const sightings = units.map((unit, index) => ({
+      key: isRefilled(unit.element, values[index] ?? {}, now) ? undefined : keyOf.get(unit.element),
+      code: unit.code,
+      uncoded: isUncoded(unit),
       fields: values[index] ?? {},
     }));
     const keys = matchSpecs(sightings, known(), whole);
@@ -114,10 +123,14 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     });
   }
 
+  /** A dash says so by itself; an empty cell only where others hold codes. */
+  const isUncoded = ({ uncoded }: SpecReading): boolean =>
+    uncoded === 'said' || (uncoded === 'blank' && codesShown);
+
   /** Rows that show other names once the seller turned the page are not the rows that they were. */
   function isRefilled(element: HTMLElement, fields: Values, { action }: Circumstances): boolean {
     const name = nameOf(model.edited.specs[keyOf.get(element) ?? '']?.fields ?? {});
-    return isRecent(action) && action.moves && name !== '' && !['', name].includes(nameOf(fields));
+    return action?.moves === true && name !== '' && !['', name].includes(nameOf(fields));
   }
 
   const known = () =>
@@ -132,7 +145,10 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
   function addUnit(unit: SpecReading, fields: Values, isAdded: boolean): string {
     const isNew =
       unit.code === undefined &&
-      (unit.state === 'new' || isAdded || (!looked && memory.addedNames.has(nameOf(fields))));
+      (unit.state === 'new' ||
+        isAdded ||
+        (codesShown && isUncoded(unit)) ||
+        (!looked && memory.addedNames.has(nameOf(fields))));
     const key = model.freshKey(isNew ? 'n' : 's');
     const spec: Spec = {
       key,
@@ -166,7 +182,7 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
       const path = { field, spec: key };
       const value = fields[field] as FieldValue;
       // Rows of another page stand there before their fields are filled.
-      if (turned && isBlank(value) && !isBlank(model.valueAt(path))) continue;
+      if (turned && isNothing(value) && !isNothing(model.valueAt(path))) continue;
       model.put(path, value, causeOf(path));
     }
   }
@@ -217,11 +233,32 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     }
   }
 
+  /** By name and code: tables show the specifications of the next page in the rows of this one. */
+  function isStill({ element, fields, code }: SpecReading): boolean {
+    const key = keyOf.get(element);
+    const spec = key === undefined ? undefined : model.edited.specs[key];
+    if (key === undefined || !spec || isHeld(key)) return true;
+    const name = fields.get('spec.name')?.read();
+    return (
+      (name === undefined || nameOf({ 'spec.name': name }) === nameOf(spec.fields)) && code === spec.code
+    );
+  }
+
   return {
     keyAt,
+    units: () => inPage.values(),
     unitOf: (key) => inPage.get(key),
     take,
     takeMarks,
+    areStill: (units) => [...units].every(isStill),
+    takeRows(units, now) {
+      for (const unit of units) {
+        const key = keyOf.get(unit.element);
+        if (key === undefined) continue;
+        inPage.set(key, unit);
+        meet(key, unit, now);
+      }
+    },
     knowsAny: (units) => {
       const names = new Set(
         known().flatMap(({ fields, released }) => [nameOf(fields), nameOf(released ?? {})]),

@@ -4,14 +4,14 @@ import type { Column } from './columns';
 import type { Control } from './controls/control';
 import { controlsIn, type Reach } from './controls/kinds';
 import { fieldOf } from './field-of';
-import type { LabelsOf } from './label-elements';
+import { type LabelsOf, labelElementsIn } from './label-elements';
 import { wordIndex } from './label-text';
 import { STATUS_WORDS } from './labels';
 import type { Spec, SpecField } from './product';
 import { type ShownText, shownFields } from './shown-cells';
 import type { SpecCell, SpecRow } from './tables';
 import type { Lessons } from './taught';
-import { ancestorsOf, shortText } from './tree';
+import { ancestorsOf, rootsIn, shortText } from './tree';
 
 /** One specification as the page shows it now. */
 export interface SpecReading {
@@ -22,11 +22,13 @@ export interface SpecReading {
   details?: readonly HTMLElement[];
   fields: Map<SpecField, Bound>;
   code?: string;
-  /** Its place for a code shows a dash: the platform has given it none. */
-  uncoded?: boolean;
+  /** Its place for a code shows a dash, or nothing. */
+  uncoded?: 'said' | 'blank';
   state?: Spec['state'];
   /** The row is still shown, marked as deleted. */
   markedDeleted?: boolean;
+  /** Reads a row again where it stands; undefined when its cells are not those that it had. */
+  again?(): SpecReading | undefined;
 }
 
 /** What rows are read with: how far to search for controls, the label elements of the page, and what was taught. */
@@ -39,6 +41,35 @@ const statusOf = wordIndex(STATUS_WORDS);
 
 /** Reads one table row, its cells by their columns and the rows under it by their own labels. */
 export function readRow(row: SpecRow, columns: readonly Column[], scope: RowScope): SpecReading {
+  const cells = row.element.childElementCount;
+  const again = (): SpecReading | undefined =>
+    isAsItWas(row, cells) && !scope.deep
+      ? { ...readCells(row, columns, withLabelsIn(row.element, scope)), again }
+      : undefined;
+  return { ...readCells(row, columns, scope), again };
+}
+
+/** One line of cells that are still its own; what is unfolded under a row may be anything. */
+const isAsItWas = ({ element, lines: [line, ...more], details }: SpecRow, cells: number): boolean =>
+  more.length === 0 &&
+  details.length === 0 &&
+  element.childElementCount === cells &&
+  [...rootsIn(element)].length === 1 &&
+  line?.every((cell) => element.contains(cell.element)) === true;
+
+/** Labels came and went with what they name. */
+function withLabelsIn(row: HTMLElement, scope: RowScope): RowScope {
+  const here = labelElementsIn([row]);
+  return {
+    ...scope,
+    labelsOf: (field) => {
+      const own = here(field);
+      return own.length > 0 ? own : scope.labelsOf(field);
+    },
+  };
+}
+
+function readCells(row: SpecRow, columns: readonly Column[], scope: RowScope): SpecReading {
   const { element, details } = row;
   const reading: SpecReading = { element, place: 'row', details, fields: new Map() };
   const claims: Claim[] = [];
@@ -110,8 +141,9 @@ function claimsOf(
 
 function readFact(reading: SpecReading, fact: 'status' | 'specCode', text: string): void {
   if (fact === 'specCode') {
-    reading.uncoded = /^[-–—]+$/.test(text);
-    if (text && !reading.uncoded) reading.code = text;
+    if (text === '') reading.uncoded = 'blank';
+    else if (/^[-–—]+$/.test(text)) reading.uncoded = 'said';
+    else reading.code = text;
   } else {
     const status = statusOf(text);
     if (status === 'deleted') reading.markedDeleted = true;

@@ -31,7 +31,7 @@ export function teach(
   const control = reading.controls.find(({ element }) => element === pointed) ?? controlAt(pointed);
   if (column) return teachColumn(root, column, field, lessons);
   if (!control || !fits(control, field)) return { refused: 'kind' };
-  const owner = ownersOf(reading)(control.element);
+  const owner = ownersOf(reading).of(control.element);
   if (owner && owner.bound.field !== field) return { refused: 'known', as: owner.bound.field };
   const proven = lessonsFor(control, field, reading, root).find((lesson) =>
     shows(readNow(root, [...lessons, lesson]), field, control.element),

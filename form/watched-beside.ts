@@ -3,10 +3,11 @@ import type { Reading } from './read';
 /** What belongs to the form and stands outside its container. */
 export interface Watched {
   root: Node;
-  isShadow: boolean;
+  /** What is typed there is not heard outside. */
+  isApart: boolean;
 }
 
-/** Dialogs and shadow roots are watched too; what they hold is part of the form. */
+/** Dialogs, shadow roots and the frames of editors are watched too; what they hold is part of the form. */
 export function watchedBeside({ dialogs, controls }: Reading, page: Document): Watched[] {
   const roots = new Set<Node>();
   for (const dialog of dialogs) {
@@ -17,10 +18,13 @@ export function watchedBeside({ dialogs, controls }: Reading, page: Document): W
   for (const { element, parts } of controls) {
     // Web components stand in one another: rows come and go in the outer ones.
     for (let root = element.getRootNode(); isShadow(root); root = root.host.getRootNode()) roots.add(root);
-    // A web component draws what it holds in its own root.
-    for (const { shadowRoot } of parts) if (shadowRoot) roots.add(shadowRoot);
+    for (const { shadowRoot, ownerDocument } of parts) {
+      // A web component draws what it holds in its own root.
+      if (shadowRoot) roots.add(shadowRoot);
+      if (ownerDocument !== page) roots.add(ownerDocument);
+    }
   }
-  return [...roots].map((root) => ({ root, isShadow: isShadow(root) }));
+  return [...roots].map((root) => ({ root, isApart: root.nodeType !== Node.ELEMENT_NODE }));
 }
 
 const isShadow = (root: Node): root is ShadowRoot => root.nodeType === 11 && 'host' in root;

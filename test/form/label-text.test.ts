@@ -21,6 +21,15 @@ test.each([
   expect(readLabel(text)).toEqual({ kind: 'field', field });
 });
 
+test.each([
+  ['Price (Pay-per-use, USD)', 'spec.price.pay-per-use'],
+  ['Pay-per-Use Price', 'spec.price.pay-per-use'],
+  ['One-time price (USD)', 'spec.price.one-time'],
+  ['价格（包年，元）', 'spec.price.yearly'],
+])('the price of a billing mode: %s', (text, field) => {
+  expect(readLabel(text)).toEqual({ kind: 'field', field });
+});
+
 test.each(['确 认 书', 'PriceList', 'YearlyReport', 'iPhone'])('no more is read into %s', (text) => {
   expect(buttonOf(text)).toBeUndefined();
   expect(readLabel(text)).toBeUndefined();

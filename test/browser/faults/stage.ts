@@ -9,6 +9,8 @@ import { type BrowserSession, builtExtension, type LaunchOptions } from '../harn
 export interface Stage {
   readonly browser: BrowserName;
   readonly userDataDir: string;
+  /** The folder of the stage's own copy of the extension. */
+  readonly extension: string;
   /** Starts the browser on the stage's profile; the one before must be gone. */
   launch(options?: Partial<LaunchOptions>): Promise<BrowserSession>;
   /** Puts another build of the extension in the place of the one that is there. */
@@ -36,6 +38,7 @@ export async function setStage(browser: BrowserName, port: number): Promise<Stag
   return {
     browser,
     userDataDir,
+    extension,
     install,
     launch: async (options = {}) => {
       session = await launch(browser, { port, userDataDir, extension, ...options });

@@ -13,6 +13,19 @@ export async function toPageWith(page: Page, name: string, first: string, next: 
   }
 }
 
+/** Scrolls down, as a seller would, until a table that draws only the rows in view has one of this name. */
+export async function scrollToRow(page: Page, name: string): Promise<void> {
+  if (await page.evaluate(hasRow, name)) return;
+  await page.$eval('.specs', (section) => section.scrollIntoView({ block: 'start' }));
+  for (let turn = 0; turn < SCREENS && !(await page.evaluate(hasRow, name)); turn++) {
+    if (turn > 0) await page.mouse.wheel({ deltaY: 500 });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** No table of the practice consoles is longer than this, in turns of the wheel. */
+const SCREENS = 40;
+
 /** Runs in the page. */
 function hasRow(name: string): boolean {
   const rows = [...document.querySelectorAll('.specs tbody tr')];

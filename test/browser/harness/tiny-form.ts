@@ -11,7 +11,7 @@ import {
   stateOf,
   typeInto,
 } from './form-driver';
-import { toPageWith } from './table-pages';
+import { scrollToRow, toPageWith } from './table-pages';
 
 /** Drives the TinyVue console. */
 export function tinyForm(page: Page): FormDriver {
@@ -59,6 +59,7 @@ export function tinyForm(page: Page): FormDriver {
 function tinySpec(page: Page, name: string, word: (key: TextKey) => Promise<string>): SpecDriver {
   const cell = async (column: number, selector: string, at = 0) => {
     await toPageWith(page, name, '.tiny-pager__pages li', '.tiny-pager__btn-next:not(:disabled)');
+    await scrollToRow(page, name);
     return find(`${selector} of ${name || 'the new specification'}`, () =>
       page.evaluateHandle(cellOf, name, column, selector, at),
     );

@@ -1,5 +1,6 @@
 import { drawn } from './drawn';
 import { button, h } from './h';
+import { pager } from './pager';
 import { DELETED, type DynamicPages } from './scenario';
 import { shell } from './shell';
 import { type Row, rowsNamed, type SpecTableLook, specTable, without } from './spec-table';
@@ -54,8 +55,48 @@ const list = (names?: string[]): (() => Row[]) => {
   return () => (rows ??= rowsNamed(names));
 };
 
+/** Two specifications a page, with the platform's codes; a copy goes to the end, has no code yet, and the page stays. */
+const codedPages = (body: HTMLElement): void => {
+  const rows = rowsNamed().map((row) => ({ ...row, code: `90-${row.id}` }));
+  let shown = 0;
+  body.append(
+    shell(
+      drawn((draw) =>
+        h(
+          'div',
+          {},
+          specTable(rows.slice(shown * 2, shown * 2 + 2), {
+            codes: true,
+            actions: (row) => [
+              link('Copy', () => {
+                rows.push({ ...row, id: rows.length + 1, code: '' });
+                draw();
+              }),
+            ],
+          }),
+          pager(rows.length, { size: 2, total: true }, shown, (next) => {
+            shown = next;
+            draw();
+          }),
+        ),
+      ),
+    ),
+  );
+};
+
 /** Which specification is which, when names and places change. */
 export const IDENTITY: DynamicPages = {
+  'a copy on a page of its own': {
+    page: codedPages,
+    act: async (seller) => {
+      await seller.press('Copy', 'Standard');
+      await seller.type('Specification Name', 'Standard 1', 'Standard');
+      await seller.press('3');
+      await seller.tick('Trial Use', 'Standard');
+      await seller.press('1');
+    },
+    flags: ['added Standard', 'renamed Standard to Standard 1'],
+  },
   'a rename, drawn anew at every key': (() => {
     const rows = list();
     return {

@@ -3,6 +3,7 @@ import { DELETIONS_MORE } from './deletions-more';
 import { IDENTITY } from './identity';
 import { OUT_OF_SIGHT } from './out-of-sight';
 import { OVER_TIME } from './over-time';
+import { REUSED_ROWS } from './reused-rows';
 import { ROW_EDITORS } from './row-editors';
 import type { DynamicPages } from './scenario';
 import { STEPS } from './steps';
@@ -12,6 +13,7 @@ export const TOPICS: Record<string, DynamicPages> = {
   'rows edited where they stand': ROW_EDITORS,
   deletions: { ...DELETIONS, ...DELETIONS_MORE },
   'out of sight': OUT_OF_SIGHT,
+  'rows used again': REUSED_ROWS,
   identity: IDENTITY,
   'over time': OVER_TIME,
   steps: STEPS,

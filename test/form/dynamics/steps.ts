@@ -1,5 +1,6 @@
+import { openDrawer } from './drawer';
 import { drawn } from './drawn';
-import { button, h, line, text, yesNo } from './h';
+import { button, h, line } from './h';
 import type { DynamicPages } from './scenario';
 import { basics, shell } from './shell';
 import { type Row, rowsNamed, specTable } from './spec-table';
@@ -111,7 +112,7 @@ export const STEPS: DynamicPages = {
       body.append(
         shell(
           drawn((draw) =>
-            specTable(rows, { plain: true, actions: (row) => [link('Edit', () => drawer(row, draw))] }),
+            specTable(rows, { plain: true, actions: (row) => [link('Edit', () => openDrawer(row, draw))] }),
           ),
         ),
       );
@@ -128,6 +129,35 @@ export const STEPS: DynamicPages = {
       await seller.sees();
       await seller.tick('Trial Use');
       await seller.sees('saas-trial-locked spec.trial Standard');
+      await seller.press('OK');
+    },
+    flags: ['saas-trial-locked spec.trial Standard'],
+  },
+  'a drawer that is confirmed, and another press before anything was drawn': {
+    page: (body) => {
+      const rows = rowsNamed();
+      const help = button('Help');
+      body.append(
+        help,
+        shell(
+          drawn((draw) => {
+            const pressOn = (): void => {
+              draw();
+              queueMicrotask(() => help.click());
+            };
+            return specTable(rows, {
+              plain: true,
+              // The row does not show what is edited in the drawer.
+              heads: { trial: 'Remark' },
+              actions: (row) => [link('Edit', () => openDrawer(row, pressOn))],
+            });
+          }),
+        ),
+      );
+    },
+    act: async (seller) => {
+      await seller.press('Edit', 'Standard');
+      await seller.tick('Trial Use');
       await seller.press('OK');
     },
     flags: ['saas-trial-locked spec.trial Standard'],
@@ -186,44 +216,3 @@ export const STEPS: DynamicPages = {
     flags: ['saas-trial-locked spec.trial Standard'],
   },
 };
-
-function drawer(row: Row, done: () => void): void {
-  const draft = { ...row };
-  const leave = (kept: boolean): void => {
-    layer.remove();
-    if (kept) Object.assign(row, draft);
-    done();
-  };
-  const layer = h(
-    'div',
-    { class: 'drawer' },
-    h('h3', {}, 'Edit Specification'),
-    line(
-      'Specification Name',
-      text(draft.name, (value) => {
-        draft.name = value;
-      }),
-    ),
-    line(
-      'Price',
-      text(draft.price, (value) => {
-        draft.price = value;
-      }),
-    ),
-    line(
-      'Trial Use',
-      h('input', {
-        type: 'checkbox',
-        role: 'switch',
-        checked: draft.trial,
-        onchange: () => {
-          draft.trial = !draft.trial;
-        },
-      }),
-    ),
-    line('Public', yesNo(true)),
-    button('Cancel', () => leave(false)),
-    button('OK', () => leave(true)),
-  );
-  document.body.append(layer);
-}
