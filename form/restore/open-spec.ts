@@ -104,7 +104,9 @@ export async function closeSpec(form: FollowedForm, key: string, opener: HTMLEle
 /** The dialogs that stand open now. */
 function dialogsIn(form: FollowedForm): HTMLElement[] {
   form.refresh('load');
-  return [...form.reading().dialogs].filter((dialog) => dialog.isConnected && isShown(dialog));
+  const { dialogs, buttons } = form.reading();
+  const all = new Set([...dialogs, ...buttons.flatMap(({ element }) => dialogOf(element) ?? [])]);
+  return [...all].filter((dialog) => dialog.isConnected && isShown(dialog));
 }
 
 /** A dialog that refuses what it was given must not stay in the seller's way. */
