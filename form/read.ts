@@ -14,6 +14,7 @@ import type { ProductField, SpecField } from './product';
 import { buttonsIn, dialogOf, filterBars, isClosedDialog, isSearchBox } from './regions';
 import { sectionOf } from './section-of';
 import { shownFields } from './shown-fields';
+import { specDialogsBy } from './spec-dialogs';
 import { readRow, type SpecReading } from './spec-row';
 import { specUnits } from './spec-units';
 import { type SpecTable, specTablesIn } from './tables';
@@ -78,6 +79,7 @@ export function* readingSteps(root: HTMLElement, lessons: Lessons = []): Generat
   const claims: Claim[] = [];
   const unlabelled: Control[] = [];
   const dialogs = new Set<HTMLElement>();
+  const isSpecDialog = specDialogsBy(hits);
   for (const control of loose) {
     const dialog = dialogOf(control.element);
     if (dialog) dialogs.add(dialog);
@@ -87,7 +89,14 @@ export function* readingSteps(root: HTMLElement, lessons: Lessons = []): Generat
       bars.some((bar) => contains(bar, control.element))
     )
       continue;
-    const clue = fieldOf(control, { holders, controls: loose, labelsOf: scope.labelsOf, lessons });
+    const inSpec = dialog && isSpecDialog(dialog);
+    const clue = fieldOf(control, {
+      holders,
+      controls: loose,
+      labelsOf: scope.labelsOf,
+      lessons,
+      ...(inSpec && { section: 'spec' as const }),
+    });
     if (typeof clue === 'object') claims.push({ control, clue });
     else if (clue === undefined) unlabelled.push(control);
   }
