@@ -12,7 +12,12 @@ export interface Action {
   dialog?: HTMLElement;
   /** It moved to another page, tab, step, filter or order of rows: rows that leave then are only out of sight. */
   moves: boolean;
+  /** The table was scrolled since: other rows may be in sight, but what was pressed follows from the press. */
+  scrolled?: boolean;
 }
+
+/** Whether rows that come or go after an action may only have come into sight or left it. */
+export const bringsRows = ({ moves, scrolled }: Action): boolean => moves || scrolled === true;
 
 const MOVING: readonly (ButtonKind | undefined)[] = ['next', 'previous', 'search'];
 

@@ -1,4 +1,4 @@
-import { type Action, isRecent } from './actions';
+import { type Action, bringsRows, isRecent } from './actions';
 import type { FieldValue, SpecField } from './product';
 import { closest } from './tree';
 
@@ -20,7 +20,7 @@ export const nameOf = (fields: Partial<Record<SpecField, FieldValue>>): string =
 /** Whether the seller added it; every other row is data that came. */
 export function isAddition(arrival: Arrival, action: Action | undefined): boolean {
   const { name, isOnlyOne, isLast, joins, isCoded } = arrival;
-  if (!isRecent(action) || action.moves || isCoded) return false;
+  if (!isRecent(action) || bringsRows(action) || isCoded) return false;
   const { kind, dialog, target } = action;
   const adds = kind === 'add' || kind === 'copy';
   // A paged table may turn to the page of the new row: there it is the last one, or the one that has no name yet.

@@ -1,4 +1,4 @@
-import { type Action, isRecent } from './actions';
+import { type Action, bringsRows, isRecent } from './actions';
 import type { DeletionRequest } from './deletion-request';
 import type { Extent } from './extent';
 
@@ -34,7 +34,7 @@ export function departuresBetween(was: Look, now: Look, evidence: Evidence): Map
   // A deletion whose rows could not be told: what left at once, and is missing from the count or the whole table.
   const isAsked = request.isOpen() || left.some((key) => request.covers(key));
   const oneLess = wholly && now.keys.length === was.keys.length - 1;
-  const pressed = isRecent(action) && !action.moves ? evidence.keyAt(action.target) : undefined;
+  const pressed = isRecent(action) && !bringsRows(action) ? evidence.keyAt(action.target) : undefined;
   const opens = action?.kind === 'edit' || action?.kind === 'copy';
 
   const judge = (key: string): Departure => {

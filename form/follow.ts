@@ -1,4 +1,4 @@
-import { type Action, actionOf } from './actions';
+import { type Action, actionOf, bringsRows } from './actions';
 import { createCauses } from './causes';
 import { imageMeasured } from './controls/file';
 import { createCurrentReading } from './current-reading';
@@ -139,7 +139,7 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
 
   /** Whether other specifications are shown in rows that stayed: in these, or after a move in any. */
   function showsOthers(nodes: Iterable<Node>): boolean {
-    if (action?.moves) return !keys.areStill(keys.units());
+    if (action && bringsRows(action)) return !keys.areStill(keys.units());
     const touched = new Set([...nodes].map(keys.keyAt));
     return !keys.areStill([...touched].flatMap((key) => (key === undefined ? [] : (keys.unitOf(key) ?? []))));
   }
@@ -245,7 +245,7 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
       target !== page &&
       current.get().tables.some(({ element }) => (target as Node).contains(element))
     )
-      action.moves = true;
+      action.scrolled = true;
   }
 
   function stop(): void {

@@ -15,6 +15,7 @@ import type { ProductField, SpecField } from './product';
 import { buttonsIn, dialogOf, filterBars, isClosedDialog, isSearchBox } from './regions';
 import { sectionOf } from './section-of';
 import { shownFields } from './shown-fields';
+import { specDialogsBy } from './spec-dialogs';
 import { readRow, type SpecReading } from './spec-row';
 import { specUnits } from './spec-units';
 import { type SpecRow, type SpecTable, specTablesIn } from './tables';
@@ -97,6 +98,7 @@ export function* readingSteps(
   const claims: Claim[] = [];
   const unlabelled: Control[] = [];
   const dialogs = new Set<HTMLElement>();
+  const isSpecDialog = specDialogsBy(hits);
   for (const control of loose) {
     const dialog = dialogOf(control.element);
     if (dialog) dialogs.add(dialog);
@@ -106,7 +108,14 @@ export function* readingSteps(
       bars.some((bar) => contains(bar, control.element))
     )
       continue;
-    const clue = fieldOf(control, { holders, controls: loose, labelsOf: scope.labelsOf, lessons });
+    const inSpec = dialog && isSpecDialog(dialog);
+    const clue = fieldOf(control, {
+      holders,
+      controls: loose,
+      labelsOf: scope.labelsOf,
+      lessons,
+      ...(inSpec && { section: 'spec' as const }),
+    });
     if (typeof clue === 'object') claims.push({ control, clue });
     else if (clue === undefined) unlabelled.push(control);
   }

@@ -1,4 +1,4 @@
-import { type Action, isRecent } from './actions';
+import { type Action, bringsRows, isRecent } from './actions';
 import { isAddition, nameOf } from './arrivals';
 import type { DeletionRequest } from './deletion-request';
 import { departuresBetween, type Look } from './departures';
@@ -134,7 +134,7 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
   /** Rows that show other names once the seller turned the page are not the rows that they were. */
   function isRefilled(element: HTMLElement, fields: Values, { action }: Circumstances): boolean {
     const name = nameOf(model.edited.specs[keyOf.get(element) ?? '']?.fields ?? {});
-    return action?.moves === true && name !== '' && !['', name].includes(nameOf(fields));
+    return action !== undefined && bringsRows(action) && name !== '' && !['', name].includes(nameOf(fields));
   }
 
   const known = () =>
@@ -180,7 +180,7 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
       if (released) released.state = 'discontinued';
     }
     if (isHeld(key)) return;
-    const turned = isRecent(action) && action.moves;
+    const turned = isRecent(action) && bringsRows(action);
     for (const field of Object.keys(fields) as SpecField[]) {
       const path = { field, spec: key };
       const value = fields[field] as FieldValue;

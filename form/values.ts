@@ -67,6 +67,7 @@ const asAttributes = (texts: readonly string[]): Attribute[] => texts.flatMap(at
 
 /** "Region: Europe, Asia; Support: Gold": a name begins another attribute. */
 function attributesIn(text: string): Attribute[] {
+  if (!/[:：]/.test(text)) return [{ name: text.trim(), values: [] }];
   const attributes: Attribute[] = [];
   for (const piece of text.replace(/\s*([:：])\s*/g, '$1').split(/[,，、;；\n]/)) {
     const [, name, value = ''] = /^([^:：]*\p{L}[^:：]*)[:：](.*)$/u.exec(piece) ?? [];

@@ -34,9 +34,21 @@ export function until<Found>(
   });
 }
 
-/** The page's chance to react: its own reactions run first, then one frame, or a moment in a background page. */
-export const settled = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 50);
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
+let together: Promise<void> | undefined;
+
+/**
+ * The page's chance to react: its own reactions run first, then one frame, or a moment in a background page.
+ * Who waits in the same turn goes on in the same turn, so that a page draws many fields written side by side once.
+ */
+export function settled(): Promise<void> {
+  if (!together) {
+    together = new Promise((resolve) => {
+      setTimeout(resolve, 50);
+      requestAnimationFrame(() => setTimeout(resolve));
+    });
+    queueMicrotask(() => {
+      together = undefined;
+    });
+  }
+  return together;
+}

@@ -1,6 +1,8 @@
+import { settled } from '../controls/until';
 import type { Spec, SpecField } from '../product';
 import { isBlank } from '../values';
 import { addButton } from './buttons';
+import { isWritable } from './list-entries';
 import { seen } from './moves';
 import { closeSpec, isDialogOpen, openDialog } from './open-spec';
 import { writeOpened } from './specs';
@@ -31,7 +33,11 @@ function keyNamed({ form, work }: Site, { spec, items }: Addition): string | und
 
 const nameOf = (fields: Spec['fields']): string => String(fields['spec.name'] ?? '').trim();
 
-async function addSpec({ form }: Site, addition: Addition): Promise<boolean> {
+/** Web components draw their fields a few turns after their row. */
+const DRAWN = 10;
+
+async function addSpec(site: Site, addition: Addition): Promise<boolean> {
+  const { form } = site;
   const { tables, specs } = form.reading();
   const add = isDialogOpen(form) || tables.length + specs.length === 0 ? undefined : addButton(form);
   if (!add) return false;
@@ -41,6 +47,10 @@ async function addSpec({ form }: Site, addition: Addition): Promise<boolean> {
   add.click();
   if (!(await seen(form, () => fresh() !== undefined))) return false;
   addition.key = fresh();
+  for (let turn = 0; turn < DRAWN && !addition.items.some((item) => isWritable(site, item)); turn++) {
+    await settled();
+    form.refresh('edit');
+  }
   return true;
 }
 

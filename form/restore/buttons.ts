@@ -1,6 +1,6 @@
 import type { FollowedForm } from '../follow';
 import type { ButtonKind } from '../labels';
-import { buttonKind } from '../regions';
+import { buttonKind, buttonText } from '../regions';
 import { contains, isShown, parentOf } from '../tree';
 
 const BUTTONS = 'button, [role="button"], [role="menuitem"], a, li';
@@ -11,6 +11,15 @@ export const buttonIn = (form: FollowedForm, root: HTMLElement, kind: ButtonKind
     (button) => button.childElementCount < 4 && buttonKind(button) === kind && isShown(button),
   ) ??
   form.reading().buttons.find((button) => button.kind === kind && contains(root, button.element))?.element;
+
+/** A shown button whose words are known to an index. */
+export const buttonSaying = (
+  root: HTMLElement,
+  isKnown: (text: string) => string | undefined,
+): HTMLElement | undefined =>
+  [...root.querySelectorAll<HTMLElement>('button, [role="button"], a')].find(
+    (button) => isShown(button) && isKnown(buttonText(button)) !== undefined,
+  );
 
 /** A button of a kind in the row or card of a specification. */
 export function buttonBeside(

@@ -1,9 +1,10 @@
 import { strike } from '../controls/press';
 import { settled } from '../controls/until';
 import type { FollowedForm } from '../follow';
+import { wordIndex } from '../label-text';
 import { dialogOf } from '../regions';
 import { isShown } from '../tree';
-import { buttonBeside, buttonIn } from './buttons';
+import { buttonBeside, buttonIn, buttonSaying } from './buttons';
 import { isWritable } from './list-entries';
 import { seen } from './moves';
 import type { Item, Site } from './work';
@@ -24,7 +25,11 @@ export async function openSpec(site: Site, items: readonly Item[]): Promise<Open
     for (const item of items) site.work.settle(item, 'dialog_open');
     return undefined;
   }
-  const ways = [expanderIn(unit.element), buttonBeside(form, unit.element, 'edit')];
+  const ways = [
+    expanderIn(unit.element),
+    buttonBeside(form, unit.element, 'edit'),
+    unit.place === 'card' ? buttonSaying(unit.element, isMore) : undefined,
+  ];
   for (const way of ways) {
     if (!way) continue;
     const stood = new Set(dialogsIn(form));
@@ -38,6 +43,30 @@ export async function openSpec(site: Site, items: readonly Item[]): Promise<Open
   }
   return undefined;
 }
+
+/** What a card opens with that holds a part of its specification only; in a row it would be a menu. */
+const isMore = wordIndex({
+  more: [
+    'More',
+    'More Settings',
+    'More Options',
+    'Advanced',
+    'Advanced Settings',
+    'Settings',
+    'Details',
+    'View Details',
+    'Configure',
+    '更多',
+    '更多设置',
+    '更多配置',
+    '高级',
+    '高级设置',
+    '设置',
+    '详情',
+    '查看详情',
+    '配置',
+  ],
+});
 
 /** What a row opens its details with. */
 function expanderIn(row: HTMLElement): HTMLElement | undefined {
@@ -75,7 +104,9 @@ export async function closeSpec(form: FollowedForm, key: string, opener: HTMLEle
 /** The dialogs that stand open now. */
 function dialogsIn(form: FollowedForm): HTMLElement[] {
   form.refresh('load');
-  return [...form.reading().dialogs].filter((dialog) => dialog.isConnected && isShown(dialog));
+  const { dialogs, buttons } = form.reading();
+  const all = new Set([...dialogs, ...buttons.flatMap(({ element }) => dialogOf(element) ?? [])]);
+  return [...all].filter((dialog) => dialog.isConnected && isShown(dialog));
 }
 
 /** A dialog that refuses what it was given must not stay in the seller's way. */

@@ -5,6 +5,7 @@ import { shapeOf } from '../values';
 import { examine } from './clash';
 import { boundOf, isIn } from './field-now';
 import { canGrow, growList, isWritable } from './list-entries';
+import { isMoot } from './moot';
 import type { MissReason } from './order';
 import type { Item, Site } from './work';
 
@@ -26,6 +27,8 @@ export async function writeItems(site: Site, items: readonly Item[]): Promise<vo
   }
   for (const item of open(site, items))
     site.work.settle(item, isIn(site, item) ? 'restored' : reasonFor(site, item));
+  for (const item of items)
+    if (item.outcome === undefined && isMoot(site, item)) site.work.settle(item, 'restored');
 }
 
 /** Items that the page has a control for now, or can be made to have one. */

@@ -56,7 +56,9 @@ export function angularForm(page: Page): FormDriver {
     await enterTags(page, [value, ...chips.slice(index + 1)]);
   };
   const openSpec = async (name: string) => {
-    if (name !== '') await clickOn(await rowButton(name, '.edit'));
+    const press = async () => clickOn(await rowButton(name, '.edit'));
+    // A page that was just turned may draw its rows anew under the press.
+    if (name !== '') await press().catch(press);
     await page.waitForSelector('spec-detail', { visible: true });
     return angularDetail(page, word);
   };

@@ -3,13 +3,16 @@ import { clickOn } from './form-driver';
 
 /** Turns the pages of the specification table, from the first one on, until a row has the name. */
 export async function toPageWith(page: Page, name: string, first: string, next: string): Promise<void> {
-  if (await page.evaluate(hasRow, name)) return;
-  const start = await page.$(first);
-  if (start) await clickOn(start);
-  while (!(await page.evaluate(hasRow, name))) {
-    const further = await page.$(next);
-    if (!further) return;
-    await clickOn(further);
+  // A press is lost where what it leaves moves the page under it: once more from the start, then.
+  for (let turn = 0; turn < 2; turn++) {
+    if (await page.evaluate(hasRow, name)) return;
+    const start = await page.$(first);
+    if (start) await clickOn(start);
+    while (!(await page.evaluate(hasRow, name))) {
+      const further = await page.$(next);
+      if (!further) break;
+      await clickOn(further);
+    }
   }
 }
 

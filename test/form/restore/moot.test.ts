@@ -1,0 +1,28 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { h } from '../dynamics/h';
+import { rowsNamed, specTable } from '../dynamics/spec-table';
+import { followPage, writeInto } from './form-in-page';
+
+test('trial days that a trial took with it are not missed', async () => {
+  const table = specTable(rowsNamed(['Basic', 'Standard']));
+  const form = followPage(table);
+  const key = Object.keys(form.model.edited.specs)[1];
+  const edits = { [`spec.trial@${key}`]: false, [`spec.trialDays@${key}`]: '' };
+  expect((await writeInto(form, edits)).missed).toEqual([]);
+});
+
+test('what a new specification never had is not missed', async () => {
+  const table = specTable(rowsNamed(['Basic', 'Standard']));
+  const [row] = specTable(rowsNamed([''])).querySelectorAll('tbody tr');
+  const add = h(
+    'button',
+    { onclick: () => table.querySelector('tbody')?.append(row as Node) },
+    'Add Specification',
+  );
+  const form = followPage(h('div', {}, table, add));
+  const fields = { 'spec.name': 'Third', 'spec.price': '9', 'spec.attributes': [] };
+  const report = await writeInto(form, {}, [{ key: 'n1', state: 'new', fields }]);
+  expect(report.missed).toEqual([]);
+  expect(row?.querySelector('input')?.value).toBe('Third');
+});
