@@ -10,7 +10,7 @@ import type { MissReason } from './order';
 import type { Item, Site } from './work';
 
 /** Fields that others depend on are written first, one after the other. */
-const FIRST: readonly string[] = ['deliveryMethod', 'spec.billing', 'spec.trial'];
+const FIRST: readonly string[] = ['spec.name', 'deliveryMethod', 'spec.billing', 'spec.trial'];
 /** So many rounds in a row may bring nothing before the rest counts as refused. */
 const IDLE_ROUNDS = 2;
 
@@ -36,7 +36,11 @@ const open = (site: Site, items: readonly Item[]): Item[] =>
   items.filter((item) => item.outcome === undefined && isWritable(site, item));
 
 async function writeRound(site: Site, items: readonly Item[]): Promise<void> {
-  const first = items.filter(({ field }) => FIRST.includes(field));
+  const added = new Set(site.work.additions.map(({ spec }) => spec.key));
+  // A new row is known again by its name alone, once the page draws it anew.
+  const first = items.filter(
+    ({ field, spec = '' }) => FIRST.includes(field) && (field !== 'spec.name' || added.has(spec)),
+  );
   first.sort((a, b) => FIRST.indexOf(a.field) - FIRST.indexOf(b.field));
   for (const item of first) await writeOne(site, item);
   if (first.length > 0) await look(site);
