@@ -21,10 +21,19 @@ export function Addresses({ addresses, fault, actions }: Props) {
       <h2 id="addresses">{t('ui.options.addresses_title')}</h2>
       <p class="soft">{t('ui.options.addresses_text')}</p>
       <ul class="addresses">
-        {addresses.builtIn.map((pattern) => (
+        {addresses.builtIn.map(({ pattern, allowed }) => (
           <li key={pattern}>
             <code>{pattern}</code>
-            <span class="soft">{t('ui.options.address_built_in')}</span>
+            {allowed ? (
+              <span class="soft">{t('ui.options.address_built_in')}</span>
+            ) : (
+              <>
+                <span class="fault">{t('ui.options.address_not_allowed')}</span>
+                <button type="button" class="quiet" onClick={() => actions.addAddress(pattern)}>
+                  {t('ui.options.address_allow')}
+                </button>
+              </>
+            )}
           </li>
         ))}
         {addresses.added.map((origin) => (

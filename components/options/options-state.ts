@@ -37,7 +37,7 @@ export type LessonImport =
 export interface OptionsState {
   site: Site | 'guess';
   rules: RuleRow[];
-  addresses: { builtIn: string[]; added: string[] };
+  addresses: { builtIn: { pattern: string; allowed: boolean }[]; added: string[] };
   /** Why an address was not added, as a key of `locales/` under `ui.options`. */
   addressFault: string | undefined;
   limits: DraftLimits;

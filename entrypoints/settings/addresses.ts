@@ -6,8 +6,8 @@ const SCRIPT = '/content-scripts/console.js';
 const SCRIPT_ID = 'added-addresses';
 
 export interface WatchedAddresses {
-  /** Match patterns of the build. */
-  builtIn: string[];
+  /** Match patterns of the build, and whether the browser lets Redline run there. */
+  builtIn: { pattern: string; allowed: boolean }[];
   /** Origins that the seller allowed. */
   added: string[];
 }
@@ -18,7 +18,7 @@ export async function watchedAddresses(): Promise<WatchedAddresses> {
   const builtIn =
     browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
   return {
-    builtIn: [...new Set(builtIn)],
+    builtIn: [...new Set(builtIn)].map((pattern) => ({ pattern, allowed: origins.includes(pattern) })),
     added: origins.filter((pattern) => !builtIn.includes(pattern)).map(originOf),
   };
 }
@@ -39,12 +39,10 @@ export function httpsOrigin(address: string): string | undefined {
   return protocol === 'https:' && /^[^*%]+$/.test(hostname) ? `https://${hostname}` : undefined;
 }
 
-/** Whether Redline's script runs at an address. */
+/** Whether the browser lets Redline run at an address: its own may be taken back in the browser's settings, too. */
 export async function isWatched(address: string): Promise<boolean> {
-  const { builtIn, added } = await watchedAddresses();
   const origin = httpsOrigin(address);
-  if (origin === undefined) return false;
-  return added.includes(origin) || builtIn.some((pattern) => covers(pattern, new URL(origin).hostname));
+  return origin !== undefined && browser.permissions.contains({ origins: [patternOf(origin)] });
 }
 
 /** Keeps the script where the seller allows it, from the background. Listens at once, as a woken background must. */
@@ -74,7 +72,8 @@ async function registerScript(): Promise<void> {
 /** Tabs that were open before this Redline was installed, updated or switched on hold none, or what an older one left. */
 export async function startInWatchedTabs(): Promise<void> {
   const { builtIn, added } = await watchedAddresses();
-  await Promise.all([...builtIn, ...added.map(patternOf)].map(startInOpenTabs));
+  const patterns = builtIn.filter(({ allowed }) => allowed).map(({ pattern }) => pattern);
+  await Promise.all([...patterns, ...added.map(patternOf)].map(startInOpenTabs));
 }
 
 async function startInOpenTabs(pattern: string): Promise<void> {
@@ -96,10 +95,3 @@ async function stopInOpenTabs(origins: string[]): Promise<void> {
 
 const patternOf = (origin: string) => `${origin}/*`;
 const originOf = (pattern: string) => pattern.replace(/\/\*$/, '');
-
-/** Whether a match pattern of the build covers a host: `https://*.example.com/*`. */
-function covers(pattern: string, hostname: string): boolean {
-  const host = /^(?:https|\*):\/\/([^/]+)\//.exec(pattern)?.[1];
-  if (!host?.startsWith('*.')) return host === hostname;
-  return hostname === host.slice(2) || hostname.endsWith(host.slice(1));
-}

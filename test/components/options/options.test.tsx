@@ -36,7 +36,10 @@ function open(more: Partial<OptionsState> = {}) {
       { id: 'quantity-step-locked', levels: { intl: 'warning', eu: 'warning', cn: 'error' } },
       { id: 'trial-days-range', levels: { cn: 'warning' } },
     ],
-    addresses: { builtIn: ['https://console.huaweicloud.com/*'], added: ['https://console.example.com'] },
+    addresses: {
+      builtIn: [{ pattern: 'https://console.huaweicloud.com/*', allowed: true }],
+      added: ['https://console.example.com'],
+    },
     addressFault: undefined,
     limits: { days: 90, drafts: 2_000, versionsPerDraft: 50, megabytes: 500 },
     asked: undefined,
@@ -117,6 +120,14 @@ test('addresses are added and removed; those of the build stay', () => {
   const form = field.closest('form');
   if (form) fireEvent.submit(form);
   expect(actions.addAddress).toHaveBeenCalledExactlyOnceWith('https://other.example');
+});
+
+test('an address of the build that was taken back in the browser says so, and can be allowed again', () => {
+  const pattern = 'https://console.huaweicloud.com/*';
+  const { actions } = open({ addresses: { builtIn: [{ pattern, allowed: false }], added: [] } });
+  expect(screen.getByText('The browser does not let Redline run here.')).toBeTruthy();
+  fireEvent.click(screen.getByText('Allow'));
+  expect(actions.addAddress).toHaveBeenCalledExactlyOnceWith(pattern);
 });
 
 test('an address that cannot be added says why', () => {
