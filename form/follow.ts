@@ -84,7 +84,13 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
     ports.settled();
     ports.moved(moved);
   });
-  const ears = listen(page, { input: onInput, action: onAction, scrolled: onScroll });
+  const ears = listen(page, {
+    // What the page did until now follows from what was pressed before.
+    begins: observer.flush,
+    input: onInput,
+    action: onAction,
+    scrolled: onScroll,
+  });
 
   function leave(): void {
     stop();
@@ -212,8 +218,6 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   function onAction(event: Event): void {
     const next = actionOf(event);
     if (!next) return;
-    // What the page did until now follows from what was pressed before.
-    observer.flush();
     action = next;
     if (!next.dialog) inPageAction = next;
     const owner = ownerOf(next.target);

@@ -6,13 +6,15 @@ export interface Ears {
 }
 
 export interface Hearing {
+  /** A press or a key begins: a box that is clicked has its new state already when the click is heard. */
+  begins(): void;
   input(event: Event): void;
   action(event: Event): void;
   /** A part of the page was scrolled: lists that keep only some rows exchange them. */
   scrolled(event: Event): void;
 }
 
-export function listen(page: Document, { input, action, scrolled }: Hearing): Ears {
+export function listen(page: Document, { begins, input, action, scrolled }: Hearing): Ears {
   const ended = new AbortController();
   const options = { capture: true, passive: true, signal: ended.signal };
   const heard = new WeakSet<Node>();
@@ -22,6 +24,7 @@ export function listen(page: Document, { input, action, scrolled }: Hearing): Ea
     for (const name of ['input', 'change']) root.addEventListener(name, input, options);
   }
   also(page);
+  for (const name of ['pointerdown', 'keydown']) page.addEventListener(name, begins, options);
   for (const name of ['click', 'keydown']) page.addEventListener(name, action, options);
   page.addEventListener('scroll', scrolled, options);
   return { also, stop: () => ended.abort() };

@@ -2,6 +2,7 @@ import type { ElementHandle, JSHandle, Page } from 'puppeteer';
 import type { BillingMode, DeliveryMethod, ProductField, SpecField } from '../../../form/product';
 import type { PracticeState } from '../../console/practice';
 import type { Language } from '../../console/texts';
+import { until } from './findings';
 
 export type TextField = Exclude<
   ProductField,
@@ -124,12 +125,16 @@ export const stateOf = async (page: Page): Promise<PracticeState> => {
 
 /** Turns a box, radio or switch on or off by pressing what stands for it. */
 export async function setOn(shown: ElementHandle<Element>, on: boolean): Promise<void> {
-  const isOn = await shown.evaluate((node) => {
-    const input = node.matches('input') ? node : node.querySelector('input');
-    if (input instanceof HTMLInputElement) return input.checked;
-    return node.getAttribute('aria-checked') === 'true';
-  });
-  if (isOn !== on) await clickOn(shown);
+  const isOn = () =>
+    shown.evaluate((node) => {
+      const input = node.matches('input') ? node : node.querySelector('input');
+      if (input instanceof HTMLInputElement) return input.checked;
+      return node.getAttribute('aria-checked') === 'true';
+    });
+  if ((await isOn()) === on) return;
+  await clickOn(shown);
+  // Some switches are drawn anew a little later, and may be gone by then.
+  await until(async () => (await isOn()) === on, 'the switch is set', 1_000).catch(() => {});
 }
 
 /** The language that the page shows now. */

@@ -187,6 +187,18 @@ export const OVER_TIME: DynamicPages = {
     },
     flags: [],
   },
+  'a box that is drawn released right before it is clicked': {
+    page: (body) => {
+      const box = h('input', {
+        type: 'checkbox',
+        checked: true,
+        onmouseup: () => box.classList.toggle('released'),
+      });
+      body.append(shell(line('Support Multi-Instance Binding', box)));
+    },
+    act: (seller) => seller.tick('', 'Support Multi-Instance Binding'),
+    flags: ['multi-instance-one-way multiInstance'],
+  },
   'a field that the page sets when another is chosen': {
     page: (body) => {
       let supervised = true;

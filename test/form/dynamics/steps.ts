@@ -143,7 +143,10 @@ export const STEPS: DynamicPages = {
           drawn((draw) => {
             const pressOn = (): void => {
               draw();
-              queueMicrotask(() => help.click());
+              queueMicrotask(() => {
+                help.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+                help.click();
+              });
             };
             return specTable(rows, {
               plain: true,
