@@ -187,17 +187,13 @@ export const OVER_TIME: DynamicPages = {
     },
     flags: [],
   },
-  'a box that is drawn released right before it is clicked': {
+  'a box that is drawn anew right before it is clicked': {
     page: (body) => {
-      const box = h('input', {
-        type: 'checkbox',
-        checked: true,
-        onmouseup: () => box.classList.toggle('released'),
-      });
-      body.append(shell(line('Support Multi-Instance Binding', box)));
+      body.append(shell(specTable(rowsNamed())));
+      body.addEventListener('mouseup', ({ target }) => (target as Element).classList.toggle('up'));
     },
-    act: (seller) => seller.tick('', 'Support Multi-Instance Binding'),
-    flags: ['multi-instance-one-way multiInstance'],
+    act: (seller) => seller.tick('Trial Use', 'Standard'),
+    flags: ['saas-trial-locked spec.trial Standard'],
   },
   'a field that the page sets when another is chosen': {
     page: (body) => {
