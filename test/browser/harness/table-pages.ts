@@ -1,4 +1,5 @@
-import type { Page } from 'puppeteer';
+import type { ElementHandle, Page } from 'puppeteer';
+import { until } from './findings';
 import { clickOn } from './form-driver';
 
 /** Turns the pages of the specification table, from the first one on, until a row has the name. */
@@ -7,13 +8,22 @@ export async function toPageWith(page: Page, name: string, first: string, next: 
   for (let turn = 0; turn < 2; turn++) {
     if (await page.evaluate(hasRow, name)) return;
     const start = await page.$(first);
-    if (start) await clickOn(start);
+    if (start) await turnBy(page, start);
     while (!(await page.evaluate(hasRow, name))) {
       const further = await page.$(next);
       if (!further) break;
-      await clickOn(further);
+      await turnBy(page, further);
     }
   }
+}
+
+/** Presses a button of the pager and waits for the rows, which a page may draw a moment later. */
+async function turnBy(page: Page, button: ElementHandle<Element>): Promise<void> {
+  const before = await page.evaluate(rowsNow);
+  await clickOn(button);
+  await until(async () => (await page.evaluate(rowsNow)) !== before, 'the rows of another page', 500).catch(
+    () => undefined,
+  );
 }
 
 /** Scrolls down, as a seller would, until a table that draws only the rows in view has one of this name. */
@@ -29,7 +39,13 @@ export async function scrollToRow(page: Page, name: string): Promise<void> {
 /** No table of the practice consoles is longer than this, in turns of the wheel. */
 const SCREENS = 40;
 
-/** Runs in the page. */
+/* The functions below run in the page. */
+
+const rowsNow = (): string =>
+  [...document.querySelectorAll('.specs tbody tr')]
+    .map(({ firstElementChild: cell }) => cell?.querySelector('input')?.value ?? cell?.textContent)
+    .join('\n');
+
 function hasRow(name: string): boolean {
   const rows = [...document.querySelectorAll('.specs tbody tr')];
   return rows.some((row) => {
