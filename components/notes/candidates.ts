@@ -18,30 +18,45 @@ const FRAME = 24;
  * The places worth trying for a note, best first: beside the control, under it, in the row's gutter, over it;
  * a whole line before a card, a card before a brief line, and a sign or a mark where no sentence fits.
  */
-export function* spotsToTry(note: Wanted, around: readonly Rect[], inside: Rect): Generator<Spot> {
+export function* spotsToTry(
+  note: Wanted,
+  around: readonly Rect[],
+  inside: Rect,
+  isText: (rect: Rect) => boolean,
+): Generator<Spot> {
   const { sizes, single } = note;
   const own = framed(note.anchor, around);
-  const lines = single ? [...linesAround(own, sizes, around, inside)] : [];
+  const gutter = textEnd(own, rowEnd(own, around), isText) + GAP;
+  const lines = single ? [...linesAround({ own, gutter, sizes, around, inside })] : [];
   yield* lines.filter(({ form }) => form === 'line');
-  yield* cards(own, sizes.card, around, inside);
+  yield* cards(own, gutter, sizes.card, inside);
   yield* lines.filter(({ form }) => form === 'brief');
   yield* small(note, own);
 }
 
-function* linesAround(own: Rect, sizes: Sizes, around: readonly Rect[], inside: Rect): Generator<Spot> {
+/** A control with its frame, where the free part of its row begins, and what there is around it. */
+interface Situation {
+  own: Rect;
+  gutter: number;
+  sizes: Sizes;
+  around: readonly Rect[];
+  inside: Rect;
+}
+
+function* linesAround({ own, gutter, sizes, around, inside }: Situation): Generator<Spot> {
   const beside = middle(own, sizes.line);
   yield* lineAt(sizes, 'right', own.right + GAP, beside, around, inside);
   yield* lineAt(sizes, 'below', own.left, own.bottom + SNUG, around, inside);
-  yield* lineAt(sizes, 'gutter', rowEnd(own, around) + GAP, beside, around, inside);
+  yield* lineAt(sizes, 'gutter', gutter, beside, around, inside);
   yield* lineAt(sizes, 'above', own.left, own.top - SNUG - sizes.line.height, around, inside);
 }
 
-function* cards(own: Rect, card: Size, around: readonly Rect[], inside: Rect): Generator<Spot> {
+function* cards(own: Rect, gutter: number, card: Size, inside: Rect): Generator<Spot> {
   const left = Math.min(own.left, Math.max(own.right, inside.right) - card.width);
   const spots = {
     right: [own.right + GAP, own.top - 2],
     below: [left, own.bottom + SNUG],
-    gutter: [rowEnd(own, around) + GAP, own.top - 2],
+    gutter: [gutter, own.top - 2],
     above: [left, own.top - SNUG - card.height],
   } as const;
   for (const side of ['right', 'below', 'gutter', 'above'] as const)
@@ -102,5 +117,19 @@ const rowEnd = (own: Rect, around: readonly Rect[]): number =>
     (end, rect) => (rect.top < own.bottom && rect.bottom > own.top ? Math.max(end, rect.right) : end),
     own.right,
   );
+
+/** A word space apart, text goes on; this far apart, it is another column. */
+const APART = 32;
+const STEP = 8;
+/** A longer text behind a control than this is no label of it. */
+const LONGEST_TEXT = 480;
+
+/** Where the text ends that stands right behind the row's last control, as the words of a switch do. */
+function textEnd(own: Rect, from: number, isText: (rect: Rect) => boolean): number {
+  let end = from;
+  for (let left = from; left - end <= APART && left - from < LONGEST_TEXT; left += STEP)
+    if (isText({ left, right: left + STEP, top: own.top, bottom: own.bottom })) end = left + STEP;
+  return end;
+}
 
 const middle = (own: Rect, { height }: Size): number => Math.round((own.top + own.bottom - height) / 2);

@@ -1,4 +1,5 @@
-import { intersects, type Rect } from './rect';
+import { clipsWhatOverflows, isFloating } from './clip';
+import { intersects, type Rect, shared } from './rect';
 
 /** What the page shows: the boxes of the controls among it, and a test for text and pictures under a box. */
 export interface InView {
@@ -19,20 +20,30 @@ export function lookAround(
   const pictures: Rect[] = [];
   const texts: { node: Node; around: Rect; lines?: readonly Rect[] }[] = [];
 
-  const visit = (element: Element) => {
+  /** `window`: what the boxes around leave to be seen, as a collapsed panel leaves nothing. */
+  const visit = (element: Element, window: Rect) => {
+    if (element.localName === 'redline-root') return;
     const box = element.getBoundingClientRect();
     const empty = box.width === 0 || box.height === 0;
-    if ((!empty && !intersects(box, viewport)) || element.localName === 'redline-root') return;
-    if (!empty && (controls.has(element) || isChoice(element))) boxes.push(box);
-    if (PICTURES.has(element.localName)) pictures.push(box);
-    else for (const part of [element, element.shadowRoot ?? NOTHING]) visitAll(inView(part, viewport), box);
+    const floating = !empty && !intersects(box, window) && intersects(box, viewport) && isFloating(element);
+    if (!empty && !floating && !intersects(box, window)) return;
+    const seen = floating ? viewport : window;
+    if (!empty && (controls.has(element) || isChoice(element)) && isVisible(element)) boxes.push(box);
+    if (PICTURES.has(element.localName)) {
+      if (isVisible(element)) pictures.push(box);
+      return;
+    }
+    const inside = clipsWhatOverflows(element) ? shared(seen, box) : seen;
+    for (const part of [element, element.shadowRoot ?? NOTHING])
+      visitAll(inView(part, viewport), { around: box, inside });
   };
-  const visitAll = (nodes: Iterable<Node>, around: Rect) => {
+  const visitAll = (nodes: Iterable<Node>, { around, inside }: { around: Rect; inside: Rect }) => {
     for (const node of nodes)
-      if (node.nodeType === Node.ELEMENT_NODE) visit(node as Element);
-      else if (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) texts.push({ node, around });
+      if (node.nodeType === Node.ELEMENT_NODE) visit(node as Element, inside);
+      else if (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() && isTextSeen(node, inside))
+        texts.push({ node, around });
   };
-  for (const root of roots) visit(root);
+  for (const root of roots) visit(root, viewport);
 
   return {
     controls: boxes,
@@ -45,6 +56,14 @@ export function lookAround(
       }),
   };
 }
+
+const hasArea = ({ left, top, right, bottom }: Rect): boolean => left < right && top < bottom;
+
+const isTextSeen = ({ parentElement }: Node, inside: Rect): boolean =>
+  hasArea(inside) && (parentElement === null || isVisible(parentElement));
+
+const isVisible = (element: Element): boolean =>
+  element.checkVisibility?.({ visibilityProperty: true }) ?? true;
 
 /** What a menu or list that opened over the page offers, which no form knows. */
 export const isChoice = (element: Element): boolean =>

@@ -1,3 +1,4 @@
+import { unclipped } from './clip';
 import { type Rect, shared } from './rect';
 
 /** Native inputs behind a drawn control are a few pixels or none: what is drawn is around them. */
@@ -26,7 +27,7 @@ export const isBordered = (control: Element): boolean =>
 
 /** Whether the middle of what can be seen of a control's box shows the control and nothing over it. */
 export function isOnTop(control: Element, box: Rect, viewport: Rect): boolean {
-  const { left, top, right, bottom } = shared(box, viewport);
+  const { left, top, right, bottom } = unclipped(control, shared(box, viewport), parentOf);
   if (left >= right || top >= bottom) return false;
   const met = metAt(rootOf(control), (left + right) / 2, (top + bottom) / 2);
   return met ? isNear(control, met) : false;

@@ -28,7 +28,7 @@ export function placeNotes(
       !(side === 'corner' ? foreign : around).some((block) => intersects(block, rect)) &&
       (form === 'mark' || !taken(rect));
     const clear = (spot: Spot) => free(spot) && !taken(spot.rect);
-    const tries = [...spotsToTry(note, around, inside)];
+    const tries = [...spotsToTry(note, around, inside, taken)];
     const stayed = tries.filter(
       (spot) => isSentence(spot) && spot.form === before?.form && spot.side === before.side,
     );

@@ -82,6 +82,20 @@ describe('lookAround', () => {
     expect(isTextUnder(rectAt(150, 5, { width: 20, height: 5 }))).toBe(false);
   });
 
+  it('sees nothing of what a collapsed panel holds, nor of what is hidden', () => {
+    const { controls, isTextUnder } = look(
+      `<div id="panel" style="overflow-x: hidden" data-box="0 0 900 0"><p data-box="0 0 100 20">Text</p><input data-box="1 0 90 20"></div>
+      <div data-box="0 100 900 40"><input data-box="2 110 90 20"></div>`,
+      [],
+    );
+    expect([controls, isTextUnder(rectAt(5, 5, { width: 5, height: 5 }))]).toEqual([[], false]);
+    const panel = document.querySelector('#panel') as Element;
+    vi.spyOn(panel, 'scrollHeight', 'get').mockReturnValue(40);
+    const seen = lookAround([document.body], new Set(document.querySelectorAll('input')), VIEWPORT);
+    expect(lefts(seen.controls)).toEqual([2]);
+    expect(seen.isTextUnder(rectAt(5, 5, { width: 5, height: 5 }))).toBe(false);
+  });
+
   it('does not look into our own notes', () => {
     const { controls } = look('<redline-root data-box="0 0 10 10"><input data-box="1 1 5 5"></redline-root>');
     expect(controls).toEqual([]);

@@ -26,6 +26,20 @@ const place = (anchor: Rect, obstacles: Rect[], more: Partial<Wanted> = {}) => {
   return spot && `${spot.form} ${spot.side}`;
 };
 
+describe('a switch with its words behind it', () => {
+  const words = box(260, 100, 150, 20);
+  const hint = box(200, 124, 400, 20);
+  const above = box(200, 72, 400, 20);
+  const isText = (rect: Rect) => [words, hint, above].some((text) => intersects(text, rect));
+
+  it('has its note behind the words, where lines around it leave no air', () => {
+    const spot = placeNotes([want(box(200, 100, 50, 20))], [], VIEWPORT, isText).get('note');
+    expect(spot).toMatchObject({ form: 'line', side: 'gutter' });
+    expect(spot?.rect.left).toBeGreaterThanOrEqual(words.right);
+    expect(spot?.rect.left).toBeLessThan(words.right + 24);
+  });
+});
+
 describe('placeNotes', () => {
   const field = box(200, 100, 200, 28);
   const wide = box(200, 100, 780, 28);
