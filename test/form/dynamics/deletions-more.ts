@@ -186,6 +186,18 @@ export const DELETIONS_MORE: DynamicPages = {
     act: (seller) => seller.press('Delete', 'Standard'),
     flags: [DELETED('Standard')],
   },
+  'one that the page takes its time for, while the seller goes on': {
+    page: (body) => body.append(shell(tableApp({ question: 'modal', answer: 'late' }))),
+    act: async (seller) => {
+      await seller.press('Delete', 'Standard');
+      await seller.press('OK');
+      await seller.type('Price', '110', 'Basic');
+      await seller.press('Delete', 'Enterprise');
+      await seller.press('OK');
+      await seller.wait(700);
+    },
+    flags: [DELETED('Enterprise'), DELETED('Standard')],
+  },
   'after the server’s answer': {
     page: (body) => body.append(shell(tableApp({ question: 'modal', answer: 'late' }))),
     act: async (seller) => {
