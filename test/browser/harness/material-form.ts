@@ -39,6 +39,8 @@ export function materialForm(page: Page): FormDriver {
       // The menu takes no choice before it has unfolded.
       await formFrame(page).waitForFunction(menuIsOpen);
       await clickOn(await look(await word(method), optionOf));
+      // Nor does the select open again before it has folded.
+      await formFrame(page).waitForFunction(menuIsClosed);
     },
     toggle: async (field, on) => {
       const label = await word(field);
@@ -109,6 +111,12 @@ function textFieldOf(label: string): Element | null {
 
 function selectOf(label: string): Element | null {
   return document.querySelector(`md-outlined-select[label="${label}"]`);
+}
+
+function menuIsClosed(): boolean {
+  const menu = document.querySelector('md-outlined-select')?.shadowRoot?.querySelector('md-menu');
+  const surface = menu?.shadowRoot?.querySelector('.menu');
+  return !surface?.matches(':popover-open, .open') && surface?.getAnimations({ subtree: true }).length === 0;
 }
 
 function menuIsOpen(): boolean {
