@@ -1,8 +1,9 @@
-import { type Action, actionOf, bringsRows } from './actions';
+import { type Action, actionOf } from './actions';
 import { createCauses } from './causes';
 import { imageMeasured } from './controls/file';
 import { createCurrentReading } from './current-reading';
 import { createDeletionRequest } from './deletion-request';
+import { followRows } from './follow-rows';
 import { containerOf, isOpenForm, rowWithOpenMenu, tickedRows } from './form-parts';
 import { listen } from './listen';
 import { type Cause, createModel, type FormModel, type Memory } from './model';
@@ -66,6 +67,13 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   const dialog = createSpecDialog(model, keys, () => inPageAction);
   dialogKey = dialog.key;
   const editors = createRowEditors(model, keys);
+  const rows = followRows({
+    current,
+    keys,
+    action: () => action,
+    isEditing: () => dialog.key() !== undefined || editors.isOpen(),
+    take: (units) => keys.takeRows(units, { action, request, causeOf }),
+  });
   const keyOfRow = (row: HTMLElement) => keys.keyAt(row) ?? [];
   const request = createDeletionRequest({
     keyAt: keys.keyAt,
@@ -77,7 +85,7 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   const page = container.ownerDocument;
   const observer = observe(container, ({ structure, touched, moved }) => {
     current.note(touched);
-    if (dialogLeft() || !container.isConnected || !takeRows(structure) || showsOthers(touched))
+    if (dialogLeft() || !container.isConnected || !rows.take(structure) || rows.showOthers(touched))
       look({ rowsKept: current.rowsKept() });
     else for (const owner of new Set([...touched].map(ownerOf))) reread(owner);
     keys.takeMarks(request);
@@ -132,22 +140,6 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
     }
     editors.take(next, () => keys.take(next, { action, request, causeOf: by }));
     dialog.take(dialogUnit(), by, action);
-  }
-
-  /** Takes the rows around these nodes, where nothing else came or went. */
-  function takeRows(nodes: ReadonlySet<Node>): boolean {
-    if (nodes.size === 0) return true;
-    if (dialog.key() !== undefined || editors.isOpen()) return false;
-    const units = current.renew(nodes, keys.areStill);
-    if (units) keys.takeRows(units, { action, request, causeOf });
-    return units !== undefined;
-  }
-
-  /** Whether other specifications are shown in rows that stayed: in these, or after a move in any. */
-  function showsOthers(nodes: Iterable<Node>): boolean {
-    if (action && bringsRows(action)) return !keys.areStill(keys.units());
-    const touched = new Set([...nodes].map(keys.keyAt));
-    return !keys.areStill([...touched].flatMap((key) => (key === undefined ? [] : (keys.unitOf(key) ?? []))));
   }
 
   function follow({ root, isApart }: Watched): void {
@@ -236,7 +228,7 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
     clicked.at = performance.now();
     observer.flush();
     const pressedNow = [clicked.target, pressed?.bound.element ?? []].flat();
-    if (dialogLeft() || !container.isConnected || showsOthers(pressedNow)) look();
+    if (dialogLeft() || !container.isConnected || rows.showOthers(pressedNow)) look();
     reread(pressed);
     for (const bound of pressed?.unit?.fields.values() ?? []) reread({ bound, unit: pressed?.unit });
     for (const bound of current.get().fields.values()) reread({ bound });

@@ -7,7 +7,8 @@ import { keepSlot, matchSpecs } from './match-specs';
 import type { Cause, FormModel, Memory } from './model';
 import type { FieldPath, FieldValue, Spec, SpecField } from './product';
 import type { Reading } from './read';
-import type { SpecReading } from './spec-row';
+import { createSightings } from './sightings';
+import { type SpecReading, type SpecValues, valuesOf } from './spec-row';
 import { isStruckOut } from './struck-out';
 import { isShown, parentOf } from './tree';
 import { isNothing } from './values';
@@ -41,8 +42,6 @@ export interface Circumstances {
   causeOf(path: FieldPath): Cause;
 }
 
-type Values = Partial<Record<SpecField, FieldValue>>;
-
 export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: string) => boolean): SpecKeys {
   const keyOf = new WeakMap<Node, string>();
   let inPage = new Map<string, SpecReading>();
@@ -52,8 +51,10 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
   const struck = new Set<string>();
   let looked = false;
   let seenAll = false;
-  /** Rows have shown codes of the platform: one without is not released. */
-  let codesShown = false;
+  const sighted = createSightings((element) => {
+    const key = keyOf.get(element);
+    return key === undefined ? undefined : { key, name: nameOf(model.edited.specs[key]?.fields ?? {}) };
+  });
 
   function keyAt(node: Node | null): string | undefined {
     for (let at = node; at; at = parentOf(at)) {
@@ -96,16 +97,10 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
   /** Every unit's key; those that nobody knows become specifications. */
   function tie(
     units: readonly SpecReading[],
-    values: readonly Values[],
+    values: readonly SpecValues[],
     { was, whole, now }: { was: Look; whole: boolean; now: Circumstances },
   ): string[] {
-    codesShown ||= units.some(({ code }) => code !== undefined);
-    const sightings = units.map((unit, index) => ({
-      key: isRefilled(unit.element, values[index] ?? {}, now) ? undefined : keyOf.get(unit.element),
-      code: unit.code,
-      uncoded: isUncoded(unit),
-      fields: values[index] ?? {},
-    }));
+    const sightings = sighted.in(units, values, now.action);
     const keys = matchSpecs(sightings, known(), whole);
     keepSlot(keys, sightings, was.keys, (key) =>
       now.request.covers(key) ? undefined : model.edited.specs[key]?.fields,
@@ -127,16 +122,6 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     });
   }
 
-  /** A dash says so by itself; an empty cell only where others hold codes. */
-  const isUncoded = ({ uncoded }: SpecReading): boolean =>
-    uncoded === 'said' || (uncoded === 'blank' && codesShown);
-
-  /** Rows that show other names once the seller turned the page are not the rows that they were. */
-  function isRefilled(element: HTMLElement, fields: Values, { action }: Circumstances): boolean {
-    const name = nameOf(model.edited.specs[keyOf.get(element) ?? '']?.fields ?? {});
-    return action !== undefined && bringsRows(action) && name !== '' && !['', name].includes(nameOf(fields));
-  }
-
   const known = () =>
     Object.values({ ...model.released.specs, ...model.edited.specs }).map(({ key, code, fields }) => ({
       key,
@@ -146,12 +131,12 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
       gone: model.edited.specs[key] === undefined,
     }));
 
-  function addUnit(unit: SpecReading, fields: Values, isAdded: boolean): string {
+  function addUnit(unit: SpecReading, fields: SpecValues, isAdded: boolean): string {
     const isNew =
       unit.code === undefined &&
       (unit.state === 'new' ||
         isAdded ||
-        (codesShown && isUncoded(unit)) ||
+        sighted.isUnreleased(unit) ||
         (!looked && memory.addedNames.has(nameOf(fields))));
     const key = model.freshKey(isNew ? 'n' : 's');
     const spec: Spec = {
@@ -165,7 +150,12 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
   }
 
   /** Takes what a unit shows of its specification. */
-  function meet(key: string, unit: SpecReading, fields: Values, { causeOf, action }: Circumstances): void {
+  function meet(
+    key: string,
+    unit: SpecReading,
+    fields: SpecValues,
+    { causeOf, action }: Circumstances,
+  ): void {
     if (unit.markedDeleted || struck.has(key)) {
       if (model.edited.specs[key]) model.removeSpec(key);
       return;
@@ -273,15 +263,6 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     },
   };
 }
-
-const valuesOf = (unit: SpecReading): Values => {
-  const values: Values = {};
-  for (const [field, bound] of unit.fields) {
-    const value = bound.read();
-    if (value !== undefined) values[field] = value;
-  }
-  return values;
-};
 
 /** A row that is hidden in a table that is shown is out of sight; a whole table may only wait behind a tab. */
 const isInSight = (row: HTMLElement): boolean =>

@@ -7,7 +7,7 @@ import { fieldOf } from './field-of';
 import { type LabelsOf, labelElementsIn } from './label-elements';
 import { wordIndex } from './label-text';
 import { STATUS_WORDS } from './labels';
-import type { Spec, SpecField } from './product';
+import type { FieldValue, Spec, SpecField } from './product';
 import { type ShownText, shownFields } from './shown-cells';
 import type { SpecCell, SpecRow } from './tables';
 import type { Lessons } from './taught';
@@ -31,6 +31,18 @@ export interface SpecReading {
   columns?: readonly Column[];
   isAsItWas?(): boolean;
   again?(): SpecReading | undefined;
+}
+
+export type SpecValues = Partial<Record<SpecField, FieldValue>>;
+
+/** What a row, card or dialog shows now; a value whose words are not understood is left out. */
+export function valuesOf({ fields }: SpecReading): SpecValues {
+  const values: SpecValues = {};
+  for (const [field, bound] of fields) {
+    const value = bound.read();
+    if (value !== undefined) values[field] = value;
+  }
+  return values;
 }
 
 /** What rows are read with: how far to search for controls, the label elements of the page, and what was taught. */
