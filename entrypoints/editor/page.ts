@@ -1,4 +1,5 @@
 import { faultOf } from '../../drafts/fault';
+import { isOpenForm } from '../../form/form-parts';
 import { frameHoldsRedline } from '../../form/frames';
 import { holdReading } from '../../form/hold-reading';
 import { identify, idInAddress } from '../../form/identity';
@@ -64,6 +65,10 @@ export function watchPage(): void {
 
   async function open(reading: Reading, product: ProductIdentity): Promise<void> {
     root ??= createRoot(document, leave);
+    const readingNow = (): Reading | undefined => {
+      const now = held.take();
+      return isOpenForm(now) && idInAddress(location.href) === idAtOpening ? now : undefined;
+    };
     const held = holdReading(document.body, reading, () =>
       readNow(document.body, { lessons: lessons.here() }),
     );
@@ -71,7 +76,7 @@ export function watchPage(): void {
       const memory = await recall(product);
       session = await openSession({
         product,
-        reading: held.take,
+        reading: readingNow,
         facts: pageFacts(document),
         memory,
         root,
@@ -81,7 +86,8 @@ export function watchPage(): void {
         isAnother: (name) => productNow(name)?.key !== product.key,
         gone: close,
       });
-      await session.fulfil(memory.pending);
+      if (session) await session.fulfil(memory.pending);
+      else close();
     } catch (error) {
       console.error(error);
       root.show('failed');

@@ -45,8 +45,8 @@ export interface Forgotten extends ProductMemory {
 
 export interface SessionStart {
   product: ProductIdentity;
-  /** The form as it is in the page when this is called. */
-  reading(): Reading;
+  /** The form as it is in the page when this is called; undefined when it is not there any more. */
+  reading(): Reading | undefined;
   facts: PageFacts;
   memory: ProductMemory | Forgotten;
   /** What was forgotten at the start is known now, and what was edited is kept: the form is to be read anew. */
@@ -63,7 +63,8 @@ export interface SessionStart {
 /** Data that comes in parts pauses for less than this, in milliseconds. */
 const QUIET = 600;
 
-export async function openSession(start: SessionStart): Promise<Session> {
+/** Undefined when the form was left before it could be followed. */
+export async function openSession(start: SessionStart): Promise<Session | undefined> {
   const { product, facts, memory, root } = start;
   const status = signal<ReleaseStatus>(await releaseStatus(product, facts.status));
   const settings = signal(await getSettings());
@@ -76,6 +77,10 @@ export async function openSession(start: SessionStart): Promise<Session> {
   const [storefrontUrl, taken] = await Promise.all([storefrontOf(product), others.ask()]);
   // Nothing waits from here on: what was read is followed at once.
   const reading = start.reading();
+  if (!reading) {
+    others.stop();
+    return undefined;
+  }
   const labels = reading.hits.map(({ text }) => text);
   const checks = createChecks({
     status,

@@ -23,7 +23,10 @@ export const App = component(
         <a href="#/applications" [class.here]="route().page === 'applications'">{{ t('myApplications') }}</a>
       </nav>
       <main class="page">
-        @if (route().action === 'modify') { <modify-page /> } @else { <product-list /> }
+        @if (route().action === 'modify') {
+          <!-- Another product's form is another page. -->
+          @for (id of [route().id]; track id) { <modify-page /> }
+        } @else { <product-list /> }
       </main>`,
   },
   class {

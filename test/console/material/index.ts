@@ -18,6 +18,8 @@ draw();
 function draw(): void {
   const [page = 'products', id, action] = location.hash.replace(/^#\/?/, '').split('/');
   const from = page === 'applications' ? 'applications' : 'products';
+  // The form that was open took its state with it.
+  Reflect.deleteProperty(window, 'practice');
   document.documentElement.lang = language === 'en' ? 'en' : 'zh-CN';
   document.body.replaceChildren(
     make(
