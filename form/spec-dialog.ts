@@ -4,6 +4,7 @@ import type { FieldPath, FieldValue, Spec, SpecField } from './product';
 import type { SpecKeys } from './spec-keys';
 import type { SpecReading } from './spec-row';
 import { contains } from './tree';
+import { sameValue } from './values';
 
 /** Edits in an open dialog or drawer: shown as they are typed, kept once it is confirmed, undone when it is left. */
 export interface SpecDialog {
@@ -90,8 +91,8 @@ export function createSpecDialog(
     const { key, isNew, before } = open;
     const confirmed = answer?.kind === 'confirm' && performance.now() - answer.at < ANSWER;
     open = undefined;
-    if (confirmed) return;
-    if (isNew) model.removeSpec(key);
+    if (confirmed) takeWhatBecameOfIt(key, before);
+    else if (isNew) model.removeSpec(key);
     else {
       const released = model.released.specs[key]?.fields;
       const now = model.edited.specs[key]?.fields ?? {};
@@ -99,6 +100,15 @@ export function createSpecDialog(
         const value = before[field] ?? released?.[field];
         if (value !== undefined) model.put({ field, spec: key }, value as FieldValue, 'edit');
       }
+    }
+  }
+
+  /** The page may have kept something else than was typed; a row that still shows what it did tells nothing yet. */
+  function takeWhatBecameOfIt(spec: string, before: Spec['fields']): void {
+    for (const [field, bound] of keys.unitOf(spec)?.fields ?? []) {
+      const shown = bound.read();
+      if (shown !== undefined && !sameValue(shown, before[field] as FieldValue))
+        model.put({ field, spec }, shown, 'edit');
     }
   }
 

@@ -165,6 +165,31 @@ export const STEPS: DynamicPages = {
     },
     flags: ['saas-trial-locked spec.trial Standard'],
   },
+  'a drawer whose page keeps another name than was typed': {
+    page: (body) => {
+      const rows = rowsNamed();
+      const keepShort = (row: Row, draw: () => void) => () => {
+        row.name = row.name.slice(0, 5);
+        draw();
+      };
+      body.append(
+        shell(
+          drawn((draw) =>
+            specTable(rows, {
+              plain: true,
+              actions: (row) => [link('Edit', () => openDrawer(row, keepShort(row, draw)))],
+            }),
+          ),
+        ),
+      );
+    },
+    act: async (seller) => {
+      await seller.press('Edit', 'Basic');
+      await seller.type('Specification Name', 'Starter');
+      await seller.press('OK');
+    },
+    flags: ['renamed Basic to Start'],
+  },
   'an expanded row': {
     page: (body) => {
       const rows = rowsNamed();
