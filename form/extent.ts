@@ -1,3 +1,4 @@
+import { isLocked } from './controls/locked';
 import { rowCountIn } from './row-count';
 import type { SpecTable } from './tables';
 import { isElement, shortText, textPieces } from './tree';
@@ -116,9 +117,7 @@ const pageNumbers = (pager: Element): number => {
 
 /** A pager of arrows alone: there is more while one of them can be pressed. */
 const canTurn = (pager: Element): boolean =>
-  [...pager.querySelectorAll('button, a, [role="button"]')].some(
-    (way) => !way.matches(':disabled, [aria-disabled="true"], [class*="disabled" i]'),
-  );
+  [...pager.querySelectorAll('button, a, [role="button"]')].some((way) => !isLocked(way));
 
 /** How far above a row the element may be that a virtual list moves or pads. */
 const SCROLLED = 4;

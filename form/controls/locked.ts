@@ -1,6 +1,7 @@
 import { classWords } from './class-words';
 
-const saysDisabled = classWords('disabled|readonly');
+/** Angular Material marks buttons so that could still be pressed when disabled, be they disabled or not. */
+const saysDisabled = classWords('disabled(?!-interactive)|readonly');
 const NOT_NOW = '[aria-disabled=true],[aria-readonly=true]';
 
 /** Whether a person could not change it now: disabled or read-only, by HTML, ARIA or class word. */

@@ -4,7 +4,7 @@ import { isBlank } from '../values';
 import { addButton } from './buttons';
 import { isWritable } from './list-entries';
 import { seen } from './moves';
-import { closeSpec, isDialogOpen, openDialog } from './open-spec';
+import { closeSpec, isDialogOpen, isEditedInPlace, openDialog } from './open-spec';
 import { writeOpened } from './specs';
 import type { Addition, Site } from './work';
 import { writeItems } from './write-items';
@@ -57,7 +57,7 @@ async function addSpec(site: Site, addition: Addition): Promise<boolean> {
 async function writeAdded(site: Site, { key = '', spec, items }: Addition): Promise<void> {
   const dialog = openDialog(site.form);
   await writeItems(site, items);
-  if (dialog) {
+  if (dialog || isEditedInPlace(site.form, key)) {
     const kept = await closeSpec(site.form, key, dialog);
     if (!kept) for (const item of items) site.work.settle(item, 'dialog_refused');
   } else if (site.work.left(spec.key).length > 0) await writeOpened(site, site.work.left(spec.key));

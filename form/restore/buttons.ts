@@ -1,6 +1,7 @@
 import type { FollowedForm } from '../follow';
 import type { ButtonKind } from '../labels';
 import { buttonKind, buttonText } from '../regions';
+import type { SpecReading } from '../spec-row';
 import { contains, isShown, parentOf } from '../tree';
 
 const BUTTONS = 'button, [role="button"], [role="menuitem"], a, li';
@@ -30,6 +31,14 @@ export function buttonBeside(
   const row = unit.closest<HTMLElement>('tr, [role="row"], li, article') ?? unit;
   return buttonIn(form, row, kind) ?? twinButton(form, row, kind);
 }
+
+/** A button of a kind that belongs to a specification: beside its cells, or in the rows that opened below it. */
+export const buttonOfSpec = (
+  form: FollowedForm,
+  { element, details = [] }: SpecReading,
+  kind: ButtonKind,
+): HTMLElement | undefined =>
+  buttonBeside(form, element, kind) ?? details.flatMap((detail) => buttonIn(form, detail, kind) ?? [])[0];
 
 /** Tables with fixed columns keep a second copy of each row; its buttons may be in that one. */
 function twinButton(form: FollowedForm, row: HTMLElement, kind: ButtonKind): HTMLElement | undefined {

@@ -3,6 +3,7 @@ import type { Control } from '../controls/control';
 import { isPlusIcon } from '../plus-icon';
 import { contains, isElement, isShown, parentOf } from '../tree';
 import { shapeOf } from '../values';
+import { addButton } from './buttons';
 import { boundOf } from './field-now';
 import { seen } from './moves';
 import type { Item, Site } from './work';
@@ -53,11 +54,30 @@ function addOf(site: Site, item: Item): HTMLElement | undefined {
       meaning.kind === 'field' && meaning.field !== item.field ? [element] : [],
     ),
   ];
+  let last: Node | null = null;
   for (let node: Node | null = startOf(site, item) ?? null; isElement(node); node = parentOf(node)) {
     const here = node;
-    if (foreign.some((other) => contains(here, other))) return undefined;
+    if (foreign.some((other) => contains(here, other)))
+      return isElement(last) ? addBehind(site, last, adds, foreign) : undefined;
+    last = here;
     const add = adds.find(({ element }) => contains(here, element))?.element ?? plusIn(here);
     if (add) return add;
+  }
+  return undefined;
+}
+
+/** The Add button that follows a field among others, before the next of them. */
+function addBehind(
+  site: Site,
+  element: Element,
+  adds: readonly { element: HTMLElement }[],
+  foreign: readonly HTMLElement[],
+): HTMLElement | undefined {
+  for (let next = element.nextElementSibling; next; next = next.nextElementSibling) {
+    const beside = next;
+    if (foreign.some((other) => contains(beside, other))) return undefined;
+    const add = adds.find((one) => contains(beside, one.element))?.element;
+    if (add) return add === addButton(site.form) ? undefined : add;
   }
   return undefined;
 }

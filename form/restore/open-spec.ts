@@ -4,7 +4,7 @@ import type { FollowedForm } from '../follow';
 import { wordIndex } from '../label-text';
 import { dialogOf } from '../regions';
 import { isShown } from '../tree';
-import { buttonBeside, buttonIn, buttonSaying } from './buttons';
+import { buttonBeside, buttonIn, buttonOfSpec, buttonSaying } from './buttons';
 import { isWritable } from './list-entries';
 import { seen } from './moves';
 import type { Item, Site } from './work';
@@ -84,12 +84,12 @@ function expanderIn(row: HTMLElement): HTMLElement | undefined {
 }
 
 /** Keeps what was written: confirms the dialog that was opened, or the row's own editing; closes details again. */
-export async function closeSpec(form: FollowedForm, key: string, opener: HTMLElement): Promise<boolean> {
+export async function closeSpec(form: FollowedForm, key: string, opener?: HTMLElement): Promise<boolean> {
   const dialog = openDialog(form);
-  const row = form.unitOf(key)?.element;
-  const save = dialog ? buttonIn(form, dialog, 'confirm') : row && buttonBeside(form, row, 'confirm');
+  const unit = form.unitOf(key);
+  const save = dialog ? buttonIn(form, dialog, 'confirm') : unit && buttonOfSpec(form, unit, 'confirm');
   if (!dialog && (!save || dialogOf(save))) {
-    if (opener.isConnected && opener.getAttribute('aria-expanded') === 'true') opener.click();
+    if (opener?.isConnected && opener.getAttribute('aria-expanded') === 'true') opener.click();
     return true;
   }
   save?.click();
@@ -99,6 +99,15 @@ export async function closeSpec(form: FollowedForm, key: string, opener: HTMLEle
   await settled();
   form.refresh('edit');
   return kept;
+}
+
+/** The row or card is being edited where it stands, behind Save and Cancel of its own. */
+export function isEditedInPlace(form: FollowedForm, key: string): boolean {
+  const unit = form.unitOf(key);
+  return (
+    unit !== undefined &&
+    (['confirm', 'cancel'] as const).every((kind) => buttonOfSpec(form, unit, kind) !== undefined)
+  );
 }
 
 /** The dialogs that stand open now. */

@@ -26,7 +26,13 @@ export function angularDetail(page: Page, word: Words): OpenSpec {
     toggle: async (field, on) => setOn(await within(await word(field), 'button'), on),
     mode: async (mode, on) => setOn(await within(await word(mode), 'input'), on),
     addAttribute: async (name, values) => {
+      const count = (await page.$$('spec-detail .attribute')).length;
       await clickOn(await part('.more'));
+      await page.waitForFunction(
+        (before) => document.querySelectorAll('spec-detail .attribute').length > before,
+        {},
+        count,
+      );
       await typeInto(page, await newest('.attribute .number input'), name);
       await clickOn(await newest('.attribute chip-texts input'));
       await enterTags(page, values);

@@ -169,6 +169,7 @@ describe('locks', () => {
     ['<div class="x-select is-disabled"><input role="combobox" readonly></div>', true],
     ['<div class="x-select"><input role="combobox" readonly></div>', false],
     ['<b role="switch" aria-checked="true" aria-readonly="true"></b>', true],
+    ['<b role="switch" aria-checked="true" class="x-switch-disabled-interactive"></b>', false],
     ['<input>', false],
   ])('%s', (html, locked) => {
     expect(controlOf(html).locked()).toBe(locked);

@@ -48,3 +48,23 @@ test.each([{ had: ['Region', 'Europe'] }, { had: [] }])(
     expect(report.missed).toEqual([]);
   },
 );
+
+test('the button that follows a list among other fields is its own', async () => {
+  const box = h(
+    'div',
+    {},
+    h('label', { for: 'one' }, 'Highlights'),
+    h('input', { id: 'one', value: 'First' }),
+  );
+  const add = button('+ Add', () => add.before(text('')));
+  box.append(
+    add,
+    h('label', { for: 'two' }, 'Customer Cases'),
+    h('input', { id: 'two', value: 'Offices' }),
+    button('+ Add', () => box.append(text(''))),
+  );
+  const form = followPage(box);
+  const report = await writeInto(form, { highlights: ['First', 'Second'] });
+  expect(valuesIn(box)).toEqual(['First', 'Second', 'Offices']);
+  expect(report.missed).toEqual([]);
+});
