@@ -1,7 +1,6 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import { mountNotes, type Notes } from '../../components/notes/page-notes';
 import { pageScheme } from '../../components/notes/scheme';
-import type { NotesView } from '../../components/notes/view';
 import { language, learn, say } from '../../components/words/words';
 import type { FollowedForm } from '../../form/follow';
 import type { FieldPath, FieldValue, ProductIdentity, ReleaseStatus } from '../../form/product';
@@ -17,6 +16,7 @@ import { fixesOf, noteOf, unseenFields } from './notes-view';
 import { restoreActions, restoreNote, watchEscape } from './restore-note';
 import type { Restoring } from './restoring';
 import type { Root } from './root';
+import { showSaving } from './shown-saving';
 import type { SubmitGate } from './submit-gate';
 
 export interface Drawn {
@@ -92,6 +92,8 @@ export function drawSession(drawn: Drawn): Drawing {
   const locale = language();
   const shown = computed(() => checks.standing.value.map(noteOf));
   const calls = computed(() => (checks.standing.value.length > 0 ? checklist(form.model) : []));
+  const canCompare = computed(() => isKept(safety.value, keeper));
+  const saving = showSaving(safety);
   const stopEscape = watchEscape(restoring);
   const stopDrawing = effect(() => {
     const restore = restoreNote(restoring.state.value);
@@ -99,9 +101,9 @@ export function drawSession(drawn: Drawn): Drawing {
       findings: shown.value,
       hidden: checks.hidden.value,
       off: checks.off.value,
-      canCompare: isKept(safety.value, keeper),
+      canCompare: canCompare.value,
       ...(draftSaved.value && { draftSaved: DRAFT_PAGES.filter((page) => addressOf(page) !== undefined) }),
-      saving: savingOf(safety.value),
+      saving: saving.value.value,
       elsewhere: others.value.length > 0,
       page: 'watching',
       product: product.name,
@@ -129,6 +131,7 @@ export function drawSession(drawn: Drawn): Drawing {
     moved: notes.moved,
     stop() {
       stopDrawing();
+      saving.stop();
       stopEscape();
       notes.unmount();
     },
@@ -149,6 +152,3 @@ const openPage = (page: ConsolePage): void => {
 
 const isKept = ({ state }: Safety, { continued }: Drawn['keeper']): boolean =>
   state === 'saved' || state === 'saving' || (state === 'none' && continued !== undefined);
-
-const savingOf = (safety: Safety): NotesView['saving'] =>
-  safety.state === 'unsaved' ? { state: 'unsaved', sentence: say(`fault.${safety.fault}`) } : safety;
