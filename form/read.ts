@@ -14,6 +14,7 @@ import { listedFields } from './list-filters';
 import type { ProductField, SpecField } from './product';
 import { buttonsIn, dialogOf, filterBars, isClosedDialog, isSearchBox } from './regions';
 import { sectionOf } from './section-of';
+import { shownAttributes } from './shown-attributes';
 import { shownFields } from './shown-fields';
 import { specDialogsBy } from './spec-dialogs';
 import { readRow, type SpecReading } from './spec-row';
@@ -124,6 +125,11 @@ export function* readingSteps(
   yield;
   const isOfSpec = ({ clue }: Claim): boolean => clue.field.startsWith('spec.');
   specs.push(...specUnits(claims.filter(isOfSpec), tables));
+  for (const unit of specs) {
+    if (unit.place !== 'dialog' || unit.fields.has('spec.attributes')) continue;
+    const shown = shownAttributes(unit, hits, holders);
+    if (shown) unit.fields.set('spec.attributes', shown);
+  }
   const listed = listedFields(hits);
   const fields = bind<ProductField>(
     productClaims(claims, holders).filter(({ clue }) => !listed.has(clue.field)),
