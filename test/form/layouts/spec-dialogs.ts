@@ -17,8 +17,6 @@ const all = (t: string, specs: Layout['specs']): Layout => ({
   fields: nameAndSalesRead,
   specs,
 });
-const _row = `<table><thead><tr><th>Specification Name<th>Billing Mode<th>Operation</thead><tbody><tr><td>A<td>Yearly<td><a>Edit</a></tbody></table>`;
-const _rowRead = { 'spec.name': 'A', 'spec.billing': ['yearly'] };
 export const SPEC_DIALOGS: Record<string, Layout> = {
   'price fields with a unit only behind them': all(
     `<div class=spec>${item('Specification Name', text('A'))}${item('Billing Mode', modes('Yearly', 'Monthly'))}${item('Price', `${text('100')} USD/year ${text('10')} USD/month`)}</div>`,
@@ -44,6 +42,19 @@ export const SPEC_DIALOGS: Record<string, Layout> = {
         'spec.quantity.min': '1',
         'spec.quantity.max': '9',
         'spec.quantity.step': '2',
+      },
+    ],
+  ),
+  'attributes that a dialog only lists': all(
+    `<div role=dialog>${item('Specification Name', text('A'))}${item('Billing Mode', modes('Yearly'))}<h4>Enumeration Values</h4><ul><li>Region: Europe, Asia <button>Edit</button></li><li>Edition: Gold <button>Edit</button></li><li><button>+ Add</button></li></ul></div>`,
+    [
+      {
+        'spec.name': 'A',
+        'spec.billing': ['yearly'],
+        'spec.attributes': [
+          { name: 'Region', values: ['Europe', 'Asia'] },
+          { name: 'Edition', values: ['Gold'] },
+        ],
       },
     ],
   ),
