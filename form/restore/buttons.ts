@@ -9,17 +9,27 @@ const BUTTONS = 'button, [role="button"], [role="menuitem"], a, li';
 /** A button of a kind inside an element. */
 export const buttonIn = (form: FollowedForm, root: HTMLElement, kind: ButtonKind): HTMLElement | undefined =>
   [...root.querySelectorAll<HTMLElement>(BUTTONS)].find(
-    (button) => button.childElementCount < 4 && buttonKind(button) === kind && isShown(button),
+    (button) =>
+      button.childElementCount < 4 &&
+      buttonKind(button) === kind &&
+      isShown(button) &&
+      !isPartOfField(form, button),
   ) ??
   form.reading().buttons.find((button) => button.kind === kind && contains(root, button.element))?.element;
 
-/** A shown button whose words are known to an index. */
+/** "Yes" confirms a question, and is an answer where it belongs to a field. */
+const isPartOfField = (form: FollowedForm, button: HTMLElement): boolean =>
+  form
+    .reading()
+    .controls.some(({ parts }) => parts.length > 1 && parts.some((part) => contains(part, button)));
+
+/** A shown button whose words are known to an index, and no link to another page. */
 export const buttonSaying = (
   root: HTMLElement,
   isKnown: (text: string) => string | undefined,
 ): HTMLElement | undefined =>
   [...root.querySelectorAll<HTMLElement>('button, [role="button"], a')].find(
-    (button) => isShown(button) && isKnown(buttonText(button)) !== undefined,
+    (button) => isShown(button) && isKnown(buttonText(button)) !== undefined && !leadsAway(button),
   );
 
 /** A button of a kind in the row or card of a specification. */
@@ -68,3 +78,9 @@ export function addButton(form: FollowedForm): HTMLElement | undefined {
 const isInUnit = (form: FollowedForm, element: HTMLElement): boolean =>
   form.reading().specs.some((unit) => contains(unit.element, element)) ||
   element.closest('td, [role="gridcell"]') !== null;
+
+/** A link to another address is a page of the console. */
+export const leadsAway = (element: HTMLElement): boolean => {
+  const href = (element.matches('a') ? element : element.querySelector('a'))?.getAttribute('href');
+  return href !== null && href !== undefined && href !== '#' && !/^javascript:/i.test(href);
+};

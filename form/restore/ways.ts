@@ -6,6 +6,7 @@ import { PAGE_WORDS } from '../labels';
 import type { Reading } from '../read';
 import { dialogOf } from '../regions';
 import { contains, isElement, isShown, parentOf, rootsIn, shortText } from '../tree';
+import { leadsAway } from './buttons';
 
 /** Tabs, or the headings of steps, of which one is shown; found again by their names, since no element lasts. */
 export interface Tabs {
@@ -76,12 +77,6 @@ function isMember(element: HTMLElement, list: HTMLElement): boolean {
 
 /** The pointer over it tells that it can be pressed. */
 const hasHand = (element: HTMLElement): boolean => getComputedStyle(innermost(element)).cursor === 'pointer';
-
-/** A link to another address is a page of the console. */
-const leadsAway = (element: HTMLElement): boolean => {
-  const href = (element.matches('a') ? element : element.querySelector('a'))?.getAttribute('href');
-  return href !== null && href !== undefined && href !== '#' && !/^javascript:/i.test(href);
-};
 
 const isCurrent = (tab: HTMLElement): boolean => {
   const stated = tab.getAttribute('aria-selected') ?? tab.getAttribute('aria-current');

@@ -1,0 +1,28 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { buttonIn, buttonSaying } from '../../../form/restore/buttons';
+import { h } from '../dynamics/h';
+import { followPage } from './form-in-page';
+
+const settings = (text: string) => (text === 'Settings' ? 'settings' : undefined);
+
+test('a link to another page is no way to a specification’s settings', () => {
+  const card = h('div', {}, h('a', { href: '/details' }, 'Settings'), h('button', {}, 'Settings'));
+  document.body.replaceChildren(card);
+  expect(buttonSaying(card, settings)?.localName).toBe('button');
+});
+
+test('an answer of a field is no confirmation', () => {
+  const option = (name: string, on: boolean) =>
+    h('button', { type: 'button', role: 'radio', 'aria-checked': String(on) }, name);
+  const choice = h(
+    'div',
+    { role: 'radiogroup', 'aria-label': 'Involve Service Supervision' },
+    option('Yes', true),
+    option('No', false),
+  );
+  const ok = h('button', {}, 'OK');
+  const part = h('section', {}, choice, ok);
+  const form = followPage(part);
+  expect(buttonIn(form, part, 'confirm')).toBe(ok);
+});
