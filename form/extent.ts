@@ -1,7 +1,7 @@
 import { isLocked } from './controls/locked';
 import { rowCountIn } from './row-count';
 import type { SpecTable } from './tables';
-import { isElement, shortText, textPieces } from './tree';
+import { commonAncestor, isElement, shortText, textPieces } from './tree';
 import { turnsRows } from './turning';
 
 /** How much of a table is in the page. */
@@ -18,8 +18,9 @@ export const PAGERS =
 /** How far around the table its pager may stand: libraries wrap their tables, and wrap them again. */
 const AROUND = 6;
 
-/** The extent of all specification tables together; cards and blocks are all there are. */
+/** The extent of all specification tables together, or of the cards where there is no table. */
 export function extentOfAll(tables: readonly SpecTable[], rows: readonly { element: HTMLElement }[]): Extent {
+  if (tables.length === 0) return extentOfCards(rows.map(({ element }) => element));
   const extents = tables.map((table) =>
     extentOf(table, rows.filter(({ element }) => table.element.contains(element)).length),
   );
@@ -31,6 +32,18 @@ export function extentOfAll(tables: readonly SpecTable[], rows: readonly { eleme
         : undefined,
     whole: extents.every(({ whole }) => whole),
   };
+}
+
+/** Cards are all there are, unless a pager beside them says otherwise. */
+function extentOfCards(cards: readonly HTMLElement[]): Extent {
+  const list = commonAncestor(cards);
+  const pager =
+    list &&
+    pagerOf(
+      list,
+      cards.find((card) => card !== list),
+    );
+  return pager ? byPager(pager, cards.length) : { whole: true };
 }
 
 /** Tells whether the rows in the page are all there are: by the table's count, its pager, or signs of virtual scrolling. */

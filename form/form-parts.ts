@@ -8,6 +8,11 @@ export const tableHead = (reading: Reading): HTMLElement | undefined =>
   reading.tables[0]?.element.querySelector<HTMLElement>('th, [role="columnheader"]') ??
   reading.tables[0]?.element;
 
+/** What holds the specifications: their table, or all of their cards. */
+export const specList = ({ tables, specs }: Reading): HTMLElement | undefined =>
+  tables[0]?.element ??
+  commonAncestor(specs.filter(({ place }) => place === 'card').map(({ element }) => element));
+
 /** Elements that notes must stay clear of. */
 export const obstaclesIn = ({ controls, buttons }: Reading): Set<Element> =>
   new Set([...controls, ...buttons].map(({ element }) => element));

@@ -1,3 +1,4 @@
+import { specList } from '../form-parts';
 import { moved } from './moves';
 import { isOutOfSight } from './out-of-sight';
 import { type Pager, pagerFor } from './pager';
@@ -40,6 +41,6 @@ async function turn(site: Site, button: (pager: Pager) => HTMLElement | undefine
 }
 
 const pagerNow = ({ form }: Site): Pager | undefined => {
-  const [table] = form.reading().tables;
-  return table && pagerFor(table.element);
+  const list = specList(form.reading());
+  return list && pagerFor(list);
 };

@@ -22,3 +22,17 @@ test.each([
   const rows = tables.flatMap((one) => one.rows());
   expect(extentOfAll(tables, rows)).toEqual({ total, whole });
 });
+
+test.each([
+  [
+    'a pager that counts more',
+    '<p>共 <b>4</b> 条 <button>1</button><button>2</button></p>',
+    { total: 4, whole: false },
+  ],
+  ['a pager that counts as many', '<p>Total 2 <button>1</button></p>', { total: 2, whole: true }],
+  ['no pager', '<p>Prices are without tax.</p>', { whole: true }],
+])('cards beside %s', (_, beside, extent) => {
+  document.body.innerHTML = `<main><div class="card"></div><div class="card"></div></main>${beside}`;
+  const cards = [...document.querySelectorAll<HTMLElement>('.card')].map((element) => ({ element }));
+  expect(extentOfAll([], cards)).toEqual(extent);
+});
