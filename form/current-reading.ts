@@ -29,12 +29,14 @@ export interface CurrentReading {
 export function createCurrentReading(first: Reading): CurrentReading {
   let reading = first;
   const owners = ownersOf(first);
+  let units = unitsByElement(first);
   const stale = new WeakSet<SpecReading>();
   let obstacles: ReadonlySet<Element> | undefined;
 
   function take(next: Reading): void {
     reading = next;
     owners.set(next);
+    units = unitsByElement(next);
     obstacles = undefined;
   }
 
@@ -47,7 +49,6 @@ export function createCurrentReading(first: Reading): CurrentReading {
     },
     set: take,
     note(nodes) {
-      const units = unitsByElement(reading);
       for (const node of nodes) {
         const unit = unitAround(node, units);
         if (unit) stale.add(unit);
@@ -56,12 +57,12 @@ export function createCurrentReading(first: Reading): CurrentReading {
     rowsKept: () =>
       new Map(reading.specs.flatMap((unit) => (stale.has(unit) ? [] : [[unit.element, unit] as const]))),
     renew(nodes, areStill) {
-      const rows = rereadRows(reading, nodes);
+      const rows = rereadRows(units, nodes);
       const next = rows && withRows(reading, rows);
-      const units = rows?.map(({ now }) => now);
-      if (!units || !next || !areStill(units)) return undefined;
+      const again = rows?.map(({ now }) => now);
+      if (!again || !next || !areStill(again)) return undefined;
       take(next);
-      return units;
+      return again;
     },
   };
 }

@@ -67,9 +67,8 @@ export function createDeletionRequest(table: Table): DeletionRequest {
   /** What it could not be told for stays open. */
   function confirm(at: number): void {
     if (!asked) return;
-    asked.at = at;
     for (const key of asked.keys) confirmed.set(key, at);
-    if (asked.keys.size > 0) asked = undefined;
+    asked = asked.keys.size > 0 ? undefined : { ...asked, at };
   }
 
   return {

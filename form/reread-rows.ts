@@ -14,8 +14,10 @@ export interface Reread {
  * Reads again only the rows in which something came or went at these nodes, so that the cost of a change does not grow
  * with the table; undefined when the change may reach further, and everything is to be read.
  */
-export function rereadRows(reading: Reading, nodes: Iterable<Node>): Reread[] | undefined {
-  const units = unitsByElement(reading);
+export function rereadRows(
+  units: ReadonlyMap<Node, SpecReading>,
+  nodes: Iterable<Node>,
+): Reread[] | undefined {
   const rows = new Map<SpecReading, SpecReading>();
   for (const node of nodes) {
     // What left the page with something around it is told by a node that is still there.
