@@ -1,8 +1,24 @@
-import { button, h, line, text, yesNo } from './h';
-import type { Row } from './spec-table';
+import { drawn } from './drawn';
+import { button, h, line, yesNo } from './h';
+import { shell } from './shell';
+import { nameLine, priceLine, trialLine } from './spec-lines';
+import { type Row, type SpecTableLook, specTable } from './spec-table';
+
+/** A table to read whose rows are edited in a drawer; `kept`: a drawer was closed, before the table is drawn anew. */
+export const drawerTable = (rows: Row[], look: SpecTableLook = {}, kept: (row: Row) => void = () => {}) =>
+  shell(
+    drawn((draw) => {
+      const done = (row: Row) => () => {
+        kept(row);
+        draw();
+      };
+      const edit = (row: Row) => h('a', { onclick: () => openDrawer(row, done(row)) }, 'Edit');
+      return specTable(rows, { ...look, plain: true, actions: (row) => [edit(row)] });
+    }),
+  );
 
 /** A drawer that edits a specification; OK keeps what was typed. `done`: it is gone. */
-export function openDrawer(row: Row, done: () => void): void {
+function openDrawer(row: Row, done: () => void): void {
   const draft = { ...row };
   const leave = (kept: boolean): void => {
     layer.remove();
@@ -13,29 +29,9 @@ export function openDrawer(row: Row, done: () => void): void {
     'div',
     { class: 'drawer' },
     h('h3', {}, 'Edit Specification'),
-    line(
-      'Specification Name',
-      text(draft.name, (value) => {
-        draft.name = value;
-      }),
-    ),
-    line(
-      'Price',
-      text(draft.price, (value) => {
-        draft.price = value;
-      }),
-    ),
-    line(
-      'Trial Use',
-      h('input', {
-        type: 'checkbox',
-        role: 'switch',
-        checked: draft.trial,
-        onchange: () => {
-          draft.trial = !draft.trial;
-        },
-      }),
-    ),
+    nameLine(draft),
+    priceLine(draft),
+    trialLine(draft),
     line('Public', yesNo(true)),
     button('Cancel', () => leave(false)),
     button('OK', () => leave(true)),

@@ -3,6 +3,7 @@ import { button, h, line, text } from './h';
 import { pager } from './pager';
 import { DELETED, type DynamicPages } from './scenario';
 import { basics, shell } from './shell';
+import { nameLine, priceLine, trialLine } from './spec-lines';
 import { type Row, rowsNamed, specTable, without } from './spec-table';
 import { tableApp } from './table-app';
 
@@ -341,30 +342,10 @@ export const OUT_OF_SIGHT: DynamicPages = {
                   'div',
                   {},
                   h('h2', {}, 'Edit Specification'),
-                  line(
-                    'Specification Name',
-                    text(row.name, (value) => {
-                      row.name = value;
-                    }),
-                  ),
+                  nameLine(row),
                   line('Billing Mode', 'Yearly'),
-                  line(
-                    'Price',
-                    text(row.price, (value) => {
-                      row.price = value;
-                    }),
-                  ),
-                  line(
-                    'Trial Use',
-                    h('input', {
-                      type: 'checkbox',
-                      role: 'switch',
-                      checked: row.trial,
-                      onchange: () => {
-                        row.trial = !row.trial;
-                      },
-                    }),
-                  ),
+                  priceLine(row),
+                  trialLine(row),
                   button('Save', back),
                   button('Submit', back),
                 )

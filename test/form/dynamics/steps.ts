@@ -1,8 +1,9 @@
-import { openDrawer } from './drawer';
+import { drawerTable } from './drawer';
 import { drawn } from './drawn';
-import { button, h, line } from './h';
+import { button, h } from './h';
 import type { DynamicPages } from './scenario';
 import { basics, shell } from './shell';
+import { trialLine } from './spec-lines';
 import { type Row, rowsNamed, specTable } from './spec-table';
 
 const link = (word: string, onclick: () => void): HTMLElement => h('a', { onclick }, word);
@@ -107,16 +108,7 @@ export const STEPS: DynamicPages = {
     flags: ['gone'],
   },
   'a drawer that is left, and one that is confirmed': {
-    page: (body) => {
-      const rows = rowsNamed();
-      body.append(
-        shell(
-          drawn((draw) =>
-            specTable(rows, { plain: true, actions: (row) => [link('Edit', () => openDrawer(row, draw))] }),
-          ),
-        ),
-      );
-    },
+    page: (body) => body.append(drawerTable(rowsNamed())),
     act: async (seller) => {
       await seller.press('Edit', 'Basic');
       await seller.tick('Trial Use');
@@ -135,28 +127,14 @@ export const STEPS: DynamicPages = {
   },
   'a drawer that is confirmed, and another press before anything was drawn': {
     page: (body) => {
-      const rows = rowsNamed();
       const help = button('Help');
-      body.append(
-        help,
-        shell(
-          drawn((draw) => {
-            const pressOn = (): void => {
-              draw();
-              queueMicrotask(() => {
-                help.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
-                help.click();
-              });
-            };
-            return specTable(rows, {
-              plain: true,
-              // The row does not show what is edited in the drawer.
-              heads: { trial: 'Remark' },
-              actions: (row) => [link('Edit', () => openDrawer(row, pressOn))],
-            });
-          }),
-        ),
-      );
+      const pressOn = (): void =>
+        queueMicrotask(() => {
+          help.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+          help.click();
+        });
+      // The row does not show what is edited in the drawer.
+      body.append(help, drawerTable(rowsNamed(), { heads: { trial: 'Remark' } }, pressOn));
     },
     act: async (seller) => {
       await seller.press('Edit', 'Standard');
@@ -167,21 +145,10 @@ export const STEPS: DynamicPages = {
   },
   'a drawer whose page keeps another name than was typed': {
     page: (body) => {
-      const rows = rowsNamed();
-      const keepShort = (row: Row, draw: () => void) => () => {
+      const keepShort = (row: Row): void => {
         row.name = row.name.slice(0, 5);
-        draw();
       };
-      body.append(
-        shell(
-          drawn((draw) =>
-            specTable(rows, {
-              plain: true,
-              actions: (row) => [link('Edit', () => openDrawer(row, keepShort(row, draw)))],
-            }),
-          ),
-        ),
-      );
+      body.append(drawerTable(rowsNamed(), {}, keepShort));
     },
     act: async (seller) => {
       await seller.press('Edit', 'Basic');
@@ -208,25 +175,7 @@ export const STEPS: DynamicPages = {
             });
             rows.forEach((row, index) => {
               if (!open.has(row)) return;
-              const detail = h(
-                'tr',
-                {},
-                h(
-                  'td',
-                  { colspan: 5 },
-                  line(
-                    'Trial Use',
-                    h('input', {
-                      type: 'checkbox',
-                      role: 'switch',
-                      checked: row.trial,
-                      onchange: () => {
-                        row.trial = !row.trial;
-                      },
-                    }),
-                  ),
-                ),
-              );
+              const detail = h('tr', {}, h('td', { colspan: 5 }, trialLine(row)));
               table
                 .querySelectorAll('tbody > tr:not(.detail)')
                 [index]?.after(Object.assign(detail, { className: 'detail' }));
