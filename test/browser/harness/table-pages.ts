@@ -4,12 +4,15 @@ import { clickAnew } from './form-driver';
 
 /** Turns the pages of the specification table, from the first one on, until a row has the name. */
 export async function toPageWith(page: Page, name: string, first: string, next: string): Promise<void> {
-  // A press is lost where what it leaves moves the page under it: once more from the start, then.
-  for (let turn = 0; turn < 2; turn++) {
-    if (await page.evaluate(hasRow, name)) return;
+  const isFound = () => page.evaluate(hasRow, name);
+  const turnAll = async () => {
+    if (await isFound()) return true;
     await turnBy(page, first);
-    while (!(await page.evaluate(hasRow, name))) if (!(await turnBy(page, next))) break;
-  }
+    while (!(await isFound())) if (!(await turnBy(page, next))) return false;
+    return true;
+  };
+  // The rows may still be on their way, and a press is lost where what it leaves moves the page under it.
+  await until(turnAll, `a page with ${name}`);
 }
 
 /** Presses a button of the pager, if it is there, and waits for the rows, which a page may draw a moment later. */
@@ -17,6 +20,8 @@ async function turnBy(page: Page, button: string): Promise<boolean> {
   if (!(await page.$(button))) return false;
   const before = await page.evaluate(rowsNow);
   await clickAnew(() => page.waitForSelector(button) as Promise<ElementHandle<Element>>);
+  // What tells of the button under the mouse lies over the rows.
+  await page.mouse.move(0, 0);
   await until(async () => (await page.evaluate(rowsNow)) !== before, 'the rows of another page', 2_000).catch(
     () => undefined,
   );
