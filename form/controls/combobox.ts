@@ -103,7 +103,9 @@ async function choose(select: Select, wanted: Wanted): Promise<boolean> {
   const { element, opener, field, many, shown } = select;
   const isIn = (texts: string[]): boolean =>
     texts.every((text) => has(shown(), text)) && (!many || shown().every((text) => has(texts, text)));
-  if (typeof wanted !== 'function' && isIn(wanted)) return true;
+  if (many && typeof wanted !== 'function') await dropOthers(element, shown(), wanted);
+  if (typeof wanted !== 'function' && isIn(wanted) && opener.getAttribute('aria-expanded') !== 'true')
+    return true;
   const list = await openList(opener, element);
   const texts = typeof wanted === 'function' ? await list.pick(wanted) : wanted;
   const missing = texts.filter((text) => !has(shown(), text));
@@ -126,11 +128,16 @@ async function choose(select: Select, wanted: Wanted): Promise<boolean> {
   return took;
 }
 
+/** Takes off by their own marks the tags that are not wanted, as far as marks do. */
+async function dropOthers(element: HTMLElement, shown: string[], wanted: string[]): Promise<void> {
+  for (const text of shown) if (!has(wanted, text) && !(await dropTag(element, text))) return;
+}
+
 /** Searches by typing; what is in no list is new: a tag, or free text. */
 async function type(field: HTMLInputElement, text: string, list: OpenList, many: boolean): Promise<boolean> {
   if (field.readOnly) return false;
   setFieldText(field, text);
-  if (await list.choose(text)) return true;
+  if ((await list.comes()) && (await list.choose(text))) return true;
   if (many) strike(field, 'Enter');
   else field.dispatchEvent(new Event('change', REACHES_PAGE));
   await settled();
