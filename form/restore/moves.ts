@@ -4,8 +4,8 @@ import { isShown, rootsIn, shortText } from '../tree';
 
 /** How long a page may take over a dialog, a row or another view, in milliseconds. */
 const PATIENCE = 2_500;
-/** How long a page may be busy before its fields are there. */
-const BUSY = 10_000;
+/** How long a page may be busy before its fields are there, or what it was given is kept. */
+export const BUSY = 10_000;
 
 const CONTROLS =
   'input, textarea, select, iframe, [contenteditable], [role="switch"], [role="combobox"], [role="row"], tr';

@@ -25,6 +25,7 @@ export type MissReason =
   | 'not_removed'
   | 'dialog_open'
   | 'dialog_refused'
+  | 'not_confirmed'
   | 'step_closed'
   | 'form_gone'
   | 'cancelled';

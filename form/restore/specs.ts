@@ -1,3 +1,4 @@
+import { settleClosed } from './close-spec';
 import { openSpec } from './open-spec';
 import type { Item, Site } from './work';
 import { writeItems } from './write-items';
@@ -18,6 +19,5 @@ export async function writeOpened(site: Site, items: readonly Item[]): Promise<v
   if (!opened) return;
   await writeItems(site, items);
   for (const item of items) item.sought = item.outcome === undefined;
-  if (await opened.close()) return;
-  for (const item of items) if (item.outcome === 'restored') site.work.settle(item, 'dialog_refused');
+  settleClosed(site, items, await opened.close());
 }

@@ -1,0 +1,87 @@
+import { isLocked } from '../controls/locked';
+import { strike } from '../controls/press';
+import { settled } from '../controls/until';
+import type { FollowedForm } from '../follow';
+import { dialogOf } from '../regions';
+import { isShown } from '../tree';
+import { buttonIn, buttonOfSpec } from './buttons';
+import { BUSY, seen } from './moves';
+import { hasUnknownAnswer, type Words } from './unknown-answer';
+import type { Item, Site } from './work';
+
+/** What became of what was written: kept, refused, or typed behind a Save that is not known by its words. */
+export type Closing = 'kept' | 'refused' | 'unconfirmed';
+
+/** How a specification was opened. */
+export interface Opening {
+  way: HTMLElement;
+  /** The words of the row's buttons before it was to be edited. */
+  words?: Words;
+}
+
+/** Keeps what was written: confirms the dialog that was opened, or the row's own editing; closes details again. */
+export async function closeSpec(form: FollowedForm, key: string, opening?: Opening): Promise<Closing> {
+  const dialog = openDialog(form);
+  const unit = form.unitOf(key);
+  const save = dialog ? buttonIn(form, dialog, 'confirm') : unit && buttonOfSpec(form, unit, 'confirm');
+  if (!save || (!dialog && dialogOf(save))) {
+    if (dialog || (unit && hasUnknownAnswer(form, unit, opening?.words))) return 'unconfirmed';
+    const way = opening?.way;
+    if (way?.isConnected && way.getAttribute('aria-expanded') === 'true') way.click();
+    return 'kept';
+  }
+  save.click();
+  const isClosed = (): boolean => (dialog ? !openDialog(form) : !save.isConnected || !isShown(save));
+  // A Save that is locked meanwhile waits for its server.
+  const kept = (await seen(form, isClosed)) || (isLocked(save) && (await seen(form, isClosed, BUSY)));
+  if (!kept) await leave(form, key, dialog);
+  await settled();
+  form.refresh('edit');
+  return kept ? 'kept' : 'refused';
+}
+
+/** What refuses what it was given must not stay in the seller's way, nor in that of the next specification. */
+async function leave(form: FollowedForm, key: string, dialog: HTMLElement | undefined): Promise<void> {
+  if (dialog) return leaveDialog(form, dialog);
+  const unit = form.unitOf(key);
+  const cancel = unit && buttonOfSpec(form, unit, 'cancel');
+  cancel?.click();
+  await seen(form, () => !cancel?.isConnected || !isShown(cancel));
+}
+
+/** Thrown when something typed waits for the seller's own Save: whatever else were pressed could lose it. */
+export class LeftOpen extends Error {}
+
+/** Settles what was written into a specification by what became of it. */
+export function settleClosed(site: Site, items: readonly Item[], closing: Closing): void {
+  if (closing === 'kept') return;
+  const reason = closing === 'refused' ? 'dialog_refused' : 'not_confirmed';
+  for (const item of items) if (item.outcome === 'restored') site.work.settle(item, reason);
+  if (closing === 'unconfirmed') throw new LeftOpen();
+}
+
+/** Leaves a dialog with its Cancel, else with Escape. */
+export async function leaveDialog(form: FollowedForm, dialog: HTMLElement): Promise<void> {
+  const cancel = buttonIn(form, dialog, 'cancel');
+  if (cancel) cancel.click();
+  else strike(dialog, 'Escape');
+  await seen(form, () => !isShown(dialog) || !dialog.isConnected);
+}
+
+/** The dialogs that stand open now. */
+export function dialogsIn(form: FollowedForm): HTMLElement[] {
+  form.refresh('load');
+  const { dialogs, buttons } = form.reading();
+  const all = new Set([...dialogs, ...buttons.flatMap(({ element }) => dialogOf(element) ?? [])]);
+  return [...all].filter((dialog) => dialog.isConnected && isShown(dialog));
+}
+
+/** The dialog of a specification that is open now. */
+export const openDialog = (form: FollowedForm): HTMLElement | undefined =>
+  form
+    .reading()
+    .specs.find(({ place, element }) => place === 'dialog' && element.isConnected && isShown(element))
+    ?.element;
+
+/** Whether a specification's dialog is open now. */
+export const isDialogOpen = (form: FollowedForm): boolean => openDialog(form) !== undefined;
