@@ -3,7 +3,7 @@ import type { FollowedForm } from '../follow';
 import { wordIndex } from '../label-text';
 import type { ButtonKind } from '../labels';
 import { isShown } from '../tree';
-import { buttonBeside, buttonIn, buttonOfSpec, buttonSaying } from './buttons';
+import { buttonBeside, buttonOfSpec, buttonSaying } from './buttons';
 import { type Closing, closeSpec, dialogsIn, isDialogOpen, leaveDialog } from './close-spec';
 import { isWritable } from './list-entries';
 import { seen } from './moves';
