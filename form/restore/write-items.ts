@@ -7,6 +7,7 @@ import { boundOf, isIn } from './field-now';
 import { canGrow, growList, isWritable } from './list-entries';
 import { isMoot } from './moot';
 import type { MissReason } from './order';
+import { dropSurplus } from './surplus-entries';
 import type { Item, Site } from './work';
 
 /** Fields that others depend on are written first, one after the other. */
@@ -69,6 +70,7 @@ async function writeOne(site: Site, item: Item): Promise<void> {
   if (boundOf(site, item)?.element.isConnected === false) site.form.refresh('edit');
   if (isIn(site, item) || isLocked(boundOf(site, item))) return;
   await growList(site, item);
+  await dropSurplus(site, item);
   const bound = boundOf(site, item);
   if (bound?.write && isTags(bound)) await bound.write(sharedStart(bound.read(), item.value));
   await boundOf(site, item)?.write?.(item.value);
