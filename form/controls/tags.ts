@@ -7,7 +7,8 @@ import { keepingFocus, press, strike, tellFocus } from './press';
 import { isNativeText } from './text';
 import { PATIENCE, settled, until } from './until';
 
-const saysTags = classWords('tags?|tagsinput|chips?|tokens?');
+/** Whether class words call it a list of tags. */
+export const saysTags = classWords('tags?|tagsinput|chips?|tokens?');
 const isTags = (element: Element): boolean =>
   saysTags(element) && !/\b(?:without|no)-(?:tag|chip)/.test(classText(element));
 const FIELDS =

@@ -2,6 +2,7 @@ import { isLocked } from '../controls/locked';
 import { strike } from '../controls/press';
 import { settled } from '../controls/until';
 import type { FollowedForm } from '../follow';
+import type { Cause } from '../model';
 import { dialogOf } from '../regions';
 import { isShown } from '../tree';
 import { buttonIn, buttonOfSpec } from './buttons';
@@ -68,9 +69,9 @@ export async function leaveDialog(form: FollowedForm, dialog: HTMLElement): Prom
   await seen(form, () => !isShown(dialog) || !dialog.isConnected);
 }
 
-/** The dialogs that stand open now. */
-export function dialogsIn(form: FollowedForm): HTMLElement[] {
-  form.refresh('load');
+/** The dialogs that stand open now; `cause`: whose what they show is, if it is new. */
+export function dialogsIn(form: FollowedForm, cause: Cause = 'load'): HTMLElement[] {
+  form.refresh(cause);
   const { dialogs, buttons } = form.reading();
   const all = new Set([...dialogs, ...buttons.flatMap(({ element }) => dialogOf(element) ?? [])]);
   return [...all].filter((dialog) => dialog.isConnected && isShown(dialog));

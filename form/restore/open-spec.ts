@@ -6,6 +6,7 @@ import { isShown } from '../tree';
 import { buttonBeside, buttonOfSpec, buttonSaying } from './buttons';
 import { type Closing, closeSpec, dialogsIn, isDialogOpen, leaveDialog } from './close-spec';
 import { isWritable } from './list-entries';
+import { listedIn } from './listed-attributes';
 import { seen } from './moves';
 import { hasUnknownAnswer, wordsOf } from './unknown-answer';
 import type { Item, Site } from './work';
@@ -42,10 +43,16 @@ export async function openSpec(site: Site, items: readonly Item[]): Promise<Open
       await settled();
       return { close: () => closeSpec(form, key, { way, words }) };
     }
+    noteShown(site, items);
     // What it opened instead must not stay in the seller's way.
     for (const dialog of dialogsIn(form)) if (!stood.has(dialog)) await leaveDialog(form, dialog);
   }
   return undefined;
+}
+
+/** Notes what an open dialog shows without anything to write it into. */
+export function noteShown(site: Site, items: readonly Item[]): void {
+  for (const item of items) if (listedIn(site, item) && !isWritable(site, item)) item.onlyShown = true;
 }
 
 /** What a card opens with that holds a part of its specification only; in a row it would be a menu. */

@@ -1,5 +1,5 @@
 import { settleClosed } from './close-spec';
-import { openSpec } from './open-spec';
+import { noteShown, openSpec } from './open-spec';
 import type { Item, Site } from './work';
 import { writeItems } from './write-items';
 
@@ -18,6 +18,7 @@ export async function writeOpened(site: Site, items: readonly Item[]): Promise<v
   const opened = await openSpec(site, items);
   if (!opened) return;
   await writeItems(site, items);
+  noteShown(site, items);
   for (const item of items) item.sought = item.outcome === undefined;
   settleClosed(site, items, await opened.close());
 }

@@ -18,12 +18,13 @@ export async function dropSurplus(site: Site, item: Item): Promise<void> {
   for (let had = entriesOf(site, item); had.length > wantedOf(item) && !site.over(); ) {
     const remove = removerOf(site, item, had.at(-1) ?? []);
     if (!remove) return;
-    const stood = new Set(dialogsIn(form));
+    const stood = new Set(dialogsIn(form, 'edit'));
     remove.click();
     const isFewer = (): boolean => entriesOf(site, item).length < had.length;
-    if (!(await seen(form, () => isFewer() || dialogsIn(form).some((dialog) => !stood.has(dialog))))) return;
+    if (!(await seen(form, () => isFewer() || dialogsIn(form, 'edit').some((dialog) => !stood.has(dialog)))))
+      return;
     // A question is the seller's to answer.
-    for (const dialog of dialogsIn(form)) if (!stood.has(dialog)) await leaveDialog(form, dialog);
+    for (const dialog of dialogsIn(form, 'edit')) if (!stood.has(dialog)) await leaveDialog(form, dialog);
     if (!isFewer()) return;
     had = entriesOf(site, item);
     if (had.length === 0 && isNothing(item.value)) work.settle(item, 'restored');
@@ -38,7 +39,7 @@ function entriesOf(site: Site, item: Item): Control[][] {
   const shape = shapeOf(item.field);
   const controls = boundOf(site, item)?.controls ?? [];
   if (shape === 'attributes' && isPaired(controls))
-    return controls.flatMap((name, at) => (at % 2 === 0 ? [controls.slice(at, at + 2)] : []));
+    return controls.flatMap((_, at) => (at % 2 === 0 ? [controls.slice(at, at + 2)] : []));
   const isTexts = shape === 'list' && controls.every((control) => control.shape === 'text');
   return isTexts ? controls.map((control) => [control]) : [];
 }

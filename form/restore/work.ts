@@ -30,6 +30,8 @@ export interface Item {
   again?: boolean;
   /** Its specification was opened, and had no such field to write into. */
   sought?: boolean;
+  /** Its dialog shows it, with nothing to write into and no way to change it. */
+  onlyShown?: boolean;
 }
 
 /** A specification to be added; `key` is the page's, once it is there. */

@@ -5,6 +5,7 @@ import { shapeOf } from '../values';
 import { examine } from './clash';
 import { boundOf, isIn } from './field-now';
 import { canGrow, growList, isWritable } from './list-entries';
+import { listedIn, writeListed } from './listed-attributes';
 import { isMoot } from './moot';
 import type { MissReason } from './order';
 import { dropSurplus } from './surplus-entries';
@@ -69,6 +70,7 @@ async function writeOne(site: Site, item: Item): Promise<void> {
   // A page may have made the field anew since the last look.
   if (boundOf(site, item)?.element.isConnected === false) site.form.refresh('edit');
   if (isIn(site, item) || isLocked(boundOf(site, item))) return;
+  if (listedIn(site, item)) return writeListed(site, item);
   await growList(site, item);
   await dropSurplus(site, item);
   const bound = boundOf(site, item);
