@@ -6,6 +6,7 @@ import { closeSpec, isDialogOpen, openDialog, settleClosed } from './close-spec'
 import { isWritable } from './list-entries';
 import { seen } from './moves';
 import { isEditedInPlace } from './open-spec';
+import { checkShown } from './shown-kept';
 import { writeOpened } from './specs';
 import type { Addition, Site } from './work';
 import { writeItems } from './write-items';
@@ -58,6 +59,8 @@ async function addSpec(site: Site, addition: Addition): Promise<boolean> {
 async function writeAdded(site: Site, { key = '', spec, items }: Addition): Promise<void> {
   const dialog = openDialog(site.form);
   await writeItems(site, items);
-  if (dialog || isEditedInPlace(site.form, key)) settleClosed(site, items, await closeSpec(site.form, key));
-  else if (site.work.left(spec.key).length > 0) await writeOpened(site, site.work.left(spec.key));
+  if (dialog || isEditedInPlace(site.form, key)) {
+    settleClosed(site, items, await closeSpec(site.form, key));
+    await checkShown(site, items);
+  } else if (site.work.left(spec.key).length > 0) await writeOpened(site, site.work.left(spec.key));
 }

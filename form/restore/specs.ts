@@ -1,5 +1,6 @@
 import { settleClosed } from './close-spec';
 import { noteShown, openSpec } from './open-spec';
+import { checkShown } from './shown-kept';
 import type { Item, Site } from './work';
 import { writeItems } from './write-items';
 
@@ -21,4 +22,5 @@ export async function writeOpened(site: Site, items: readonly Item[]): Promise<v
   noteShown(site, items);
   for (const item of items) item.sought = item.outcome === undefined;
   settleClosed(site, items, await opened.close());
+  await checkShown(site, items);
 }
