@@ -6,12 +6,17 @@ import type { Cause } from '../model';
 import { dialogOf } from '../regions';
 import { isShown } from '../tree';
 import { buttonIn, buttonOfSpec } from './buttons';
+import { complaintsNow, newComplaint } from './complaints';
 import { BUSY, seen } from './moves';
 import { hasUnknownAnswer, type Words } from './unknown-answer';
 import type { Item, Site } from './work';
 
-/** What became of what was written: kept, refused, or typed behind a Save that is not known by its words. */
-export type Closing = 'kept' | 'refused' | 'unconfirmed';
+/** What became of what was written: kept, refused and why, or typed behind a Save that is not known by its words. */
+export interface Closing {
+  kind: 'kept' | 'refused' | 'unconfirmed';
+  /** In the page's own words. */
+  says?: string;
+}
 
 /** How a specification was opened. */
 export interface Opening {
@@ -26,19 +31,21 @@ export async function closeSpec(form: FollowedForm, key: string, opening?: Openi
   const unit = form.unitOf(key);
   const save = dialog ? buttonIn(form, dialog, 'confirm') : unit && buttonOfSpec(form, unit, 'confirm');
   if (!save || (!dialog && dialogOf(save))) {
-    if (dialog || (unit && hasUnknownAnswer(form, unit, opening?.words))) return 'unconfirmed';
+    if (dialog || (unit && hasUnknownAnswer(form, unit, opening?.words))) return { kind: 'unconfirmed' };
     const way = opening?.way;
     if (way?.isConnected && way.getAttribute('aria-expanded') === 'true') way.click();
-    return 'kept';
+    return { kind: 'kept' };
   }
+  const before = complaintsNow();
   save.click();
   const isClosed = (): boolean => (dialog ? !openDialog(form) : !save.isConnected || !isShown(save));
   // A Save that is locked meanwhile waits for its server.
   const kept = (await seen(form, isClosed)) || (isLocked(save) && (await seen(form, isClosed, BUSY)));
+  const says = kept ? undefined : newComplaint(before);
   if (!kept) await leave(form, key, dialog);
   await settled();
   form.refresh('edit');
-  return kept ? 'kept' : 'refused';
+  return kept ? { kind: 'kept' } : { kind: 'refused', ...(says !== undefined && { says }) };
 }
 
 /** What refuses what it was given must not stay in the seller's way, nor in that of the next specification. */
@@ -54,11 +61,14 @@ async function leave(form: FollowedForm, key: string, dialog: HTMLElement | unde
 export class LeftOpen extends Error {}
 
 /** Settles what was written into a specification by what became of it. */
-export function settleClosed(site: Site, items: readonly Item[], closing: Closing): void {
-  if (closing === 'kept') return;
-  const reason = closing === 'refused' ? 'dialog_refused' : 'not_confirmed';
-  for (const item of items) if (item.outcome === 'restored') site.work.settle(item, reason);
-  if (closing === 'unconfirmed') throw new LeftOpen();
+export function settleClosed(site: Site, items: readonly Item[], { kind, says }: Closing): void {
+  if (kind === 'kept') return;
+  for (const item of items) {
+    if (item.outcome !== 'restored') continue;
+    site.work.settle(item, kind === 'refused' ? 'dialog_refused' : 'not_confirmed');
+    if (says !== undefined) item.says = says;
+  }
+  if (kind === 'unconfirmed') throw new LeftOpen();
 }
 
 /** Leaves a dialog with its Cancel, else with Escape. */

@@ -34,6 +34,8 @@ export interface Miss {
   path: string;
   value: FieldValue;
   reason: MissReason;
+  /** What the page said when it refused it. */
+  says?: string;
   /** What the field holds, where that is newer than the draft. */
   now?: FieldValue;
 }

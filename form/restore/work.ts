@@ -26,6 +26,8 @@ export interface Item {
   before?: FieldValue;
   /** Undefined as long as it may still be written. */
   outcome?: 'restored' | MissReason;
+  /** What the page said when it refused it. */
+  says?: string;
   /** It was written, and the page showed something else later. */
   again?: boolean;
   /** Its specification was opened, and had no such field to write into. */

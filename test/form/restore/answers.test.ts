@@ -20,7 +20,10 @@ function editedPage({ place, save, takes = () => true }: Editor) {
   const open = (name: string): void => {
     const quantity = h('input', { value: '100' }) as HTMLInputElement;
     const keep = (): void => {
-      if (!takes(quantity.value)) return;
+      if (!takes(quantity.value)) {
+        quantity.after(h('p', { class: 'x-error' }, 'At most 200.'));
+        return;
+      }
       answers.push(`${name} ${quantity.value}`);
       editor.remove();
     };
@@ -68,7 +71,7 @@ test.each(PLACES)('in a %s, a Save that refuses is left, and the next one is wri
   const { answers, restore, basic, standard } = editedPage({ place, save: 'Save', takes });
   expect(await restore()).toMatchObject({
     restored: [standard],
-    missed: [{ path: basic, reason: 'dialog_refused' }],
+    missed: [{ path: basic, reason: 'dialog_refused', says: 'At most 200.' }],
   });
   expect(answers).toEqual(['Basic left', 'Standard 300']);
 });
