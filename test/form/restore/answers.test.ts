@@ -10,12 +10,16 @@ interface Editor {
   place: Place;
   /** What its Save says. */
   save: string;
+  /** It has no Cancel. */
+  hasNoCancel?: boolean;
+  /** What is typed counts at once. */
+  isLive?: boolean;
   /** Whether it takes a quantity. */
   takes?(quantity: string): boolean;
 }
 
 /** Two specifications that are edited behind Save and Cancel, and what was saved or left. */
-function editedPage({ place, save, takes = () => true }: Editor) {
+function editedPage({ place, save, hasNoCancel, isLive, takes = () => true }: Editor) {
   const answers: string[] = [];
   const open = (name: string): void => {
     const quantity = h('input', { value: '100' }) as HTMLInputElement;
@@ -31,7 +35,9 @@ function editedPage({ place, save, takes = () => true }: Editor) {
       answers.push(`${name} left`);
       editor.remove();
     };
-    const inside = [line('Maximum Quantity', quantity), button(save, keep), button('Cancel', leave)];
+    if (isLive) quantity.addEventListener('change', () => answers.push(`${name} ${quantity.value}`));
+    const cancel = hasNoCancel ? [] : [button('Cancel', leave)];
+    const inside = [line('Maximum Quantity', quantity), button(save, keep), ...cancel];
     const editor =
       place === 'dialog'
         ? h('div', { role: 'dialog' }, ...inside)
@@ -74,4 +80,17 @@ test.each(PLACES)('in a %s, a Save that refuses is left, and the next one is wri
     missed: [{ path: basic, reason: 'dialog_refused', says: 'At most 200.' }],
   });
   expect(answers).toEqual(['Basic left', 'Standard 300']);
+});
+
+test('a row that only has a button behind its fields which nobody knows is left to the seller', async () => {
+  const { answers, restore, basic } = editedPage({ place: 'row below', save: 'Keep it', hasNoCancel: true });
+  expect((await restore()).missed).toMatchObject([{ path: basic, reason: 'not_confirmed' }, {}]);
+  expect(answers).toEqual([]);
+});
+
+test('rows whose fields count as they are typed are all written, be there buttons of other sorts', async () => {
+  const live = { place: 'row below', save: 'Upload', hasNoCancel: true, isLive: true } as const;
+  const { answers, restore, basic, standard } = editedPage(live);
+  expect(await restore()).toMatchObject({ restored: [basic, standard], missed: [] });
+  expect(answers).toEqual(['Basic 250', 'Standard 300']);
 });
