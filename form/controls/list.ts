@@ -32,8 +32,15 @@ export function ownList(opener: Element): HTMLElement | null {
   return id ? (opener.getRootNode() as Document).getElementById(id) : null;
 }
 
-/** Opens a select as a person does. The list is whatever the page adds or reveals, wherever it stands. */
-export async function openList(opener: HTMLElement, element: HTMLElement): Promise<OpenList> {
+/**
+ * Opens a select as a person does. The list is whatever the page adds or reveals, wherever it stands. `takesTyping`: one
+ * press is enough, since what is typed then opens the list that a select of texts has.
+ */
+export async function openList(
+  opener: HTMLElement,
+  element: HTMLElement,
+  takesTyping: boolean,
+): Promise<OpenList> {
   const revealed = watchRevealed(opener);
   let last: Element | undefined;
   const isOpen = (): boolean =>
@@ -53,11 +60,11 @@ export async function openList(opener: HTMLElement, element: HTMLElement): Promi
   };
   if (opener.getAttribute('aria-expanded') !== 'true') pressInside(opener);
   let isThere = await opens();
-  if (!isThere && isClosed()) {
+  if (!isThere && !takesTyping && isClosed()) {
     await pressSlowly(opener);
     isThere = await opens();
   }
-  if (!isThere) {
+  if (!isThere && !takesTyping) {
     tellFocus(opener, true);
     strike(opener, 'ArrowDown');
     isThere = await opens();
