@@ -3,12 +3,13 @@ import { controlsIn } from '../controls/kinds';
 import { settled } from '../controls/until';
 import type { Attribute } from '../product';
 import { buttonKind } from '../regions';
-import { contains, isShown } from '../tree';
+import { contains, isShown, shortText } from '../tree';
 import { sameValue } from '../values';
 import { buttonIn } from './buttons';
 import { dialogsIn, leaveDialog, openDialog } from './close-spec';
 import { boundOf } from './field-now';
 import { seen } from './moves';
+import { canPressDelete, pressDelete } from './own-delete';
 import type { Item, Site } from './work';
 
 /** What lists the attributes of a specification in its open dialog, where none of them has a field there. */
@@ -20,12 +21,16 @@ export function listedIn(site: Site, item: Item): HTMLElement | undefined {
 
 /** Whether there is a way to change what is listed: an Edit or Delete for each attribute, or an Add. */
 export const canChangeListed = (site: Site, item: Item): boolean => {
-  const list = listedIn(site, item);
-  return list !== undefined && WAYS.some((kind) => waysIn(list, kind).length > 0);
+  const places = [...shownNow(site, item).keys()];
+  return (
+    wayOf(site, item, 'add') !== undefined ||
+    (['edit', 'remove'] as const).some((kind) => places.some((at) => wayOf(site, item, kind, at)))
+  );
 };
 
-const WAYS = ['add', 'edit', 'remove'] as const;
-type Way = (typeof WAYS)[number];
+/** An attribute with all of its values. */
+const LONGEST = 400;
+type Way = 'add' | 'edit' | 'remove';
 
 /** Changes listed attributes one after the other, each in the dialog that its Edit, or the list's Add, opens over this one. */
 export async function writeListed(site: Site, item: Item): Promise<void> {
@@ -38,7 +43,8 @@ export async function writeListed(site: Site, item: Item): Promise<void> {
   }
   for (let count = shownNow(site, item).length; count > wanted.length; count--) {
     const remove = wayOf(site, item, 'remove', count - 1);
-    if (!remove || site.over() || !(await dropListed(site, item, remove, count))) return;
+    const isFewer = (): boolean => shownNow(site, item).length < count;
+    if (!remove || !canPressDelete(site, item) || !(await pressDelete(site, item, remove, isFewer))) return;
   }
   // An empty list may offer nothing more to change it with.
   if (sameValue(shownNow(site, item), wanted)) site.work.settle(item, 'restored');
@@ -46,12 +52,23 @@ export async function writeListed(site: Site, item: Item): Promise<void> {
 
 const shownNow = (site: Site, item: Item): Attribute[] => (boundOf(site, item)?.read() ?? []) as Attribute[];
 
-/** The button of one attribute, where each has one, or that of the list. */
+/** The button of one attribute, or that of the list. */
 function wayOf(site: Site, item: Item, kind: Way, at?: number): HTMLElement | undefined {
   const list = listedIn(site, item);
   const ways = list ? waysIn(list, kind) : [];
   if (at === undefined) return ways.at(-1);
-  return ways.length === shownNow(site, item).length ? ways[at] : undefined;
+  const names = shownNow(site, item).map(({ name }) => name);
+  return ways.find((way) => list && entryOf(way, list, names) === at);
+}
+
+/** Which attribute's entry a button stands in: the nearest part of the list around it that names any must name that one alone. */
+function entryOf(button: HTMLElement, list: HTMLElement, names: readonly string[]): number | undefined {
+  for (let part = button.parentElement; part && part !== list; part = part.parentElement) {
+    const text = shortText(part, LONGEST).replace(/：/g, ':').replace(/\s*:/g, ':');
+    const named = names.flatMap((name, at) => (text.includes(`${name}:`) ? [at] : []));
+    if (named.length > 0) return named.length === 1 ? named[0] : undefined;
+  }
+  return undefined;
 }
 
 const waysIn = (list: HTMLElement, kind: Way): HTMLElement[] =>
@@ -80,14 +97,4 @@ async function writeOver({ form }: Site, way: HTMLElement, attribute: Attribute)
   }
   await leaveDialog(form, over);
   return false;
-}
-
-async function dropListed(site: Site, item: Item, remove: HTMLElement, count: number): Promise<boolean> {
-  const { form } = site;
-  remove.click();
-  const gone = (): boolean => {
-    form.refresh('edit');
-    return shownNow(site, item).length < count;
-  };
-  return seen(form, gone);
 }

@@ -7,27 +7,19 @@ import { buttonKind } from '../regions';
 import { contains, isElement, isShown, parentOf } from '../tree';
 import { isNothing, shapeOf } from '../values';
 import { leadsAway } from './buttons';
-import { dialogsIn, leaveDialog } from './close-spec';
 import { boundOf } from './field-now';
-import { seen } from './moves';
+import { canPressDelete, pressDelete } from './own-delete';
 import type { Item, Site } from './work';
 
 /** Removes the entries of a list that the draft does not have, each by its own Delete; what has none is emptied later. */
 export async function dropSurplus(site: Site, item: Item): Promise<void> {
-  const { form, work } = site;
-  for (let had = entriesOf(site, item); had.length > wantedOf(item) && !site.over(); ) {
+  for (let had = entriesOf(site, item); had.length > wantedOf(item) && canPressDelete(site, item); ) {
     const remove = removerOf(site, item, had.at(-1) ?? []);
     if (!remove) return;
-    const stood = new Set(dialogsIn(form, 'edit'));
-    remove.click();
-    const isFewer = (): boolean => entriesOf(site, item).length < had.length;
-    if (!(await seen(form, () => isFewer() || dialogsIn(form, 'edit').some((dialog) => !stood.has(dialog)))))
-      return;
-    // A question is the seller's to answer.
-    for (const dialog of dialogsIn(form, 'edit')) if (!stood.has(dialog)) await leaveDialog(form, dialog);
-    if (!isFewer()) return;
+    const count = had.length;
+    if (!(await pressDelete(site, item, remove, () => entriesOf(site, item).length < count))) return;
     had = entriesOf(site, item);
-    if (had.length === 0 && isNothing(item.value)) work.settle(item, 'restored');
+    if (had.length === 0 && isNothing(item.value)) site.work.settle(item, 'restored');
   }
 }
 

@@ -26,6 +26,8 @@ export interface Item {
   before?: FieldValue;
   /** Undefined as long as it may still be written. */
   outcome?: 'restored' | MissReason;
+  /** An entry did not go by its Delete: the page asks, or refuses. */
+  keepsEntries?: boolean;
   /** What the page said when it refused it. */
   says?: string;
   /** It was written, and the page showed something else later. */

@@ -5,15 +5,23 @@ import { button, h, line } from '../dynamics/h';
 import { rowsNamed, specTable } from '../dynamics/spec-table';
 import { followPage, writeInto } from './form-in-page';
 
-type Ways = readonly ('Edit' | 'Delete' | '+ Add')[];
+type Ways = readonly ('Edit' | 'Delete' | '+ Add' | 'asks' | 'Delete of the whole')[];
 
 /** A specification's dialog that lists its attributes, each with these ways to change it; one is edited in a dialog over it. */
 function listedPage(ways: Ways) {
+  const answers: string[] = [];
   const kept: Attribute[] = [{ name: 'Region', values: ['Europe'] }];
   const dialog = (title: string, ...inside: Node[]): HTMLElement => {
     const element = h('div', { role: 'dialog' }, h('h3', {}, title), ...inside);
     document.body.append(element);
     return element;
+  };
+  const ask = (): void => {
+    const answer = (said: string) => () => {
+      answers.push(said);
+      question.remove();
+    };
+    const question = dialog('Delete it?', button('OK', answer('OK')), button('Cancel', answer('Cancel')));
   };
   const editOne = (at: number, attributes: Attribute[], drawn: () => void): void => {
     const { name, values } = attributes[at] ?? { name: '', values: [] };
@@ -46,6 +54,7 @@ function listedPage(ways: Ways) {
             ways.includes('Edit') && button('Edit', () => editOne(at, attributes, draw)),
             ways.includes('Delete') &&
               button('Delete', () => {
+                if (ways.includes('asks')) return ask();
                 attributes.splice(at, 1);
                 draw();
               }),
@@ -81,7 +90,7 @@ function listedPage(ways: Ways) {
   const form = followPage(table);
   const [key] = Object.keys(form.model.edited.specs);
   const path = `spec.attributes@${key}`;
-  return { kept, path, restore: (value: Attribute[]) => writeInto(form, { [path]: value }) };
+  return { answers, kept, path, restore: (value: Attribute[]) => writeInto(form, { [path]: value }) };
 }
 
 test.each([
@@ -112,5 +121,16 @@ test('attributes that are only listed are told, and no dialog is left open', asy
     missed: [{ path, value: wanted, reason: 'locked' }],
   });
   expect(kept).toEqual([{ name: 'Region', values: ['Europe'] }]);
+  expect(document.querySelector('[role=dialog]')).toBeNull();
+});
+
+test.each([
+  { ways: ['Delete', 'asks'], answered: ['Cancel'] },
+  { ways: ['Delete of the whole'], answered: [] },
+] as { ways: Ways; answered: string[] }[])('nothing is deleted by $ways', async ({ ways, answered }) => {
+  const { answers, kept, path, restore } = listedPage(ways);
+  expect(await restore([])).toMatchObject({ restored: [], missed: [{ path }] });
+  expect(answers).toEqual(answered);
+  expect(kept).toHaveLength(1);
   expect(document.querySelector('[role=dialog]')).toBeNull();
 });
