@@ -60,6 +60,15 @@ function listedPage(ways: Ways) {
               }),
           ),
         ),
+        ...(ways.includes('Delete of the whole')
+          ? [
+              h(
+                'li',
+                {},
+                button('Delete', () => answers.push('deleted')),
+              ),
+            ]
+          : []),
         ...(ways.includes('+ Add')
           ? [
               h(
