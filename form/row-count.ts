@@ -4,8 +4,9 @@ export interface RowCount {
   pages?: number;
 }
 
-/** Numbers that count something else: how many are shown on a page, are ticked, or are allowed at most. */
+/** Numbers that count something else: one page of several, how many are shown on it, are ticked, or are allowed at most. */
 const OTHER_NUMBERS = [
+  /page\s*\d+(?!\s*(?:\d|of|\/))/gi,
   /\d+\s*(?:条|行|项|items|rows|entries|records)?\s*(?:\/|per)\s*(?:page|页)/gi,
   /(?:每页|(?:rows|items|entries|records|results)? per page)(?:显示)?\s*[:：]?\s*\d+\s*[条行项]?/gi,
   /\d+\s*(?:items?|rows?|项|条|个)?\s*(?:selected|已选\p{L}*)/giu,

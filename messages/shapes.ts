@@ -4,8 +4,16 @@ import { FieldValue, ProductForm } from '../form/product';
 
 export { KeepBaseline, type ProductMemory, SaveDraft, SaveResult } from '../drafts/save';
 
-/** One field that a restore could not put back: its path text, the value, and why as a key of `locales/` under `restore`. */
-export const RestoreMiss = z.object({ path: z.string(), value: z.unknown(), reason: z.string() });
+/**
+ * One field that a restore could not put back: its path text, the value, why as a key of `locales/` under `restore`, and
+ * what the page said of it.
+ */
+export const RestoreMiss = z.object({
+  path: z.string(),
+  value: z.unknown(),
+  reason: z.string(),
+  says: z.optional(z.string()),
+});
 
 /** A field that is newer than the draft: what was released when the draft began and is now, what the form and the draft hold. */
 export const Clash = z.object({

@@ -1,4 +1,4 @@
-import { unclipped } from './clip';
+import { isFloating, unclipped } from './clip';
 import { type Rect, shared } from './rect';
 
 /** Native inputs behind a drawn control are a few pixels or none: what is drawn is around them. */
@@ -12,7 +12,7 @@ export function viewportOf({ documentElement }: Document): Rect {
 
 /** The box of what is drawn for a control. */
 export function drawnBox(control: Element): Rect | undefined {
-  let at: Element | null = control;
+  let at: Element | null = labelInstead(control) ?? control;
   for (let up = 0; at && up <= CLIMB; up++) {
     const box = at.getBoundingClientRect();
     if (box.width >= DRAWN && box.height >= DRAWN) return box;
@@ -20,6 +20,12 @@ export function drawnBox(control: Element): Rect | undefined {
   }
   return undefined;
 }
+
+/** The label of a choice whose native input floats unseen: it stays behind when what it floats over scrolls. */
+const labelInstead = (control: Element): Element | undefined =>
+  control.matches('input[type="checkbox"], input[type="radio"]') && isFloating(control)
+    ? [...((control as HTMLInputElement).labels ?? [])][0]
+    : undefined;
 
 /** Whether a control draws its own border, as text fields do and groups of radios do not. */
 export const isBordered = (control: Element): boolean =>

@@ -2,6 +2,7 @@ import { placeLabel } from '../words/fields';
 import { say, t } from '../words/words';
 import { ClashView } from './ClashView';
 import type { PopupActions, RestoreView, ShownMiss } from './popup-state';
+import { missReason } from './shown-report';
 
 interface Props {
   restore: RestoreView;
@@ -76,12 +77,11 @@ export function outcome(restore: RestoreView): string {
 }
 
 function Miss({ miss, copy }: { miss: ShownMiss; copy: PopupActions['copy'] }) {
-  const { field, spec, reason, text, copy: copied } = miss;
+  const { field, spec, text, copy: copied } = miss;
   return (
     <li data-field={field}>
       <p>
-        <strong>{placeLabel(field, spec)}</strong>{' '}
-        <span class="soft">{say(`restore.${reason}`) || t('restore.unknown')}</span>
+        <strong>{placeLabel(field, spec)}</strong> <span class="soft">{missReason(miss)}</span>
       </p>
       {copied !== undefined && (
         <p class="value">

@@ -84,6 +84,8 @@ export interface ShownMiss {
   field: FieldPath['field'];
   spec?: string;
   reason: string;
+  /** What the page said when it refused it. */
+  says?: string;
   /** What it should hold, to be read and to be copied. */
   text?: string;
   copy?: string;

@@ -3,7 +3,7 @@ import { type FieldValue, type ProductForm, parsePath } from '../../form/product
 import { fieldLabel } from '../words/fields';
 import { compareDraft, type Line, type Part } from '../words/lines';
 import { plainValue, valueText } from '../words/values';
-import { t } from '../words/words';
+import { say, t } from '../words/words';
 import type { ShownMiss } from './popup-state';
 import { named } from './shown-changes';
 
@@ -11,15 +11,22 @@ import { named } from './shown-changes';
 export function shownMisses(
   released: ProductForm,
   changes: Changes,
-  missed: readonly { path: string; reason: string }[],
+  missed: readonly { path: string; reason: string; says?: string | undefined }[],
 ): ShownMiss[] {
   const parts = compareDraft(released, changes);
-  return missed.map(({ path, reason }) => {
+  return missed.map(({ path, reason, says }) => {
     const { field, spec } = parsePath(path);
     const part = parts.find((one) => one.spec?.key === spec);
-    return { path, field, ...named(part?.spec), reason, ...content(field, part, changes.edits[path]) };
+    const why = { reason, ...(says !== undefined && { says }) };
+    return { path, field, ...named(part?.spec), ...why, ...content(field, part, changes.edits[path]) };
   });
 }
+
+/** Why a field was not put back, and what the page said of it. */
+export const missReason = ({ reason, says }: Pick<ShownMiss, 'reason' | 'says'>): string =>
+  [say(`restore.${reason}`) || t('restore.unknown'), says ? t('ui.popup.page_says', [says]) : '']
+    .filter(Boolean)
+    .join(' ');
 
 /** A field's own value; for a whole specification that is missing, all of its values. */
 function content(

@@ -1,7 +1,7 @@
 import type { NotesPorts, RestoreNote } from '../../components/notes/view';
-import { shownMisses } from '../../components/popup/shown-report';
+import { missReason, shownMisses } from '../../components/popup/shown-report';
 import { placeLabel } from '../../components/words/fields';
-import { say, t } from '../../components/words/words';
+import { t } from '../../components/words/words';
 import type { RestoreState, Restoring } from './restoring';
 
 /** A restore in the seller's words. */
@@ -12,11 +12,11 @@ export function restoreNote(state: RestoreState | undefined): RestoreNote | unde
   return {
     kind: 'done',
     sentence: sentenceOf(state, missed.length),
-    missed: missed.map(({ path, field, spec, reason, copy }) => ({
-      key: path,
-      place: placeLabel(field, spec),
-      reason: say(`restore.${reason}`) || t('restore.unknown'),
-      ...(copy !== undefined && { copy }),
+    missed: missed.map((miss) => ({
+      key: miss.path,
+      place: placeLabel(miss.field, miss.spec),
+      reason: missReason(miss),
+      ...(miss.copy !== undefined && { copy: miss.copy }),
     })),
     canUndo: report.canUndo === true,
   };

@@ -61,7 +61,7 @@ function combobox(element: HTMLElement, opener: HTMLElement): Control {
     keepingFocus(element, async () => {
       if (isLocked(element, field ?? opener)) return;
       // A list that was just closing when it was to be opened takes nothing: once more, then.
-      if (!(await choose(select, wanted))) await choose(select, wanted);
+      if (!(await choose(select, wanted))) await choose(select, wanted, true);
     });
   return {
     ...single(many ? 'choices' : 'choice', element, field ?? opener, read, (value) => change(textsOf(value))),
@@ -99,12 +99,14 @@ interface Select {
 type Wanted = string[] | Pick;
 
 /** False when something was pressed and did not take. */
-async function choose(select: Select, wanted: Wanted): Promise<boolean> {
+async function choose(select: Select, wanted: Wanted, isAgain = false): Promise<boolean> {
   const { element, opener, field, many, shown } = select;
   const isIn = (texts: string[]): boolean =>
     texts.every((text) => has(shown(), text)) && (!many || shown().every((text) => has(texts, text)));
-  if (typeof wanted !== 'function' && isIn(wanted)) return true;
-  const list = await openList(opener, element);
+  if (many && typeof wanted !== 'function') await dropOthers(element, shown(), wanted);
+  if (typeof wanted !== 'function' && isIn(wanted) && opener.getAttribute('aria-expanded') !== 'true')
+    return true;
+  const list = await openList(opener, element, !isAgain && onlyNeedsTyping(select, wanted));
   const texts = typeof wanted === 'function' ? await list.pick(wanted) : wanted;
   const missing = texts.filter((text) => !has(shown(), text));
   // A list that has nothing of what is meant is left as it is.
@@ -126,11 +128,24 @@ async function choose(select: Select, wanted: Wanted): Promise<boolean> {
   return took;
 }
 
+/** Texts are to be added to a select of several that can be typed into, and none to be taken away. */
+const onlyNeedsTyping = ({ field, many, shown }: Select, wanted: Wanted): boolean =>
+  many &&
+  typeof wanted !== 'function' &&
+  field !== null &&
+  !field.readOnly &&
+  shown().every((text) => has(wanted, text));
+
+/** Takes off by their own marks the tags that are not wanted, as far as marks do. */
+async function dropOthers(element: HTMLElement, shown: string[], wanted: string[]): Promise<void> {
+  for (const text of shown) if (!has(wanted, text) && !(await dropTag(element, text))) return;
+}
+
 /** Searches by typing; what is in no list is new: a tag, or free text. */
 async function type(field: HTMLInputElement, text: string, list: OpenList, many: boolean): Promise<boolean> {
   if (field.readOnly) return false;
   setFieldText(field, text);
-  if (await list.choose(text)) return true;
+  if ((await list.comes()) && (await list.choose(text))) return true;
   if (many) strike(field, 'Enter');
   else field.dispatchEvent(new Event('change', REACHES_PAGE));
   await settled();

@@ -10,11 +10,16 @@ export type Pick = (options: readonly string[]) => string[];
 export interface OpenList {
   /** Presses the option of this text; false when the list has none that can be chosen. */
   choose(text: string): Promise<boolean>;
+  /** Whether the list is there, or comes with what was just typed. */
+  comes(): Promise<boolean>;
   /** Waits until some of the options' texts are those that are meant; empty when none are. */
   pick(meant: Pick): Promise<string[]>;
   /** A list of one choice closes itself; pressing its opener again could open it anew. */
   close(closesItself: boolean): Promise<void>;
 }
+
+/** So many turns a page gets for a first sign of a list, each of a frame at least. */
+const TURNS = 12;
 
 /** Inside a select, only these are its list; the rest shows what is chosen. */
 const LIST =
@@ -27,8 +32,15 @@ export function ownList(opener: Element): HTMLElement | null {
   return id ? (opener.getRootNode() as Document).getElementById(id) : null;
 }
 
-/** Opens a select as a person does. The list is whatever the page adds or reveals, wherever it stands. */
-export async function openList(opener: HTMLElement, element: HTMLElement): Promise<OpenList> {
+/**
+ * Opens a select as a person does. The list is whatever the page adds or reveals, wherever it stands. `takesTyping`: one
+ * press is enough, since what is typed then opens the list that a select of texts has.
+ */
+export async function openList(
+  opener: HTMLElement,
+  element: HTMLElement,
+  takesTyping: boolean,
+): Promise<OpenList> {
   const revealed = watchRevealed(opener);
   let last: Element | undefined;
   const isOpen = (): boolean =>
@@ -39,21 +51,35 @@ export async function openList(opener: HTMLElement, element: HTMLElement): Promi
         : revealed.places().some(isVisible);
   const find = (text: string): HTMLElement | undefined => findOption(revealed.places(), text, element);
 
-  const opens = (): Promise<unknown> => until(opener, () => revealed.places().some(isVisible), PATIENCE);
+  const shows = (): boolean => revealed.places().some(isVisible);
+  const isClosed = (): boolean => opener.getAttribute('aria-expanded') === 'false';
+  /** An opener that goes on saying that it is closed brings no list; any other gets all the time that lists take. */
+  const opens = async (): Promise<boolean> => {
+    for (let turn = 0; turn < TURNS && isClosed() && !shows(); turn++) await settled();
+    return isClosed() ? shows() : Boolean(await until(opener, shows, PATIENCE));
+  };
   if (opener.getAttribute('aria-expanded') !== 'true') pressInside(opener);
   let isThere = await opens();
-  if (!isThere && opener.getAttribute('aria-expanded') === 'false') {
+  if (!isThere && !takesTyping && isClosed()) {
     await pressSlowly(opener);
     isThere = await opens();
   }
-  if (!isThere) {
+  if (!isThere && !takesTyping) {
     tellFocus(opener, true);
     strike(opener, 'ArrowDown');
+    isThere = await opens();
   }
+  let isMute = false;
   return {
+    async comes() {
+      // What brought no list once is not waited for with the next text.
+      if (!isThere && !isMute) isThere = Boolean(await until(opener, shows, PATIENCE / 2));
+      isMute = !isThere;
+      return isThere;
+    },
     async choose(text) {
       const found =
-        (await until(opener, () => find(text), PATIENCE / 2)) ??
+        (await until(opener, () => find(text), isThere ? PATIENCE / 2 : 0)) ??
         (await scrollTo(opener, revealed.places(), () => find(text)));
       if (!found) return false;
       last = found;

@@ -2,12 +2,12 @@ import { single, textsOf } from './build-control';
 import type { Control } from './control';
 import { isTag, plain, shownTexts } from './page-text';
 import { press } from './press';
-import { CLOSE, dropTag, enterTag } from './tags';
+import { CLOSE, dropTag, enterTag, saysTags } from './tags';
 import { PATIENCE, until } from './until';
 
 /** A list of texts: tags that can be taken away, beside a button that brings a field for one more. */
 export function tagRowControl(inner: HTMLElement): Control | undefined {
-  const element = rowAround(inner);
+  const element = rowAround(inner) ?? emptyRow(inner);
   const adder = element && adderIn(element);
   if (!element || !adder) return undefined;
   const read = (): string[] => tagsIn(element).flatMap((tag) => shownTexts(tag));
@@ -30,6 +30,12 @@ function rowAround(inner: HTMLElement): HTMLElement | undefined {
     if (adderIn(row)) return row.querySelector(FIELDS) ? undefined : row;
   return undefined;
 }
+
+/** A row without a tag yet, by its class words and its only button. */
+const emptyRow = (element: HTMLElement): HTMLElement | undefined =>
+  saysTags(element) && !element.querySelector(FIELDS) && tagsIn(element).length === 0 && adderIn(element)
+    ? element
+    : undefined;
 
 const FIELDS = 'input:not([type=hidden]),select,textarea,[contenteditable=true]';
 const BUTTONS = 'button,[role=button]';

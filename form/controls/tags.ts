@@ -7,7 +7,8 @@ import { keepingFocus, press, strike, tellFocus } from './press';
 import { isNativeText } from './text';
 import { PATIENCE, settled, until } from './until';
 
-const saysTags = classWords('tags?|tagsinput|chips?|tokens?');
+/** Whether class words call it a list of tags. */
+export const saysTags = classWords('tags?|tagsinput|chips?|tokens?');
 const isTags = (element: Element): boolean =>
   saysTags(element) && !/\b(?:without|no)-(?:tag|chip)/.test(classText(element));
 const FIELDS =
@@ -67,18 +68,20 @@ function listAround(tag: HTMLElement): HTMLElement | undefined {
   return undefined;
 }
 
-/** Takes one tag away by its own close mark; some leave slowly. */
-export async function dropTag(element: HTMLElement, text: string): Promise<void> {
+/** Takes one tag away by its own close mark; some leave slowly. False when it has none, or stays. */
+export async function dropTag(element: HTMLElement, text: string): Promise<boolean> {
   const marks = Array.from(element.querySelectorAll<HTMLElement>(CLOSE)).filter(
     (mark) => !mark.querySelector(CLOSE),
   );
   const own = marks.find((mark) => {
     let tag = mark.parentElement;
     while (tag && tag !== element && shownTexts(tag).length === 0) tag = tag.parentElement;
-    return tag && shownTexts(tag).some((shown) => folded(shown) === folded(text));
+    // A mark among several texts clears them all.
+    return tag && shownTexts(tag).every((shown) => folded(shown) === folded(text));
   });
-  if (!own) return;
+  if (!own) return false;
   press(own);
   await settled();
-  await until(element, () => !shownTexts(element).some((shown) => folded(shown) === folded(text)), PATIENCE);
+  const isGone = (): boolean => !shownTexts(element).some((shown) => folded(shown) === folded(text));
+  return Boolean(await until(element, isGone, PATIENCE));
 }

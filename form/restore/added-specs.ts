@@ -2,9 +2,11 @@ import { settled } from '../controls/until';
 import type { Spec, SpecField } from '../product';
 import { isBlank } from '../values';
 import { addButton } from './buttons';
+import { closeSpec, isDialogOpen, openDialog, settleClosed } from './close-spec';
 import { isWritable } from './list-entries';
 import { seen } from './moves';
-import { closeSpec, isDialogOpen, isEditedInPlace, openDialog } from './open-spec';
+import { isEditedInPlace } from './open-spec';
+import { checkShown } from './shown-kept';
 import { writeOpened } from './specs';
 import type { Addition, Site } from './work';
 import { writeItems } from './write-items';
@@ -58,7 +60,7 @@ async function writeAdded(site: Site, { key = '', spec, items }: Addition): Prom
   const dialog = openDialog(site.form);
   await writeItems(site, items);
   if (dialog || isEditedInPlace(site.form, key)) {
-    const kept = await closeSpec(site.form, key, dialog);
-    if (!kept) for (const item of items) site.work.settle(item, 'dialog_refused');
+    settleClosed(site, items, await closeSpec(site.form, key));
+    await checkShown(site, items);
   } else if (site.work.left(spec.key).length > 0) await writeOpened(site, site.work.left(spec.key));
 }

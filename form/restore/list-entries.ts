@@ -5,6 +5,7 @@ import { contains, isElement, isShown, parentOf } from '../tree';
 import { shapeOf } from '../values';
 import { addButton } from './buttons';
 import { boundOf } from './field-now';
+import { canChangeListed, listedIn } from './listed-attributes';
 import { seen } from './moves';
 import type { Item, Site } from './work';
 
@@ -24,7 +25,8 @@ export async function growList(site: Site, item: Item): Promise<void> {
 
 /** Whether the page has something to write an item into, or the button of a list that brings it. */
 export const isWritable = (site: Site, item: Item): boolean =>
-  boundOf(site, item)?.write !== undefined || canGrow(site, item);
+  boundOf(site, item)?.write !== undefined ||
+  (listedIn(site, item) ? canChangeListed(site, item) : canGrow(site, item));
 
 /** Fewer boxes than entries, and a way to more of them. */
 export const canGrow = (site: Site, item: Item): boolean =>

@@ -4,8 +4,8 @@ import { isShown, rootsIn, shortText } from '../tree';
 
 /** How long a page may take over a dialog, a row or another view, in milliseconds. */
 const PATIENCE = 2_500;
-/** How long a page may be busy before its fields are there. */
-const BUSY = 10_000;
+/** How long a page may be busy before its fields are there, or what it was given is kept. */
+export const BUSY = 10_000;
 
 const CONTROLS =
   'input, textarea, select, iframe, [contenteditable], [role="switch"], [role="combobox"], [role="row"], tr';
@@ -26,11 +26,15 @@ export async function seen(form: FollowedForm, look: () => boolean, patience = P
 }
 
 /** Does something that brings another view, and waits for it. False when everything stays as it was. */
-export async function moved(form: FollowedForm, press: () => void): Promise<boolean> {
+export async function moved(
+  form: FollowedForm,
+  press: () => void,
+  look: (root: HTMLElement) => Face = faceOf,
+): Promise<boolean> {
   const root = document.body;
-  const before = faceOf(root);
+  const before = look(root);
   press();
-  const came = await until(root, () => isOther(before, faceOf(root)), PATIENCE / 2);
+  const came = await until(root, () => isOther(before, look(root)), PATIENCE / 2);
   if (!came) return false;
   await settled();
   await until(root, () => ![...root.querySelectorAll(BUSY_SIGNS)].some(isShown), BUSY);
@@ -39,13 +43,14 @@ export async function moved(form: FollowedForm, press: () => void): Promise<bool
   return true;
 }
 
-interface Face {
-  controls: Element[];
+/** What a part of the page shows, to be compared with what it shows later. */
+export interface Face {
+  controls: readonly Element[];
   labels: string;
 }
 
 /** What tells one view of a form from another: the controls and labels in sight. */
-function faceOf(root: HTMLElement): Face {
+export function faceOf(root: HTMLElement): Face {
   const roots = [...rootsIn(root)];
   const shown = (selector: string): Element[] =>
     roots.flatMap((one) => [...one.querySelectorAll(selector)]).filter(isShown);

@@ -1,17 +1,19 @@
-import { strike } from '../controls/press';
 import { settled } from '../controls/until';
 import type { FollowedForm } from '../follow';
 import { wordIndex } from '../label-text';
-import { dialogOf } from '../regions';
+import type { ButtonKind } from '../labels';
 import { isShown } from '../tree';
-import { buttonBeside, buttonIn, buttonOfSpec, buttonSaying } from './buttons';
+import { buttonBeside, buttonOfSpec, buttonSaying } from './buttons';
+import { type Closing, closeSpec, dialogsIn, isDialogOpen, leaveDialog } from './close-spec';
 import { isWritable } from './list-entries';
+import { listedIn } from './listed-attributes';
 import { seen } from './moves';
+import { hasUnknownAnswer, wordsOf } from './unknown-answer';
 import type { Item, Site } from './work';
 
-/** A specification that was opened for writing; `close` keeps what was written, and is false when the page refused that. */
+/** A specification that was opened for writing; `close` keeps what was written, if the page lets it. */
 export interface OpenedSpec {
-  close(): Promise<boolean>;
+  close(): Promise<Closing>;
 }
 
 /** Opens the dialog, the row's own editing or its details, when the row only shows what is to be written. */
@@ -25,23 +27,32 @@ export async function openSpec(site: Site, items: readonly Item[]): Promise<Open
     for (const item of items) site.work.settle(item, 'dialog_open');
     return undefined;
   }
+  const edit = buttonBeside(form, unit.element, 'edit');
   const ways = [
     expanderIn(unit.element),
-    buttonBeside(form, unit.element, 'edit'),
+    edit,
     unit.place === 'card' ? buttonSaying(unit.element, isMore) : undefined,
   ];
   for (const way of ways) {
     if (!way) continue;
     const stood = new Set(dialogsIn(form));
+    // What opens to be looked at may hold buttons of all sorts.
+    const words = way === edit ? wordsOf(form, unit) : undefined;
     way.click();
     if (await seen(form, canWrite)) {
       await settled();
-      return { close: () => closeSpec(form, key, way) };
+      return { close: () => closeSpec(form, key, { way, words }) };
     }
+    noteShown(site, items);
     // What it opened instead must not stay in the seller's way.
     for (const dialog of dialogsIn(form)) if (!stood.has(dialog)) await leaveDialog(form, dialog);
   }
   return undefined;
+}
+
+/** Notes what an open dialog shows without anything to write it into. */
+export function noteShown(site: Site, items: readonly Item[]): void {
+  for (const item of items) if (listedIn(site, item) && !isWritable(site, item)) item.onlyShown = true;
 }
 
 /** What a card opens with that holds a part of its specification only; in a row it would be a menu. */
@@ -83,53 +94,10 @@ function expanderIn(row: HTMLElement): HTMLElement | undefined {
   return found?.closest<HTMLElement>('button, [role="button"]') ?? found;
 }
 
-/** Keeps what was written: confirms the dialog that was opened, or the row's own editing; closes details again. */
-export async function closeSpec(form: FollowedForm, key: string, opener?: HTMLElement): Promise<boolean> {
-  const dialog = openDialog(form);
-  const unit = form.unitOf(key);
-  const save = dialog ? buttonIn(form, dialog, 'confirm') : unit && buttonOfSpec(form, unit, 'confirm');
-  if (!dialog && (!save || dialogOf(save))) {
-    if (opener?.isConnected && opener.getAttribute('aria-expanded') === 'true') opener.click();
-    return true;
-  }
-  save?.click();
-  const isClosed = (): boolean => (dialog ? !openDialog(form) : !save?.isConnected || !isShown(save));
-  const kept = save !== undefined && (await seen(form, isClosed));
-  if (!kept && dialog) await leaveDialog(form, dialog);
-  await settled();
-  form.refresh('edit');
-  return kept;
-}
-
-/** The row or card is being edited where it stands, behind Save and Cancel of its own. */
+/** The row or card is being edited where it stands, behind an answer of its own. */
 export function isEditedInPlace(form: FollowedForm, key: string): boolean {
   const unit = form.unitOf(key);
-  return (
-    unit !== undefined &&
-    (['confirm', 'cancel'] as const).every((kind) => buttonOfSpec(form, unit, kind) !== undefined)
-  );
+  const has = (kind: ButtonKind): boolean =>
+    unit !== undefined && buttonOfSpec(form, unit, kind) !== undefined;
+  return unit !== undefined && has('cancel') && (has('confirm') || hasUnknownAnswer(form, unit));
 }
-
-/** The dialogs that stand open now. */
-function dialogsIn(form: FollowedForm): HTMLElement[] {
-  form.refresh('load');
-  const { dialogs, buttons } = form.reading();
-  const all = new Set([...dialogs, ...buttons.flatMap(({ element }) => dialogOf(element) ?? [])]);
-  return [...all].filter((dialog) => dialog.isConnected && isShown(dialog));
-}
-
-/** A dialog that refuses what it was given must not stay in the seller's way. */
-async function leaveDialog(form: FollowedForm, dialog: HTMLElement): Promise<void> {
-  const cancel = buttonIn(form, dialog, 'cancel');
-  if (cancel) cancel.click();
-  else strike(dialog, 'Escape');
-  await seen(form, () => !isShown(dialog) || !dialog.isConnected);
-}
-
-export const openDialog = (form: FollowedForm): HTMLElement | undefined =>
-  form
-    .reading()
-    .specs.find(({ place, element }) => place === 'dialog' && element.isConnected && isShown(element))
-    ?.element;
-
-export const isDialogOpen = (form: FollowedForm): boolean => openDialog(form) !== undefined;

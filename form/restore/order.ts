@@ -25,6 +25,7 @@ export type MissReason =
   | 'not_removed'
   | 'dialog_open'
   | 'dialog_refused'
+  | 'not_confirmed'
   | 'step_closed'
   | 'form_gone'
   | 'cancelled';
@@ -33,6 +34,8 @@ export interface Miss {
   path: string;
   value: FieldValue;
   reason: MissReason;
+  /** What the page said when it refused it. */
+  says?: string;
   /** What the field holds, where that is newer than the draft. */
   now?: FieldValue;
 }

@@ -4,6 +4,7 @@ import { PAGERS, pagerOf } from '../extent';
 import { wordIndex } from '../label-text';
 import { buttonText } from '../regions';
 import { closest, isShown, shortText } from '../tree';
+import { leadsAway } from './buttons';
 
 /** A table's pager: which page is shown, and how to turn. Made anew for every look. */
 export interface Pager {
@@ -11,6 +12,8 @@ export interface Pager {
   at?: number;
   next?: HTMLElement;
   previous?: HTMLElement;
+  /** The numbers of the pages that have a button of their own, in order. */
+  numbers: readonly number[];
   /** The button of a page by its number, as far as it is shown. */
   page(number: number): HTMLElement | undefined;
 }
@@ -38,12 +41,15 @@ export const isInPager = (element: Element): boolean => closest(element, PAGERS)
 export function pagerFor(table: HTMLElement): Pager | undefined {
   const element = pagerOf(table);
   if (!element) return undefined;
-  const buttons = [...element.querySelectorAll<HTMLElement>(BUTTONS)].filter(isShown);
+  const buttons = [...element.querySelectorAll<HTMLElement>(BUTTONS)].filter(
+    (button) => isShown(button) && !leadsAway(button),
+  );
   const numbered = new Map<number, HTMLElement>();
   for (const button of buttons) {
-    const text = shortText(button, 6);
-    if (/^\d+$/.test(text)) numbered.set(Number(text), button);
+    const number = numberOf(button);
+    if (number !== undefined) numbered.set(number, button);
   }
+  const numbers = [...numbered.keys()].sort((a, b) => a - b);
   const at = [...numbered].find(([, button]) => isCurrent(button))?.[0];
   const way = (kind: 'next' | 'previous'): HTMLElement | undefined =>
     buttons.findLast((button) => wayOf(button) === kind && canPress(button));
@@ -51,8 +57,18 @@ export function pagerFor(table: HTMLElement): Pager | undefined {
     ...(at !== undefined && { at }),
     next: way('next'),
     previous: way('previous'),
+    // Others are numbers of rows a page.
+    numbers: numbers[0] === 1 && numbers[1] === 2 ? numbers : [],
     page: (number) => numbered.get(number),
   };
+}
+
+const NUMBER = /^(?:(?:go to )?page\s*)?(\d{1,4})$|^第\s*(\d{1,4})\s*页$/i;
+
+/** The number of the page that a button turns to, by its text, else by its name. */
+function numberOf(button: HTMLElement): number | undefined {
+  const found = NUMBER.exec(shortText(button, 16) || (button.getAttribute('aria-label') ?? '').trim());
+  return found ? Number(found[1] ?? found[2]) : undefined;
 }
 
 /** By its text or name, else by a class word: many are only an arrow. */

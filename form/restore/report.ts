@@ -34,12 +34,18 @@ export function reportOf(
 }
 
 function missOf(item: Item, form: FollowedForm, work: Work, closing: MissReason): Miss[] {
-  const { path, value, outcome } = item;
+  const { path, value, outcome, says } = item;
   if (outcome === 'restored') return [];
-  const reason = outcome ?? (work.pathOf(item) ? closing : closing === 'not_found' ? 'no_spec' : closing);
+  const reason = outcome ?? (closing === 'not_found' ? absence(item, work) : closing);
   const now =
     outcome === 'newer' ? (form.boundAt(work.pathOf(item) ?? item)?.read() ?? item.before) : undefined;
-  return [{ path, value, reason, ...(now !== undefined && { now }) }];
+  return [{ path, value, reason, ...(says !== undefined && { says }), ...(now !== undefined && { now }) }];
+}
+
+/** Why a whole look through the form brought nothing to write into. */
+function absence(item: Item, work: Work): MissReason {
+  if (item.onlyShown) return 'locked';
+  return work.pathOf(item) ? 'not_found' : 'no_spec';
 }
 
 const ofSpec = (spec: string, name: FieldValue | undefined, reason: MissReason): Miss => ({

@@ -1,4 +1,6 @@
-import { openSpec } from './open-spec';
+import { settleClosed } from './close-spec';
+import { noteShown, openSpec } from './open-spec';
+import { checkShown } from './shown-kept';
 import type { Item, Site } from './work';
 import { writeItems } from './write-items';
 
@@ -17,7 +19,8 @@ export async function writeOpened(site: Site, items: readonly Item[]): Promise<v
   const opened = await openSpec(site, items);
   if (!opened) return;
   await writeItems(site, items);
+  noteShown(site, items);
   for (const item of items) item.sought = item.outcome === undefined;
-  if (await opened.close()) return;
-  for (const item of items) if (item.outcome === 'restored') site.work.settle(item, 'dialog_refused');
+  settleClosed(site, items, await opened.close());
+  await checkShown(site, items);
 }

@@ -21,6 +21,7 @@ export async function writeSteps(site: Site): Promise<boolean> {
   await goBack(site, 'previous', further.steps);
   const earlier = await writeAlong(site, 'previous');
   await goBack(site, 'next', earlier.steps);
+  await recheck(site);
   return !further.refused;
 }
 

@@ -1,5 +1,6 @@
 import { specList } from '../form-parts';
-import { moved } from './moves';
+import { textPieces } from '../tree';
+import { type Face, faceOf, moved } from './moves';
 import { isOutOfSight } from './out-of-sight';
 import { type Pager, pagerFor } from './pager';
 import { scrollThrough } from './scroll';
@@ -7,38 +8,90 @@ import type { Site } from './work';
 
 /** More pages than a specification table has. */
 const MOST = 200;
+/** More texts than the rows of one page hold. */
+const MOST_TEXTS = 2_000;
 
 /** Turns the table's pages as long as specifications are left that are out of sight. */
 export async function walkTable(site: Site, write: () => Promise<void>): Promise<void> {
   await scrollThrough(site, write);
   if (!isOutOfSight(site) || !pagerNow(site)) return;
+  const writePage = async (): Promise<void> => {
+    await write();
+    await scrollThrough(site, write);
+  };
+  let steps = 0;
   for (const way of ['next', 'previous'] as const) {
     for (let turned = 0; turned < MOST && isOutOfSight(site); turned++) {
       if (!(await turn(site, (pager) => pager[way]))) break;
-      await write();
-      await scrollThrough(site, write);
+      steps++;
+      await writePage();
     }
   }
+  if (steps === 0) await walkNumbers(site, writePage);
 }
 
-/** The number of the page that the table shows, when it has pages. */
-export const pageShown = (site: Site): number | undefined => pagerNow(site)?.at;
-
-/** Turns to a page, by its number or step by step. */
-export async function turnTo(site: Site, home: number | undefined): Promise<void> {
-  for (let turned = 0; home !== undefined && turned < MOST; turned++) {
-    const at = pagerNow(site)?.at;
-    if (at === undefined || at === home) return;
-    const way = at > home ? 'previous' : 'next';
-    if (!(await turn(site, (pager) => pager.page(home) ?? pager[way]))) return;
+/** Where nothing says Next, the pages are tried by their numbers; which one is shown may not be marked either. */
+async function walkNumbers(site: Site, writePage: () => Promise<void>): Promise<void> {
+  const first = pagerNow(site);
+  for (const number of first?.numbers ?? []) {
+    if (!isOutOfSight(site)) return;
+    if (number !== first?.at && (await turn(site, (pager) => pager.page(number)))) await writePage();
   }
 }
+
+/** A page of the table: by its number where the pager marks it, and by the specifications that it shows. */
+export interface TablePage {
+  at?: number;
+  specs: string;
+}
+
+/** The page that the table shows, when it has pages. */
+export const pageShown = (site: Site): TablePage | undefined => {
+  const pager = pagerNow(site);
+  return pager && { ...(pager.at !== undefined && { at: pager.at }), specs: specsShown(site) };
+};
+
+/** Turns to a page, by its number, step by step, or by looking at each for its specifications. */
+export async function turnTo(site: Site, home: TablePage | undefined): Promise<void> {
+  if (home?.at === undefined) return home && turnToSpecs(site, home.specs);
+  const { at: number } = home;
+  for (let turned = 0; turned < MOST; turned++) {
+    const at = pagerNow(site)?.at;
+    if (at === undefined || at === number) return;
+    const way = at > number ? 'previous' : 'next';
+    if (!(await turn(site, (pager) => pager.page(number) ?? pager[way]))) return;
+  }
+}
+
+async function turnToSpecs(site: Site, specs: string): Promise<void> {
+  for (const number of pagerNow(site)?.numbers ?? []) {
+    if (specsShown(site) === specs) return;
+    await turn(site, (pager) => pager.page(number));
+  }
+}
+
+/** The keys of the specifications in sight. */
+const specsShown = ({ form }: Site): string =>
+  Object.keys(form.model.edited.specs)
+    .filter((key) => form.unitOf(key))
+    .join(' ');
 
 async function turn(site: Site, button: (pager: Pager) => HTMLElement | undefined): Promise<boolean> {
   const pager = pagerNow(site);
   const target = pager && button(pager);
-  return target !== undefined && moved(site.form, () => target.click());
+  return target !== undefined && moved(site.form, () => target.click(), faceWithRows(site));
 }
+
+/** What the page shows, and what the table says: some show each page in the same rows. */
+const faceWithRows =
+  ({ form }: Site) =>
+  (root: HTMLElement): Face => {
+    const { controls, labels } = faceOf(root);
+    const list = specList(form.reading());
+    const fields = [...(list?.querySelectorAll<HTMLInputElement>('input, textarea') ?? [])];
+    const texts = list ? textPieces(list, MOST_TEXTS) : [];
+    return { controls, labels: [labels, ...texts, ...fields.map(({ value }) => value)].join('|') };
+  };
 
 const pagerNow = ({ form }: Site): Pager | undefined => {
   const list = specList(form.reading());

@@ -26,10 +26,16 @@ export interface Item {
   before?: FieldValue;
   /** Undefined as long as it may still be written. */
   outcome?: 'restored' | MissReason;
+  /** An entry did not go by its Delete: the page asks, or refuses. */
+  keepsEntries?: boolean;
+  /** What the page said when it refused it. */
+  says?: string;
   /** It was written, and the page showed something else later. */
   again?: boolean;
   /** Its specification was opened, and had no such field to write into. */
   sought?: boolean;
+  /** Its dialog shows it, with nothing to write into and no way to change it. */
+  onlyShown?: boolean;
 }
 
 /** A specification to be added; `key` is the page's, once it is there. */

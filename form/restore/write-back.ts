@@ -1,4 +1,5 @@
 import type { FollowedForm } from '../follow';
+import { LeftOpen } from './close-spec';
 import type { MissReason, WriteOrder, WritePorts, WriteReport } from './order';
 import { reportOf } from './report';
 import { writeSteps } from './steps';
@@ -19,11 +20,19 @@ export async function writeBack(
     progress?.(items.length - left().length, items.length),
   );
   const site: Site = { form, order, work, over: () => signal?.aborted === true };
-  const through = await writeSteps(site);
-  return reportOf(form, order, work, closing(signal, through));
+  const end = await writeAll(site);
+  return reportOf(form, order, work, stoppedBy(signal) ?? end);
 }
 
-const closing = (signal: AbortSignal | undefined, through: boolean): MissReason => {
-  if (signal?.aborted) return signal.reason === 'form_gone' ? 'form_gone' : 'cancelled';
-  return through ? 'not_found' : 'step_closed';
-};
+/** Why what is left in the end was not put back. */
+async function writeAll(site: Site): Promise<MissReason> {
+  try {
+    return (await writeSteps(site)) ? 'not_found' : 'step_closed';
+  } catch (error) {
+    if (error instanceof LeftOpen) return 'dialog_open';
+    throw error;
+  }
+}
+
+const stoppedBy = (signal: AbortSignal | undefined): MissReason | undefined =>
+  signal?.aborted ? (signal.reason === 'form_gone' ? 'form_gone' : 'cancelled') : undefined;

@@ -5,8 +5,10 @@ import { shapeOf } from '../values';
 import { examine } from './clash';
 import { boundOf, isIn } from './field-now';
 import { canGrow, growList, isWritable } from './list-entries';
+import { listedIn, writeListed } from './listed-attributes';
 import { isMoot } from './moot';
 import type { MissReason } from './order';
+import { dropSurplus } from './surplus-entries';
 import type { Item, Site } from './work';
 
 /** Fields that others depend on are written first, one after the other. */
@@ -68,7 +70,9 @@ async function writeOne(site: Site, item: Item): Promise<void> {
   // A page may have made the field anew since the last look.
   if (boundOf(site, item)?.element.isConnected === false) site.form.refresh('edit');
   if (isIn(site, item) || isLocked(boundOf(site, item))) return;
+  if (listedIn(site, item)) return writeListed(site, item);
   await growList(site, item);
+  await dropSurplus(site, item);
   const bound = boundOf(site, item);
   if (bound?.write && isTags(bound)) await bound.write(sharedStart(bound.read(), item.value));
   await boundOf(site, item)?.write?.(item.value);

@@ -29,12 +29,13 @@ if (!complete) process.exitCode = 1;
 async function isWhole(run: Run): Promise<boolean> {
   const name = [run.browser.padEnd(9), run.console.padEnd(9), run.language.padEnd(9)].join(' ');
   try {
-    const { changed, missing, lost, report, milliseconds } = await restoreRun(run);
+    const { changed, missing, lost, report, named, milliseconds } = await restoreRun(run);
     const back = `${changed - missing} of ${changed}`;
     console.log([name, back.padEnd(12), String(milliseconds).padStart(7)].join(' '));
     for (const one of lost) console.log(`    ${one}`);
-    if (lost.length > 0) console.log(`    report: ${report.replaceAll('\n', '\n      ')}`);
-    return lost.length === 0;
+    // A field that is back and named as missed is no better than one that is lost and not named.
+    if (lost.length + named > 0) console.log(`    report: ${report.replaceAll('\n', '\n      ')}`);
+    return lost.length + named === 0;
   } catch (error) {
     console.log(`${name} failed: ${error instanceof Error ? error.message : error}`);
     return false;

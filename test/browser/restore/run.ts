@@ -16,8 +16,9 @@ export interface Run {
 }
 
 export interface Outcome extends Back {
-  /** What the popup said when it was done. */
+  /** What the popup said when it was done, and how many fields it named as not put back. */
   report: string;
+  named: number;
   milliseconds: number;
 }
 
@@ -46,8 +47,8 @@ export async function restoreRun({ browser, console: name, language, port }: Run
     const again = await openForm(session.browser, name, 'saas', { query });
     await untilState(again.page, 'watching');
     await new Promise((resolve) => setTimeout(resolve, 1_000));
-    const { report, milliseconds } = await restoreFromPopup(session, again.page);
-    return { ...compareStates(released, edited, await again.state()), report, milliseconds };
+    const told = await restoreFromPopup(session, again.page);
+    return { ...compareStates(released, edited, await again.state()), ...told };
   } finally {
     await session.close();
   }
@@ -57,7 +58,7 @@ export async function restoreRun({ browser, console: name, language, port }: Run
 export async function restoreFromPopup(
   session: BrowserSession,
   page: Page,
-): Promise<Pick<Outcome, 'report' | 'milliseconds'>> {
+): Promise<Pick<Outcome, 'report' | 'named' | 'milliseconds'>> {
   const popup = await session.openPopup(page);
   await popup.waitForSelector('[data-draft] [data-action="restore"]');
   const began = Date.now();
@@ -71,5 +72,6 @@ export async function restoreFromPopup(
     });
   const milliseconds = Date.now() - began;
   const report = await popup.$eval('[data-report]', (section) => section.textContent ?? '');
-  return { report, milliseconds };
+  const named = await popup.$$eval('[data-report] .missed > li', (misses) => misses.length);
+  return { report, named, milliseconds };
 }

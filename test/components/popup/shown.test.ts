@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { aroundDifference } from '../../../components/popup/around-difference';
 import { byProduct } from '../../../components/popup/by-product';
 import { shownChanges } from '../../../components/popup/shown-changes';
-import { shownMisses } from '../../../components/popup/shown-report';
+import { missReason, shownMisses } from '../../../components/popup/shown-report';
 import type { ProductForm } from '../../../form/product';
 
 const released: ProductForm = {
@@ -92,4 +92,11 @@ test('drafts of one product stand together, in the order they came', () => {
     ['b', ['1', '3']],
     ['a', ['2']],
   ]);
+});
+
+test('why a field is not back is said with what the page said of it', () => {
+  expect(missReason({ reason: 'dialog_refused', says: 'At most 200.' })).toBe(
+    'is edited in a dialog or row that did not accept the values. The page says: “At most 200.”',
+  );
+  expect(missReason({ reason: 'locked' })).toBe('cannot be edited now.');
 });

@@ -158,3 +158,9 @@ describe('the control of an element', () => {
     expect(controlAt(document.querySelector('p') as Element)).toBeUndefined();
   });
 });
+
+test('a button beside no tag is no list of them unless class words and a plus say so', () => {
+  expect(seen('<div class="tags"><button>Manage</button></div>')).toEqual([]);
+  expect(seen('<div class="toolbar-tags"><button>+ A</button><button>+ B</button></div>')).toEqual([]);
+  expect(seen('<div><button><svg></svg></button></div>')).toEqual([]);
+});

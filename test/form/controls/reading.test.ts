@@ -59,6 +59,11 @@ describe('a value is what is shown', () => {
       ['choices', ['a', 'b']],
     ],
     [
+      'a button for a first tag',
+      '<div class="dynamic-tags"><div><button class="dashed"><svg></svg></button></div></div>',
+      ['choices', []],
+    ],
+    [
       'tags beside a button with words',
       '<div><span class="my-tag">a <i class="close">x</i></span><span class="my-tag">b <i class="close">x</i></span><button>+ New</button></div>',
       ['choices', ['a', 'b']],
