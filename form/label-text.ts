@@ -8,6 +8,7 @@ import {
   type Section,
 } from './labels';
 import type { BillingMode, ProductField, SpecField } from './product';
+import { simplified } from './traditional';
 
 /** What a text beside a control says about it. */
 export type LabelMeaning =
@@ -16,12 +17,14 @@ export type LabelMeaning =
   | { kind: 'group'; group: 'quantity' }
   | { kind: 'section'; section: Section };
 
-/** Folds what does not change a label's meaning: full-width forms, case, stars, colons, icons, white space, arrows for sorting. */
+/** Folds what does not change a label's meaning: full-width forms, traditional characters, case, stars, colons, icons, white space, arrows for sorting. */
 export const foldLabel = (text: string): string =>
-  text
-    // Icons first: folding full-width forms would make letters of circled ones.
-    .replace(/[\u200b-\u200f\ufeff\ue000-\uf8ff\u2460-\u24ff\u2139]/g, ' ')
-    .normalize('NFKC')
+  simplified(
+    text
+      // Icons first: folding full-width forms would make letters of circled ones.
+      .replace(/[\u200b-\u200f\ufeff\ue000-\uf8ff\u2460-\u24ff\u2139]/g, ' ')
+      .normalize('NFKC'),
+  )
     .toLowerCase()
     .replace(/[\s_]+/g, ' ')
     // Some libraries space the two characters of a button apart.
