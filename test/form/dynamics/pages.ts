@@ -1,5 +1,6 @@
 import { DELETIONS } from './deletions';
 import { DELETIONS_MORE } from './deletions-more';
+import { DRAWN_SWITCHES } from './drawn-switches';
 import { IDENTITY } from './identity';
 import { OUT_OF_SIGHT } from './out-of-sight';
 import { OVER_TIME } from './over-time';
@@ -11,6 +12,7 @@ import { STEPS } from './steps';
 /** Every page by its topic and name. */
 export const TOPICS: Record<string, DynamicPages> = {
   'rows edited where they stand': ROW_EDITORS,
+  'drawn switches': DRAWN_SWITCHES,
   deletions: { ...DELETIONS, ...DELETIONS_MORE },
   'out of sight': OUT_OF_SIGHT,
   'rows used again': REUSED_ROWS,
