@@ -101,10 +101,13 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     { was, whole, now }: { was: Look; whole: boolean; now: Circumstances },
   ): string[] {
     const sightings = sighted.in(units, values, now.action);
-    const keys = matchSpecs(sightings, known(), whole);
-    keepSlot(keys, sightings, was.keys, (key) =>
-      now.request.covers(key) ? undefined : model.edited.specs[key]?.fields,
-    );
+    // After a turn, what stands in a row's place may be any other specification.
+    const moved = isRecent(now.action) && bringsRows(now.action);
+    const keys = matchSpecs(sightings, known(), whole && !moved);
+    if (!moved)
+      keepSlot(keys, sightings, was.keys, (key) =>
+        now.request.covers(key) ? undefined : model.edited.specs[key]?.fields,
+      );
     const isOnlyOne =
       keys.filter((key) => key === undefined).length === 1 && was.keys.every((key) => keys.includes(key));
     return units.map((unit, index) => {

@@ -7,6 +7,7 @@ import { OVER_TIME } from './over-time';
 import { REUSED_ROWS } from './reused-rows';
 import { ROW_EDITORS } from './row-editors';
 import type { DynamicPages } from './scenario';
+import { SPEC_TABS } from './spec-tabs';
 import { STEPS } from './steps';
 
 /** Every page by its topic and name. */
@@ -19,6 +20,7 @@ export const TOPICS: Record<string, DynamicPages> = {
   identity: IDENTITY,
   'over time': OVER_TIME,
   steps: STEPS,
+  'a tab for each specification': SPEC_TABS,
 };
 
 export const PAGES: DynamicPages = Object.fromEntries(
