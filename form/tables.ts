@@ -1,4 +1,6 @@
 import { type Column, columnMeaning } from './columns';
+import { joinedHeaders, joinedRows } from './joined-rows';
+import { type Side, sidesOf } from './side-tables';
 import { CELLS, headersOf, isHeader, ownCells, ownerOf, ROWS, span, TABLES } from './table-headers';
 import { type Lessons, taughtColumns } from './taught';
 import { shortText } from './tree';
@@ -27,6 +29,8 @@ export interface SpecRow {
   lines: SpecCell[][];
   /** Rows under it that are no lines of it but belong to it (an expanded row). */
   details: HTMLElement[];
+  /** Its rows in the tables beside this one, where frozen columns are tables of their own. */
+  sides?: HTMLElement[];
 }
 
 /**
@@ -40,9 +44,24 @@ export function specTablesIn(root: ParentNode, lessons: Lessons): SpecTable[] {
     const headers = headersOf(element);
     const taught = taughtColumns(lessons, headers, element);
     const columns = headers.map((texts, index) => taught[index] ?? columnMeaning(texts));
-    if (taught.some(Boolean) || describesSpecs(columns)) found.push(tableUnder(element, headers, columns));
+    const joined = columns.some(isOfSpec) ? joinedTable(element) : undefined;
+    if (joined) found.push(joined);
+    else if (taught.some(Boolean) || describesSpecs(columns))
+      found.push(tableUnder(element, headers, columns));
   }
   return found;
+}
+
+const isOfSpec = (column: Column): boolean => column?.kind === 'field' && column.field.startsWith('spec.');
+
+/** A list whose frozen columns are tables of their own. */
+function joinedTable(table: HTMLElement): SpecTable | undefined {
+  const { element, sides = [] } = sidesOf(table) ?? {};
+  const headers = joinedHeaders(sides);
+  const columns = headers.map(columnMeaning);
+  if (!element || !describesSpecs(columns)) return undefined;
+  const rowsOf = (side: Side) => rowsUnder(side.body, side.headers.length);
+  return { element, columns, headers, rows: once(() => joinedRows(sides, headers, rowsOf)) };
 }
 
 /** Any table with a header, whatever its columns mean. */

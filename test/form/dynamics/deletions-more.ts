@@ -80,7 +80,12 @@ export const DELETIONS_MORE: DynamicPages = {
               for (const row of [...rows]) if (ticked.has(row.id)) without(rows, row);
               draw();
             };
-            return h('div', {}, button('Delete selected', drop), specTable(rows, { lead: ({ id }) => box(id) }));
+            return h(
+              'div',
+              {},
+              button('Delete selected', drop),
+              specTable(rows, { lead: ({ id }) => box(id) }),
+            );
           }),
         ),
       );

@@ -7,6 +7,7 @@ import { OVER_TIME } from './over-time';
 import { REUSED_ROWS } from './reused-rows';
 import { ROW_EDITORS } from './row-editors';
 import type { DynamicPages } from './scenario';
+import { SIDE_TABLES } from './side-tables';
 import { SPEC_TABS } from './spec-tabs';
 import { STEPS } from './steps';
 
@@ -19,6 +20,7 @@ export const TOPICS: Record<string, DynamicPages> = {
   'rows used again': REUSED_ROWS,
   identity: IDENTITY,
   'over time': OVER_TIME,
+  'frozen columns': SIDE_TABLES,
   steps: STEPS,
   'a tab for each specification': SPEC_TABS,
 };
