@@ -1,6 +1,7 @@
 import { DELETIONS } from './deletions';
 import { DELETIONS_MORE } from './deletions-more';
 import { DRAWN_SWITCHES } from './drawn-switches';
+import { EDIT_PAGES } from './edit-page';
 import { IDENTITY } from './identity';
 import { OUT_OF_SIGHT } from './out-of-sight';
 import { OVER_TIME } from './over-time';
@@ -22,6 +23,7 @@ export const TOPICS: Record<string, DynamicPages> = {
   'over time': OVER_TIME,
   'frozen columns': SIDE_TABLES,
   steps: STEPS,
+  'a page of its own': EDIT_PAGES,
   'a tab for each specification': SPEC_TABS,
 };
 
