@@ -3,6 +3,7 @@ import { joinedHeaders, joinedRows } from './joined-rows';
 import { type Side, sidesOf } from './side-tables';
 import { CELLS, headersOf, isHeader, ownCells, ownerOf, ROWS, span, TABLES } from './table-headers';
 import { type Lessons, taughtColumns } from './taught';
+import { transposedIn } from './transposed';
 import { shortText } from './tree';
 
 /** A table of specifications: its columns, and where its rows are. */
@@ -29,7 +30,7 @@ export interface SpecRow {
   lines: SpecCell[][];
   /** Rows under it that are no lines of it but belong to it (an expanded row). */
   details: HTMLElement[];
-  /** Its rows in the tables beside this one, where frozen columns are tables of their own. */
+  /** Elsewhere: its rows in the tables beside this one, for frozen columns; its cells in other lines of a table on its side. */
   sides?: HTMLElement[];
 }
 
@@ -44,22 +45,30 @@ export function specTablesIn(root: ParentNode, lessons: Lessons): SpecTable[] {
     const headers = headersOf(element);
     const taught = taughtColumns(lessons, headers, element);
     const columns = headers.map((texts, index) => taught[index] ?? columnMeaning(texts));
-    const joined = columns.some(isOfSpec) ? joinedTable(element) : undefined;
+    const joined = columns.some(isOfSpec) ? joinedTable(element, lessons) : undefined;
     if (joined) found.push(joined);
     else if (taught.some(Boolean) || describesSpecs(columns))
       found.push(tableUnder(element, headers, columns));
+    else found.push(...onItsSide(element));
   }
   return found;
 }
 
 const isOfSpec = (column: Column): boolean => column?.kind === 'field' && column.field.startsWith('spec.');
 
+function onItsSide(element: HTMLElement): SpecTable[] {
+  const table = transposedIn(element);
+  return table ? [{ element, ...table, rows: () => table.specs }] : [];
+}
+
 /** A list whose frozen columns are tables of their own. */
-function joinedTable(table: HTMLElement): SpecTable | undefined {
+function joinedTable(table: HTMLElement, lessons: Lessons): SpecTable | undefined {
   const { element, sides = [] } = sidesOf(table) ?? {};
   const headers = joinedHeaders(sides);
-  const columns = headers.map(columnMeaning);
-  if (!element || !describesSpecs(columns)) return undefined;
+  if (!element) return undefined;
+  const taught = taughtColumns(lessons, headers, element);
+  const columns = headers.map((texts, index) => taught[index] ?? columnMeaning(texts));
+  if (!describesSpecs(columns)) return undefined;
   const rowsOf = (side: Side) => rowsUnder(side.body, side.headers.length);
   return { element, columns, headers, rows: once(() => joinedRows(sides, headers, rowsOf)) };
 }
