@@ -58,6 +58,22 @@ const QUESTION = /^(?:does|is|will|do|are) (?:the|this|your) (?:product|specific
 const PROMPT =
   /^(?:please )?(?:enter|input|select|choose|fill in|type)(?: the| a| an)? |^请?(?:输入|选择|填写)/;
 
+/** Words around what a yes-or-no field is about: "Whether service supervision is involved", "是否提供试用". */
+const ASKS =
+  /^(?:whether (?:to )?(?:involve )?|(?:enable|support|provide|offer|allow|involve)s? )| (?:is |are )?(?:involved|supported|allowed|enabled|offered|provided)$|^(?:是否|需要|启用|开启|允许|支持|提供|涉及)+/g;
+const YES_NO: ReadonlySet<string> = new Set([
+  'publicSales',
+  'supervision',
+  'multiInstance',
+  'spec.trial',
+] satisfies (ProductField | SpecField)[]);
+
+/** The yes-or-no field that a question asks about, in other words than the lexicon's. */
+function askedField(folded: string): ProductField | SpecField | undefined {
+  const field = FIELDS.get(folded.replace(ASKS, '').trim());
+  return field && YES_NO.has(field) ? field : undefined;
+}
+
 /** Other ways to read a label that says more than its words: "(optional)", "0/50", "1.2 Name", "商品名称 Product Name". */
 function* readings(folded: string): Generator<string> {
   yield folded;
@@ -134,6 +150,8 @@ function meaningIn(folded: string, section?: Section): LabelMeaning | undefined 
     const mode = MODES.get(reading);
     if (mode) return { kind: 'mode', mode };
   }
+  const asked = askedField(foldLabel(folded.replace(/[([][^)\]]*[)\]]/g, ' ')));
+  if (asked) return { kind: 'field', field: asked };
   // "Quantity: Min" names the group and the part.
   const [group = '', ...rest] = folded.split(GROUP_END);
   const part = GROUPS.has(group) ? PARTS.get(rest.join(' ')) : undefined;
