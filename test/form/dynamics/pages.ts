@@ -1,3 +1,4 @@
+import { ACCORDIONS } from './accordion';
 import { DELETIONS } from './deletions';
 import { DELETIONS_MORE } from './deletions-more';
 import { DRAWN_SWITCHES } from './drawn-switches';
@@ -22,6 +23,7 @@ export const TOPICS: Record<string, DynamicPages> = {
   identity: IDENTITY,
   'over time': OVER_TIME,
   'frozen columns': SIDE_TABLES,
+  'parts that fold': ACCORDIONS,
   steps: STEPS,
   'a page of its own': EDIT_PAGES,
   'a tab for each specification': SPEC_TABS,
