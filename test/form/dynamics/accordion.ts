@@ -37,6 +37,13 @@ const parts = (headOf: (row: Row, fold: () => void) => Node) => (body: HTMLEleme
 const HEADS: Record<string, (row: Row, fold: () => void) => Node> = {
   'by a head that says so': ({ name }, onclick) =>
     h('div', { role: 'button', 'aria-expanded': 'true', class: 'head', onclick }, h('b', {}, name)),
+  'by a head that holds a Delete of its own': ({ name }, onclick) =>
+    h(
+      'div',
+      { role: 'button', 'aria-expanded': 'true', onclick },
+      h('b', { class: 'head' }, name),
+      h('i', {}, 'Delete'),
+    ),
   'by an arrow': ({ name }, onclick) =>
     h('div', {}, h('b', {}, name), h('i', { class: 'icon-arrow head', onclick }, '▾')),
   'by its name': ({ name }, onclick) => h('div', { class: 'head', onclick }, name),
