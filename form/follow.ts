@@ -1,4 +1,4 @@
-import { type Action, actionOf } from './actions';
+import { type Action, actionOf, isRecent } from './actions';
 import { createCauses } from './causes';
 import { imageMeasured } from './controls/file';
 import { createCurrentReading } from './current-reading';
@@ -12,6 +12,8 @@ import type { Owner } from './owners';
 import { createPlaces, type Places } from './places';
 import type { FieldPath, ProductField } from './product';
 import { type Known, type Reading, readNow } from './read';
+import { haveManyCome, readAhead } from './read-ahead';
+import { readSliced } from './read-sliced';
 import { createRowEditors } from './row-editors';
 import { createSpecDialog } from './spec-dialog';
 import { createSpecKeys } from './spec-keys';
@@ -85,9 +87,10 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   const page = container.ownerDocument;
   const observer = observe(container, ({ structure, touched, moved }) => {
     current.note(touched);
-    if (dialogLeft() || !container.isConnected || !rows.take(structure) || rows.showOthers(touched))
-      look({ rowsKept: current.rowsKept() });
-    else for (const owner of new Set([...touched].map(ownerOf))) reread(owner);
+    if (dialogLeft() || !container.isConnected || !rows.take(structure) || rows.showOthers(touched)) {
+      if (comesByItself(structure)) ahead.begin();
+      else look({ rowsKept: current.rowsKept() });
+    } else for (const owner of new Set([...touched].map(ownerOf))) reread(owner);
     keys.takeMarks(request);
     ports.settled();
     ports.moved(moved);
@@ -100,13 +103,30 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
     scrolled: onScroll,
   });
 
+  const ahead = readAhead(
+    () => readSliced(page.body, () => ({ lessons: ports.lessons(), rowsKept: current.rowsKept() })),
+    (next) => {
+      goOn(next);
+      ports.settled();
+    },
+  );
+
+  /** Data that arrives without the seller's doing, and too much of it to be read in one go. */
+  const comesByItself = (structure: ReadonlySet<Node>): boolean =>
+    !isRecent(action) &&
+    (ahead.isUnderWay() || haveManyCome(structure, (row) => keys.keyAt(row) !== undefined));
+
   function leave(): void {
     stop();
     ports.gone();
   }
 
   function look({ cause, rowsKept }: { cause?: Cause; rowsKept?: Known['rowsKept'] } = {}): void {
-    const next = readNow(page.body, { lessons: ports.lessons(), ...(rowsKept && { rowsKept }) });
+    ahead.drop();
+    goOn(readNow(page.body, { lessons: ports.lessons(), ...(rowsKept && { rowsKept }) }), cause);
+  }
+
+  function goOn(next: Reading, cause?: Cause): void {
     if (!isOpenForm(next) || isAnothers(next)) {
       leave();
       return;
@@ -245,6 +265,7 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   }
 
   function stop(): void {
+    ahead.drop();
     observer.stop();
     ears.stop();
   }

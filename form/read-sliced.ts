@@ -1,5 +1,4 @@
-import { type Reading, readingSteps, readNow } from './read';
-import type { Lessons } from './taught';
+import { type Known, type Reading, readingSteps, readNow } from './read';
 import { rootsIn } from './tree';
 
 /** Longest stretch of work between two pauses, in milliseconds: half a frame is the page's. */
@@ -8,7 +7,10 @@ const SLICE = 8;
 const TRIES = 3;
 
 /** Reads in slices, so that a long form does not hold up its page. What comes or goes meanwhile makes it begin again. */
-export async function readSliced(root: HTMLElement, lessons: Lessons = []): Promise<Reading> {
+export async function readSliced(
+  root: HTMLElement,
+  known: () => Omit<Known, 'roots'> = () => ({}),
+): Promise<Reading> {
   let overtaken = false;
   const observer = new MutationObserver(() => {
     overtaken = true;
@@ -19,13 +21,13 @@ export async function readSliced(root: HTMLElement, lessons: Lessons = []): Prom
       const roots = [...rootsIn(root)];
       for (const each of roots) observer.observe(each, { childList: true, subtree: true });
       overtaken = false;
-      const reading = await readOnce(readingSteps(root, { lessons, roots }), isOvertaken);
+      const reading = await readOnce(readingSteps(root, { ...known(), roots }), isOvertaken);
       if (reading) return reading;
     }
   } finally {
     observer.disconnect();
   }
-  return readNow(root, { lessons });
+  return readNow(root, known());
 }
 
 /** Undefined when it was overtaken. */

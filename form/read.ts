@@ -50,6 +50,8 @@ export interface Known {
 
 /** Rows read between two pauses, small enough for a slice of a frame. */
 const ROWS_AT_A_TIME = 8;
+/** Controls outside of tables whose labels are looked for between two pauses. */
+const CONTROLS_AT_A_TIME = 16;
 
 /**
  * Reads everything under `root` (a body, or a container). Each `yield` is a place to pause: a large table is read in
@@ -100,7 +102,9 @@ export function* readingSteps(
   const unlabelled: Control[] = [];
   const dialogs = new Set<HTMLElement>();
   const isSpecDialog = specDialogsBy(hits);
+  let looked = 0;
   for (const control of loose) {
+    if (++looked % CONTROLS_AT_A_TIME === 0) yield;
     const dialog = dialogOf(control.element);
     if (dialog) dialogs.add(dialog);
     if (

@@ -41,11 +41,15 @@ export function isNear(control: Element, node: Node): boolean {
   return false;
 }
 
-/** What of the page is at a point, be it under a note of ours; the whole pile is asked for only then, as it costs more. */
-export function metAt(page: DocumentOrShadowRoot, x: number, y: number): Element | null | undefined {
-  const isPage = (element: Element | null) => element?.localName !== 'redline-root';
+/** What of the page is at a point, be it under a note of ours: that is looked through, as a pile of all costs much more. */
+export function metAt(page: DocumentOrShadowRoot, x: number, y: number): Element | null {
   const top = page.elementFromPoint(x, y);
-  return isPage(top) ? top : page.elementsFromPoint(x, y).find(isPage);
+  const stage = top?.localName === 'redline-root' && top.shadowRoot?.querySelector('.stage');
+  if (!stage) return top;
+  stage.classList.add('through');
+  const under = page.elementFromPoint(x, y);
+  stage.classList.remove('through');
+  return under;
 }
 
 /** The shadow root or document around a node. A frame has classes of its own, so none is asked for by name. */

@@ -29,23 +29,40 @@ export function mountNotes(shadow: ShadowRoot, ports: NotesPorts): Notes {
   let changes: Node[] = [];
   let stirred = false;
   let frame = 0;
+  let looking = 0;
+  let look: ReturnType<typeof setTimeout> | undefined;
 
-  const request = (what?: Due) => {
+  const request = (what: Due) => {
     if (!view) return;
-    if (what && (!due || DUE.indexOf(what) > DUE.indexOf(due))) due = what;
+    if (!due || DUE.indexOf(what) > DUE.indexOf(due)) due = what;
     // A page in the background has no frames; what stands must be true there too.
     if (document.hidden) draw();
     else frame ||= window.requestAnimationFrame(draw);
   };
+  /** Once the page has its new layout: asked within the frame, a long page would work it out for us first. */
+  const requestLook = () => {
+    if (!view) return;
+    if (document.hidden) lookAgain();
+    else
+      looking ||= window.requestAnimationFrame(() => {
+        looking = 0;
+        clearTimeout(look);
+        look = setTimeout(lookAgain);
+      });
+  };
+  const lookAgain = () => {
+    if (!view) return;
+    paint.forgetSurroundings();
+    if (paint.isOff(changes, stirred)) due = 'places';
+    changes = [];
+    stirred = false;
+    draw();
+  };
   const draw = () => {
     window.cancelAnimationFrame(frame);
     frame = 0;
-    if (!view) return;
+    if (!view || !due) return;
     if (changes.length > 0 || stirred) paint.forgetSurroundings();
-    if (due !== 'places' && (changes.length > 0 || stirred) && paint.isOff(changes, stirred)) due = 'places';
-    changes = [];
-    stirred = false;
-    if (!due) return;
     if (due === 'places' || due === 'notes') paint.place(view, due === 'notes');
     else if (due === 'scroll') paint.follow();
     due = undefined;
@@ -58,7 +75,7 @@ export function mountNotes(shadow: ShadowRoot, ports: NotesPorts): Notes {
     onSettled: () => request('places'),
     onStir: () => {
       stirred = true;
-      request();
+      requestLook();
     },
     onGrown: () => paint.isCrowding() && request('places'),
   });
@@ -68,15 +85,21 @@ export function mountNotes(shadow: ShadowRoot, ports: NotesPorts): Notes {
       const now = view;
       const same = now && sameFindings(now.findings, next.findings);
       view = same ? { ...next, findings: now.findings } : next;
-      if (!now || !sameExtent(now, next)) request('places');
+      if (!now) {
+        due = 'places';
+        requestLook();
+      } else if (!sameExtent(now, next)) request('places');
       else request(same ? 'texts' : 'notes');
     },
     moved(changed) {
-      if (changed) changes.push(...changed);
-      request(changed ? undefined : 'places');
+      if (!changed) return request('places');
+      changes.push(...changed);
+      requestLook();
     },
     unmount() {
       window.cancelAnimationFrame(frame);
+      window.cancelAnimationFrame(looking);
+      clearTimeout(look);
       view = undefined;
       watch.stop();
       speech.stop();

@@ -1,6 +1,6 @@
 import { isChoice } from './in-view';
 import type { Layout } from './layout';
-import { drawnBox, isNear, isOnTop, viewportOf } from './measure';
+import { drawnBox, isNear, isOnTop, metAt, parentOf, viewportOf } from './measure';
 import { intersects, type Rect, type Size, sameRect } from './rect';
 import { slotRect } from './slots';
 import type { NotesPorts } from './view';
@@ -66,9 +66,11 @@ export function isUnderSummary(
   const box = slotRect(slot, size, viewportOf(document));
   const controls = obstacles instanceof Set ? obstacles : new Set(obstacles);
   const [step, middle] = [size.width / PROBES, (box.top + box.bottom) / 2];
-  return Array.from({ length: PROBES }, (_, at) => box.left + step * (at + 0.5)).some((x) =>
-    document.elementsFromPoint(x, middle).some((element) => controls.has(element) || isChoice(element)),
-  );
+  return Array.from({ length: PROBES }, (_, at) => box.left + step * (at + 0.5)).some((x) => {
+    for (let at = metAt(document, x, middle); at; at = parentOf(at))
+      if (controls.has(at) || isChoice(at)) return true;
+    return false;
+  });
 }
 
 function hasAppeared({ hidden }: Layout, viewport: Rect): boolean {

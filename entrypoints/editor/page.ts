@@ -45,7 +45,7 @@ export function watchPage(): void {
     }
     void noteStorefront(document);
     const taught = lessons.here();
-    const reading = await readSliced(document.body, taught);
+    const reading = await readSliced(document.body, () => ({ lessons: taught }));
     if (session || opening || left) return true;
     // Something was taught meanwhile.
     if (lessons.here().length !== taught.length) return false;
@@ -69,14 +69,14 @@ export function watchPage(): void {
       const now = held.take();
       return isOpenForm(now) && idInAddress(location.href) === idAtOpening ? now : undefined;
     };
-    const held = holdReading(document.body, reading, () =>
-      readNow(document.body, { lessons: lessons.here() }),
-    );
+    const known = () => ({ lessons: lessons.here() });
+    const held = holdReading(document.body, reading, () => readNow(document.body, known()));
     try {
       const memory = await recall(product);
       session = await openSession({
         product,
         reading: readingNow,
+        catchUp: () => held.catchUp(() => readSliced(document.body, known)),
         facts: pageFacts(document),
         memory,
         root,

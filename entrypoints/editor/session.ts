@@ -45,6 +45,8 @@ export interface Forgotten extends ProductMemory {
 
 export interface SessionStart {
   product: ProductIdentity;
+  /** Reads again, in its own time, what changed since the form was recognised. */
+  catchUp(): Promise<void>;
   /** The form as it is in the page when this is called; undefined when it is not there any more. */
   reading(): Reading | undefined;
   facts: PageFacts;
@@ -75,6 +77,7 @@ export async function openSession(start: SessionStart): Promise<Session | undefi
   let keeper: Keeper | undefined;
   const others = createOtherTabs(product.key, () => keeper?.draftId);
   const [storefrontUrl, taken] = await Promise.all([storefrontOf(product), others.ask()]);
+  await start.catchUp();
   // Nothing waits from here on: what was read is followed at once.
   const reading = start.reading();
   if (!reading) {

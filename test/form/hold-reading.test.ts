@@ -24,3 +24,25 @@ test('an unchanged page is not read twice', () => {
   const held = holdReading(document.body, 'first', () => 'again');
   expect(held.take()).toBe('first');
 });
+
+test('what is read again in its own time is not read a second time', async () => {
+  document.body.replaceChildren();
+  const held = holdReading(document.body, 'first', () => 'again');
+  document.body.append(document.createElement('p'));
+  await held.catchUp(async () => {
+    document.body.append(document.createElement('p'));
+    return 'caught up';
+  });
+  expect(held.take()).toBe('caught up');
+});
+
+test('an attribute that changes while it is read again counts', async () => {
+  document.body.replaceChildren(document.createElement('p'));
+  const held = holdReading(document.body, 'first', () => 'again');
+  document.body.append(document.createElement('p'));
+  await held.catchUp(async () => {
+    document.querySelector('p')?.setAttribute('hidden', '');
+    return 'caught up';
+  });
+  expect(held.take()).toBe('again');
+});

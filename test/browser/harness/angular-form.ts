@@ -5,7 +5,17 @@ import type { TextKey } from '../../console/texts';
 import { angularDetail, controlIn, first } from './angular-detail';
 import { specByDialog } from './dialog-spec';
 import { until } from './findings';
-import { clickOn, type FormDriver, find, languageOf, leave, setOn, stateOf, typeInto } from './form-driver';
+import {
+  clickAnew,
+  clickOn,
+  type FormDriver,
+  find,
+  languageOf,
+  leave,
+  setOn,
+  stateOf,
+  typeInto,
+} from './form-driver';
 import { toPageWith } from './table-pages';
 import { enterTags } from './tags';
 
@@ -37,7 +47,7 @@ export function angularForm(page: Page): FormDriver {
     return find(`${selector} of ${name}`, () => page.evaluateHandle(rowButtonOf, name, selector));
   };
   const fromMenu = async (name: string, key: TextKey) => {
-    await clickOn(await rowButton(name, '.more'));
+    await clickAnew(() => rowButton(name, '.more'));
     await pressText('.mat-mdc-menu-panel', key);
   };
   /** A press is lost where the field that it leaves moves the page under it: presses again then, as a seller does. */
@@ -56,9 +66,7 @@ export function angularForm(page: Page): FormDriver {
     await enterTags(page, [value, ...chips.slice(index + 1)]);
   };
   const openSpec = async (name: string) => {
-    const press = async () => clickOn(await rowButton(name, '.edit'));
-    // A page that was just turned may draw its rows anew under the press.
-    if (name !== '') await press().catch(press);
+    if (name !== '') await clickAnew(() => rowButton(name, '.edit'));
     await page.waitForSelector('spec-detail', { visible: true });
     return angularDetail(page, word);
   };

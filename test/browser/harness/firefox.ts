@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import puppeteer, { type Page } from 'puppeteer';
 import { needBrowser } from './find-browser';
 import { type BrowserSession, builtExtension, killProcess, type LaunchOptions, profile } from './session';
@@ -39,7 +41,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
       await arrive(popup, extensionUrl('popup.html'));
       return popup;
     },
-    kill: () => killProcess(browser),
+    kill: async () => {
+      await killProcess(browser);
+      await preferencesBack(userDataDir);
+    },
     close: async () => {
       await browser.close();
       await remove();
@@ -55,6 +60,12 @@ export async function arrive(page: Page, url: string): Promise<void> {
     {},
     url,
   );
+}
+
+/** After the browser's end its driver puts the profile's own preferences back; the next start must not meet that half done. */
+async function preferencesBack(userDataDir: string): Promise<void> {
+  const kept = ['prefs.js', 'user.js'].map((name) => join(userDataDir, `${name}.puppeteer`));
+  while (kept.some(existsSync)) await setTimeout(10);
 }
 
 /** Firefox takes this file over when it starts; a seller allows it in the list of add-ons. */

@@ -92,6 +92,21 @@ export async function clickOn(element: ElementHandle<Element>): Promise<void> {
   await element.click();
 }
 
+/** Finds and clicks; what the page drew anew under the press is found and clicked again. */
+export async function clickAnew(find: () => Promise<ElementHandle<Element>>): Promise<void> {
+  for (let tries = 0; ; tries++) {
+    const element = await find();
+    try {
+      return await clickOn(element);
+    } catch (error) {
+      if (tries === TRIES || (await element.evaluate((node) => node.isConnected))) throw error;
+    }
+  }
+}
+
+/** A page that is being drawn draws a button anew this often at most. */
+const TRIES = 3;
+
 /** Replaces what a text control holds, by selecting all of it and typing. */
 export async function typeInto(page: Page, element: ElementHandle<Element>, value: string): Promise<void> {
   await clickOn(element);

@@ -1,29 +1,26 @@
 import type { ElementHandle, Page } from 'puppeteer';
 import { until } from './findings';
-import { clickOn } from './form-driver';
+import { clickAnew } from './form-driver';
 
 /** Turns the pages of the specification table, from the first one on, until a row has the name. */
 export async function toPageWith(page: Page, name: string, first: string, next: string): Promise<void> {
   // A press is lost where what it leaves moves the page under it: once more from the start, then.
   for (let turn = 0; turn < 2; turn++) {
     if (await page.evaluate(hasRow, name)) return;
-    const start = await page.$(first);
-    if (start) await turnBy(page, start);
-    while (!(await page.evaluate(hasRow, name))) {
-      const further = await page.$(next);
-      if (!further) break;
-      await turnBy(page, further);
-    }
+    await turnBy(page, first);
+    while (!(await page.evaluate(hasRow, name))) if (!(await turnBy(page, next))) break;
   }
 }
 
-/** Presses a button of the pager and waits for the rows, which a page may draw a moment later. */
-async function turnBy(page: Page, button: ElementHandle<Element>): Promise<void> {
+/** Presses a button of the pager, if it is there, and waits for the rows, which a page may draw a moment later. */
+async function turnBy(page: Page, button: string): Promise<boolean> {
+  if (!(await page.$(button))) return false;
   const before = await page.evaluate(rowsNow);
-  await clickOn(button);
-  await until(async () => (await page.evaluate(rowsNow)) !== before, 'the rows of another page', 500).catch(
+  await clickAnew(() => page.waitForSelector(button) as Promise<ElementHandle<Element>>);
+  await until(async () => (await page.evaluate(rowsNow)) !== before, 'the rows of another page', 2_000).catch(
     () => undefined,
   );
+  return true;
 }
 
 /** Scrolls down, as a seller would, until a table that draws only the rows in view has one of this name. */

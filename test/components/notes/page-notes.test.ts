@@ -83,7 +83,7 @@ describe('a finding in the page', () => {
     const summary = shadow.querySelector('.summary') as HTMLElement;
     summary.getBoundingClientRect = () => new DOMRect(764, 548, 220, 36);
     const before = place();
-    document.elementsFromPoint = (x: number) => (x >= 900 && x <= 960 ? [drawer] : []);
+    document.elementFromPoint = (x: number) => (x >= 900 && x <= 960 ? drawer : null);
     document.body.append(drawer);
     obstacles = new Set([drawer]);
     notes.moved([document.body]);

@@ -33,7 +33,7 @@ export const view = (part: Partial<NotesView> = {}): NotesView => ({
   ...part,
 });
 
-export const frame = () => new Promise((done) => requestAnimationFrame(done));
+export const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
 /** Notes in a fresh page; texts are their keys. */
 export function mount(more: Partial<NotesPorts> = {}) {

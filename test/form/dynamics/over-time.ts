@@ -159,6 +159,32 @@ export const OVER_TIME: DynamicPages = {
     },
     flags: [],
   },
+  'rows that arrive by the hundred': {
+    page: (body) => {
+      const rows = rowsNamed();
+      const more = (from: number) => rowsNamed(Array.from({ length: 100 }, (_, at) => `Plan ${from + at}`));
+      const arriving = [more(100), more(200)];
+      body.append(
+        shell(
+          drawn((draw) => {
+            const next = arriving.shift();
+            if (next)
+              setTimeout(() => {
+                rows.push(...next);
+                draw();
+              }, 100);
+            return specTable(rows);
+          }),
+        ),
+      );
+    },
+    act: async (seller) => {
+      await seller.wait(800);
+      await seller.sees();
+      await seller.tick('Trial Use', 'Plan 250');
+    },
+    flags: ['saas-trial-locked spec.trial Plan 250'],
+  },
   'the page’s own Reset': {
     page: (body) => {
       let off = false;

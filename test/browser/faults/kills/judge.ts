@@ -9,10 +9,9 @@ export interface Verdict {
   lostAge: number | undefined;
 }
 
-/** Holds what was typed until a kill against what is kept after it. */
-export function judge({ edits, at }: Killed, number: number, kept: readonly KeptDraft[]): Verdict {
-  const mark = new RegExp(` r${number}w`);
-  const own = kept.filter(({ changes }) => mark.test(JSON.stringify(changes?.edits)));
+/** Holds what was typed until a kill against the draft that came of it: one that was not there before. */
+export function judge({ before, edits, at }: Killed, number: number, kept: readonly KeptDraft[]): Verdict {
+  const own = kept.filter(({ id }) => !before.has(id));
   if (own.length > 1) throw new Error(`Kill ${number} left ${own.length} drafts.`);
   const lost = lostEdits(
     edits,

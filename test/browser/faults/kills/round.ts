@@ -10,6 +10,8 @@ import { type KeptDraft, keptDrafts } from '../kept';
 
 /** What a seller typed until the browser was killed. */
 export interface Killed {
+  /** Ids of the drafts that were kept before. */
+  before: ReadonlySet<string>;
   edits: readonly SeenEdit[];
   /** When the signal was sent. */
   at: number;
@@ -39,7 +41,7 @@ export async function playRound(round: Round): Promise<{ kept: KeptDraft[]; kill
   const at = Date.now();
   await session.kill();
   await typing;
-  return { kept, killed: { edits, at } };
+  return { kept, killed: { before: new Set(kept.map(({ id }) => id)), edits, at } };
 }
 
 /** What is kept in the end. */

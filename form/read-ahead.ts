@@ -1,0 +1,43 @@
+import type { Reading } from './read';
+
+/** New rows from which on a whole reading takes longer than a frame. */
+const MANY = 60;
+const ROWS = 'tr, [role="row"]';
+
+/** Readings in slices, for rows that arrive by the hundred: the page goes on meanwhile. */
+export interface ReadAhead {
+  isUnderWay(): boolean;
+  begin(): void;
+  /** What is being read is out of date. */
+  drop(): void;
+}
+
+/** `take` gets what `read` has read, unless it was dropped meanwhile. */
+export function readAhead(read: () => Promise<Reading>, take: (reading: Reading) => void): ReadAhead {
+  let underWay: Promise<Reading> | undefined;
+  return {
+    isUnderWay: () => underWay !== undefined,
+    begin() {
+      if (underWay) return;
+      const mine = read();
+      underWay = mine;
+      void mine.then((reading) => {
+        if (underWay !== mine) return;
+        underWay = undefined;
+        take(reading);
+      });
+    },
+    drop() {
+      underWay = undefined;
+    },
+  };
+}
+
+/** Whether more rows have come at these nodes than can be read within a frame. */
+export function haveManyCome(nodes: Iterable<Node>, isKnown: (row: Element) => boolean): boolean {
+  let come = 0;
+  for (const node of nodes)
+    for (const row of (node as Element).querySelectorAll?.(ROWS) ?? [])
+      if (!isKnown(row) && ++come > MANY) return true;
+  return false;
+}
