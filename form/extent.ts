@@ -1,6 +1,6 @@
 import { isLocked } from './controls/locked';
 import { rowCountIn } from './row-count';
-import type { SpecTable } from './tables';
+import type { SpecTable } from './spec-table';
 import { commonAncestor, isElement, shortText, textPieces } from './tree';
 import { turnsRows } from './turning';
 

@@ -1,6 +1,6 @@
 import type { Side } from './side-tables';
+import type { SpecCell, SpecRow } from './spec-table';
 import { ownCells } from './table-headers';
-import type { SpecCell, SpecRow } from './tables';
 import { isShown } from './tree';
 
 /** The columns of all sides: one for each header, however often it is drawn. */

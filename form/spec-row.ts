@@ -9,7 +9,7 @@ import { wordIndex } from './label-text';
 import { STATUS_WORDS } from './labels';
 import type { FieldValue, Spec, SpecField } from './product';
 import { type ShownText, shownFields } from './shown-cells';
-import type { SpecCell, SpecRow } from './tables';
+import type { SpecCell, SpecRow } from './spec-table';
 import type { Lessons } from './taught';
 import { ancestorsOf, rootsIn, shortText } from './tree';
 

@@ -1,6 +1,6 @@
 import { type Column, columnMeaning } from './columns';
+import type { SpecRow } from './spec-table';
 import { isHeader, ownCells, ownerOf, ROWS } from './table-headers';
-import type { SpecRow } from './tables';
 import { shortText } from './tree';
 
 /** A table that stands on its side: a line for each field, a column for each specification. */
