@@ -1,6 +1,8 @@
 import { type Action, bringsRows, isRecent } from './actions';
 import type { DeletionRequest } from './deletion-request';
 import type { Extent } from './extent';
+import { opensOrCloses } from './opener';
+import { shortText } from './tree';
 
 /** One look at the specifications in the page: which they are, and how many there could be. */
 export interface Look {
@@ -17,6 +19,7 @@ export interface Evidence {
   action: Action | undefined;
   keyAt(node: Node): string | undefined;
   isNew(key: string): boolean;
+  nameAt(key: string): string;
   /** The seller changed something since the form opened. */
   isEdited: boolean;
 }
@@ -35,7 +38,14 @@ export function departuresBetween(was: Look, now: Look, evidence: Evidence): Map
   const isAsked = request.isOpen() || left.some((key) => request.covers(key));
   const oneLess = wholly && now.keys.length === was.keys.length - 1;
   const pressed = isRecent(action) && !bringsRows(action) ? evidence.keyAt(action.target) : undefined;
-  const opens = action?.kind === 'edit' || action?.kind === 'copy';
+  const opens =
+    pressed !== undefined &&
+    action !== undefined &&
+    (action.kind === 'edit' ||
+      action.kind === 'copy' ||
+      opensOrCloses(action.target) ||
+      // Nobody deletes by pressing the name.
+      shortText(action.target) === evidence.nameAt(pressed));
 
   const judge = (key: string): Departure => {
     if (request.covers(key) || (isAsked && isAccounted)) return 'deleted';

@@ -1,6 +1,7 @@
 import { type Column, columnMeaning } from './columns';
 import type { LabelHit } from './label-hits';
-import { once, type SpecCell, type SpecTable } from './tables';
+import type { SpecCell, SpecTable } from './spec-table';
+import { once } from './tables';
 import { type Lessons, taughtColumns } from './taught';
 import { isElement, shortText } from './tree';
 

@@ -1,6 +1,6 @@
 import { isLocked } from './controls/locked';
 import { rowCountIn } from './row-count';
-import type { SpecTable } from './tables';
+import type { SpecTable } from './spec-table';
 import { commonAncestor, isElement, shortText, textPieces } from './tree';
 import { turnsRows } from './turning';
 
@@ -34,7 +34,7 @@ export function extentOfAll(tables: readonly SpecTable[], rows: readonly { eleme
   };
 }
 
-/** Cards are all there are, unless a pager beside them says otherwise. */
+/** Cards are all there are, unless a pager beside them says otherwise; a single one may be a page or a tab of its own. */
 function extentOfCards(cards: readonly HTMLElement[]): Extent {
   const list = commonAncestor(cards);
   const pager =
@@ -43,7 +43,7 @@ function extentOfCards(cards: readonly HTMLElement[]): Extent {
       list,
       cards.find((card) => card !== list),
     );
-  return pager ? byPager(pager, cards.length) : { whole: true };
+  return pager ? byPager(pager, cards.length) : { whole: cards.length !== 1 };
 }
 
 /** Tells whether the rows in the page are all there are: by the table's count, its pager, or signs of virtual scrolling. */

@@ -20,13 +20,13 @@ export const obstaclesIn = ({ controls, buttons }: Reading): Set<Element> =>
 /** Rows that are ticked by a checkbox that is no field of theirs. */
 export const tickedRows = (reading: Reading): HTMLElement[] =>
   reading.specs
-    .filter(({ element, fields }) => {
+    .filter(({ element, details = [], fields }) => {
       const own = new Set(
         [...fields.values()].flatMap(({ controls }) => controls.flatMap(({ parts }) => parts)),
       );
-      const box = [...element.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].find(
-        (input) => !own.has(input),
-      );
+      const box = [element, ...details]
+        .flatMap((row) => [...row.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')])
+        .find((input) => !own.has(input));
       return box?.checked === true || element.getAttribute('aria-selected') === 'true';
     })
     .map(({ element }) => element);

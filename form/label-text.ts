@@ -8,6 +8,7 @@ import {
   type Section,
 } from './labels';
 import type { BillingMode, ProductField, SpecField } from './product';
+import { simplified } from './traditional';
 
 /** What a text beside a control says about it. */
 export type LabelMeaning =
@@ -16,12 +17,14 @@ export type LabelMeaning =
   | { kind: 'group'; group: 'quantity' }
   | { kind: 'section'; section: Section };
 
-/** Folds what does not change a label's meaning: full-width forms, case, stars, colons, icons, white space, arrows for sorting. */
+/** Folds what does not change a label's meaning: full-width forms, traditional characters, case, stars, colons, icons, white space, arrows for sorting. */
 export const foldLabel = (text: string): string =>
-  text
-    // Icons first: folding full-width forms would make letters of circled ones.
-    .replace(/[\u200b-\u200f\ufeff\ue000-\uf8ff\u2460-\u24ff\u2139]/g, ' ')
-    .normalize('NFKC')
+  simplified(
+    text
+      // Icons first: folding full-width forms would make letters of circled ones.
+      .replace(/[\u200b-\u200f\ufeff\ue000-\uf8ff\u2460-\u24ff\u2139]/g, ' ')
+      .normalize('NFKC'),
+  )
     .toLowerCase()
     .replace(/[\s_]+/g, ' ')
     // Some libraries space the two characters of a button apart.
@@ -54,6 +57,22 @@ const PRICE_UNIT = /\b(?:usd|cny|rmb|eur|hkd|sgd|us|per|by|in)\b|[$¥€£/()[\]
 const QUESTION = /^(?:does|is|will|do|are) (?:the|this|your) (?:product|specification)s? (?:(?:on|in|for) )?/;
 const PROMPT =
   /^(?:please )?(?:enter|input|select|choose|fill in|type)(?: the| a| an)? |^请?(?:输入|选择|填写)/;
+
+/** Words around what a yes-or-no field is about: "Whether service supervision is involved", "是否提供试用". */
+const ASKS =
+  /^(?:whether (?:to )?(?:involve )?|(?:enable|support|provide|offer|allow|involve)s? )| (?:is |are )?(?:involved|supported|allowed|enabled|offered|provided)$|^(?:是否|需要|启用|开启|允许|支持|提供|涉及)+/g;
+const YES_NO: ReadonlySet<string> = new Set([
+  'publicSales',
+  'supervision',
+  'multiInstance',
+  'spec.trial',
+] satisfies (ProductField | SpecField)[]);
+
+/** The yes-or-no field that a question asks about, in other words than the lexicon's. */
+function askedField(folded: string): ProductField | SpecField | undefined {
+  const field = FIELDS.get(folded.replace(ASKS, '').trim());
+  return field && YES_NO.has(field) ? field : undefined;
+}
 
 /** Other ways to read a label that says more than its words: "(optional)", "0/50", "1.2 Name", "商品名称 Product Name". */
 function* readings(folded: string): Generator<string> {
@@ -131,6 +150,8 @@ function meaningIn(folded: string, section?: Section): LabelMeaning | undefined 
     const mode = MODES.get(reading);
     if (mode) return { kind: 'mode', mode };
   }
+  const asked = askedField(foldLabel(folded.replace(/[([][^)\]]*[)\]]/g, ' ')));
+  if (asked) return { kind: 'field', field: asked };
   // "Quantity: Min" names the group and the part.
   const [group = '', ...rest] = folded.split(GROUP_END);
   const part = GROUPS.has(group) ? PARTS.get(rest.join(' ')) : undefined;

@@ -30,9 +30,13 @@ export function promptOf({ parts, shape }: Control): string | undefined {
     : (part?.getAttribute('placeholder') ?? part?.getAttribute('title') ?? undefined);
 }
 
-/** Whether a label element or a label's id is tied to the control. */
+/** Whether a label element or a label's id is tied to the control; a radio's label element names its option only. */
 export const hasLabelElement = ({ parts }: Control, labelsOf: LabelsOf): boolean =>
-  parts.some((part) => part.hasAttribute('aria-labelledby') || labelsOf(part).length > 0);
+  parts.some(
+    (part) => part.hasAttribute('aria-labelledby') || (!part.matches(RADIO) && labelsOf(part).length > 0),
+  );
+
+const RADIO = 'input[type="radio"]';
 
 /** The texts named by `aria-labelledby`: together, then each alone, for one of them may only say "required". */
 function* labelledBy(element: HTMLElement): Generator<string> {
@@ -45,7 +49,7 @@ function* labelledBy(element: HTMLElement): Generator<string> {
 
 function* labelTexts(element: HTMLElement, control: Control, labelsOf: LabelsOf): Generator<string> {
   // A radio's label element names the option, not the group.
-  if (control.shape === 'choice' && element.matches('input[type="radio"]')) return;
+  if (control.shape === 'choice' && element.matches(RADIO)) return;
   for (const label of labelsOf(element)) {
     // A widget that is its own label begins with its name.
     const text = label === control.element ? (textPieces(label, 1)[0] ?? '') : shortText(label);

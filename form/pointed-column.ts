@@ -1,7 +1,8 @@
 import type { Control } from './controls/control';
 import { controlsIn } from './controls/kinds';
 import type { Reading } from './read';
-import { headedTable, type SpecTable, tablesIn } from './tables';
+import type { SpecTable } from './spec-table';
+import { headedTable, tablesIn } from './tables';
 import { contains, rootsIn } from './tree';
 
 /** A column of some table, with the controls in its first rows. */

@@ -18,8 +18,9 @@ import { shownAttributes } from './shown-attributes';
 import { shownFields } from './shown-fields';
 import { specDialogsBy } from './spec-dialogs';
 import { readRow, type SpecReading } from './spec-row';
+import type { SpecRow, SpecTable } from './spec-table';
 import { specUnits } from './spec-units';
-import { type SpecRow, type SpecTable, specTablesIn } from './tables';
+import { specTablesIn } from './tables';
 import { type Lessons, taughtHits } from './taught';
 import { ancestorsOf, contains, rootsIn } from './tree';
 

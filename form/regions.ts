@@ -41,7 +41,18 @@ export function buttonKind(target: Element): ButtonKind | undefined {
   const button =
     closest(target, `${BUTTONS}, [tabindex], [onclick]`) ?? (shortText(target).length < 30 ? target : null);
   if (!button) return undefined;
-  return kindOfButton(button) ?? iconKind(button, target);
+  const part = button.matches(FOLDING) ? partOf(button, target) : button;
+  return kindOfButton(part) ?? iconKind(part, target);
+}
+
+/** The head of a part that folds is pressed as a whole, and may hold buttons of other elements. */
+const FOLDING = '[aria-expanded]:not([aria-haspopup])';
+
+/** What was pressed inside a head, up to the first text. */
+function partOf(head: Element, target: Element): Element {
+  let part = target;
+  while (part !== head && shortText(part) === '' && part.parentElement) part = part.parentElement;
+  return part;
 }
 
 /** By its text, with or without a plus sign or an icon's own name before it. */

@@ -6,9 +6,10 @@ import type { Reading } from './read';
 import { dialogOf } from './regions';
 import type { SpecKeys } from './spec-keys';
 import type { SpecReading } from './spec-row';
+import { isShown } from './tree';
 import { sameValue } from './values';
 
-/** Rows and cards edited where they stand, behind Save and Cancel: what is typed there goes again with Cancel. */
+/** Rows and cards edited where they stand or on a page of their own, behind Save and Cancel: what is typed there goes again with Cancel. */
 export interface RowEditors {
   /** Takes note of a press, which may answer an editor. */
   note(action: Action): void;
@@ -23,8 +24,13 @@ type Fields = Spec['fields'];
 interface Editor {
   /** The specification as it was when the editor opened. */
   before: Fields;
+  /** It takes the place of the whole form. */
+  isPage: boolean;
   answer?: Action;
 }
+
+/** Buttons of the form itself. */
+const OF_FORM: readonly ButtonKind[] = ['submit', 'saveDraft', 'next', 'previous'];
 
 export function createRowEditors(model: FormModel, keys: SpecKeys): RowEditors {
   const open = new Map<string, Editor>();
@@ -40,33 +46,52 @@ export function createRowEditors(model: FormModel, keys: SpecKeys): RowEditors {
     return new Set(withButton('cancel').filter((key) => saved.has(key)));
   }
 
+  /** The specification on a page of its own, with a Save and a Cancel and nothing that sends the form. */
+  function editedOnPage({ buttons, specs, tables }: Reading): string | undefined {
+    const [only, ...others] = specs;
+    if (only?.place !== 'card' || others.length > 0 || tables.length > 0) return undefined;
+    const kinds = new Set(buttons.filter(({ element }) => isShown(element)).map(({ kind }) => kind));
+    const isAnswered =
+      kinds.has('confirm') && kinds.has('cancel') && !OF_FORM.some((kind) => kinds.has(kind));
+    return isAnswered ? keys.keyAt(only.element) : undefined;
+  }
+
   function take(reading: Reading, takeRows: () => void): void {
     const typed = new Map([...open.keys()].map((key) => [key, fieldsOf(key)]));
     takeRows();
     const now = editedIn(reading);
+    const onPage = editedOnPage(reading);
+    if (onPage !== undefined) now.add(onPage);
     for (const [key, editor] of open) {
       const unit = keys.unitOf(key);
-      if (now.has(key) || !unit) continue;
+      const isLeft = unit !== undefined || (editor.isPage && editor.answer !== undefined);
+      if (now.has(key) || !isLeft) continue;
       open.delete(key);
-      if (isGivenUp(editor, unit, typed.get(key) ?? {})) takeBack(key, editor.before, unit);
+      if (!isGivenUp(editor, unit, typed.get(key) ?? {})) continue;
+      // A specification that was never kept before goes with its page.
+      if (editor.isPage && !unit && !model.released.specs[key]) model.removeSpec(key);
+      else takeBack(key, editor.before, unit);
     }
-    for (const key of now) if (!open.has(key)) open.set(key, { before: fieldsOf(key) });
+    for (const key of now)
+      if (!open.has(key)) open.set(key, { before: fieldsOf(key), isPage: key === onPage });
   }
 
   /** Only what the row does not show is taken back: the rest it says itself. */
-  function takeBack(spec: string, before: Fields, unit: SpecReading): void {
+  function takeBack(spec: string, before: Fields, unit: SpecReading | undefined): void {
     const released = model.released.specs[spec]?.fields;
     for (const field of Object.keys(fieldsOf(spec)) as SpecField[]) {
       const value = before[field] ?? released?.[field];
-      if (value !== undefined && !unit.fields.has(field))
+      if (value !== undefined && !unit?.fields.has(field))
         model.put({ field, spec }, value as FieldValue, 'edit');
     }
   }
 
   return {
     note: (action) => {
-      const key = action.kind && !action.dialog ? keys.keyAt(action.target) : undefined;
-      const editor = key === undefined ? undefined : open.get(key);
+      if (!action.kind || action.dialog) return;
+      const key = keys.keyAt(action.target);
+      const page = [...open.values()].find(({ isPage }) => isPage);
+      const editor = (key === undefined ? undefined : open.get(key)) ?? page;
       if (editor) editor.answer = action;
     },
     take,
@@ -75,9 +100,9 @@ export function createRowEditors(model: FormModel, keys: SpecKeys): RowEditors {
 }
 
 /** Cancel was pressed, or the row shows again what it showed before. */
-function isGivenUp({ before, answer }: Editor, unit: SpecReading, typed: Fields): boolean {
+function isGivenUp({ before, answer }: Editor, unit: SpecReading | undefined, typed: Fields): boolean {
   if (answer?.kind === 'cancel' || answer?.kind === 'confirm') return answer.kind === 'cancel';
-  return [...unit.fields].some(([field, bound]) => {
+  return [...(unit?.fields ?? [])].some(([field, bound]) => {
     const shown = bound.read();
     return (
       shown !== undefined &&

@@ -91,7 +91,7 @@ export function createSpecDialog(
     const { key, isNew, before } = open;
     const confirmed = answer?.kind === 'confirm' && performance.now() - answer.at < ANSWER;
     open = undefined;
-    if (confirmed) takeWhatBecameOfIt(key, before);
+    if (confirmed || isKept(key, isNew, before)) takeWhatBecameOfIt(key, before);
     else if (isNew) model.removeSpec(key);
     else {
       const released = model.released.specs[key]?.fields;
@@ -101,6 +101,17 @@ export function createSpecDialog(
         if (value !== undefined) model.put({ field, spec: key }, value as FieldValue, 'edit');
       }
     }
+  }
+
+  /** By its row, whatever the button said: a new one has come, or it shows something else than before. */
+  function isKept(spec: string, isNew: boolean, before: Spec['fields']): boolean {
+    const unit = keys.unitOf(spec);
+    if (isNew || answer?.kind === 'cancel') return isNew && unit !== undefined;
+    return [...(unit?.fields ?? [])].some(([field, bound]) => {
+      const shown = bound.read();
+      const was = before[field] as FieldValue | undefined;
+      return shown !== undefined && was !== undefined && !sameValue(shown, was);
+    });
   }
 
   /** The page may have kept something else than was typed; a row that still shows what it did tells nothing yet. */

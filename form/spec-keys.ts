@@ -3,14 +3,15 @@ import { isAddition, nameOf } from './arrivals';
 import type { DeletionRequest } from './deletion-request';
 import { departuresBetween, type Look } from './departures';
 import { extentOfAll } from './extent';
-import { keepSlot, matchSpecs } from './match-specs';
+import { keepSlot, matchSpecs, type SpecSighting } from './match-specs';
 import type { Cause, FormModel, Memory } from './model';
+import { opensOrCloses } from './opener';
 import type { FieldPath, FieldValue, Spec, SpecField } from './product';
 import type { Reading } from './read';
 import { createSightings } from './sightings';
 import { type SpecReading, type SpecValues, valuesOf } from './spec-row';
 import { isStruckOut } from './struck-out';
-import { isShown, parentOf } from './tree';
+import { isShown, parentOf, shortText } from './tree';
 import { isNothing } from './values';
 
 /** Ties the rows and cards in the page to the model's specifications, from look to look. */
@@ -101,10 +102,14 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     { was, whole, now }: { was: Look; whole: boolean; now: Circumstances },
   ): string[] {
     const sightings = sighted.in(units, values, now.action);
-    const keys = matchSpecs(sightings, known(), whole);
-    keepSlot(keys, sightings, was.keys, (key) =>
-      now.request.covers(key) ? undefined : model.edited.specs[key]?.fields,
-    );
+    // After a turn or an unfolding, what stands in a row's place may be any other specification.
+    const { action } = now;
+    const moved = isRecent(action) && (bringsRows(action) || opensOneOf(sightings, action.target));
+    const keys = matchSpecs(sightings, known(), whole && !moved);
+    if (!moved)
+      keepSlot(keys, sightings, was.keys, (key) =>
+        now.request.covers(key) ? undefined : model.edited.specs[key]?.fields,
+      );
     const isOnlyOne =
       keys.filter((key) => key === undefined).length === 1 && was.keys.every((key) => keys.includes(key));
     return units.map((unit, index) => {
@@ -191,6 +196,7 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
       action,
       keyAt,
       isNew: (key) => model.released.specs[key] === undefined,
+      nameAt: (key) => nameOf(model.edited.specs[key]?.fields ?? {}),
       isEdited: model.isEdited(),
     });
     for (const [key, departure] of departures) {
@@ -263,6 +269,10 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     },
   };
 }
+
+/** A head was pressed, or the name of one that is there now. */
+const opensOneOf = (sightings: readonly SpecSighting[], pressed: Element): boolean =>
+  opensOrCloses(pressed) || sightings.some(({ fields }) => nameOf(fields) === (shortText(pressed) || null));
 
 /** A row that is hidden in a table that is shown is out of sight; a whole table may only wait behind a tab. */
 const isInSight = (row: HTMLElement): boolean =>

@@ -9,7 +9,7 @@ import { wordIndex } from './label-text';
 import { STATUS_WORDS } from './labels';
 import type { FieldValue, Spec, SpecField } from './product';
 import { type ShownText, shownFields } from './shown-cells';
-import type { SpecCell, SpecRow } from './tables';
+import type { SpecCell, SpecRow } from './spec-table';
 import type { Lessons } from './taught';
 import { ancestorsOf, rootsIn, shortText } from './tree';
 
@@ -18,7 +18,7 @@ export interface SpecReading {
   /** Its row, card or dialog. */
   element: HTMLElement;
   place: 'row' | 'card' | 'dialog';
-  /** Rows under its own that belong to it. */
+  /** Rows under its own, or beside it in other tables, that belong to it. */
   details?: readonly HTMLElement[];
   fields: Map<SpecField, Bound>;
   code?: string;
@@ -65,9 +65,13 @@ export function readRow(row: SpecRow, columns: readonly Column[], scope: RowScop
 }
 
 /** One line of cells that are still its own; what is unfolded under a row may be anything. */
-const holdsItsLine = ({ element, lines: [line, ...more], details }: SpecRow, cells: number): boolean =>
+const holdsItsLine = (
+  { element, lines: [line, ...more], details, sides = [] }: SpecRow,
+  cells: number,
+): boolean =>
   more.length === 0 &&
   details.length === 0 &&
+  sides.length === 0 &&
   element.childElementCount === cells &&
   [...rootsIn(element)].length === 1 &&
   line?.every((cell) => element.contains(cell.element)) === true;
@@ -85,7 +89,8 @@ function withLabelsIn(row: HTMLElement, scope: RowScope): RowScope {
 }
 
 function readCells(row: SpecRow, columns: readonly Column[], scope: RowScope): SpecReading {
-  const { element, details } = row;
+  const { element, sides = [] } = row;
+  const details = [...row.details, ...sides];
   const reading: SpecReading = { element, place: 'row', details, fields: new Map() };
   const claims: Claim[] = [];
   const texts: ShownText[] = [];

@@ -4,7 +4,7 @@ import type { Claim } from './claims';
 import type { SpecField } from './product';
 import { dialogOf } from './regions';
 import type { SpecReading } from './spec-row';
-import type { SpecTable } from './tables';
+import type { SpecTable } from './spec-table';
 import { commonAncestor, contains, isElement, parentOf } from './tree';
 
 /**

@@ -1,33 +1,11 @@
 import { type Column, columnMeaning } from './columns';
+import { joinedHeaders, joinedRows } from './joined-rows';
+import { type Side, sidesOf } from './side-tables';
+import type { SpecCell, SpecRow, SpecTable } from './spec-table';
 import { CELLS, headersOf, isHeader, ownCells, ownerOf, ROWS, span, TABLES } from './table-headers';
 import { type Lessons, taughtColumns } from './taught';
+import { transposedIn } from './transposed';
 import { shortText } from './tree';
-
-/** A table of specifications: its columns, and where its rows are. */
-export interface SpecTable {
-  /** Holds the header and every row; may hold several `table` elements (fixed headers). */
-  element: HTMLElement;
-  columns: Column[];
-  /** The texts over each column, from the top. */
-  headers: string[][];
-  /** The rows that are in the page at this reading, in order, without headers, spacers and "no data" rows. */
-  rows(): SpecRow[];
-}
-
-/** A cell and the number of its column. */
-export interface SpecCell {
-  element: HTMLElement;
-  column: number;
-}
-
-/** One specification's part of a table. */
-export interface SpecRow {
-  element: HTMLElement;
-  /** Its cells, line by line: a name that spans two rows has one line for each. */
-  lines: SpecCell[][];
-  /** Rows under it that are no lines of it but belong to it (an expanded row). */
-  details: HTMLElement[];
-}
 
 /**
  * The specification tables under `root`: those with a name column and another column of a specification, or with a
@@ -40,9 +18,32 @@ export function specTablesIn(root: ParentNode, lessons: Lessons): SpecTable[] {
     const headers = headersOf(element);
     const taught = taughtColumns(lessons, headers, element);
     const columns = headers.map((texts, index) => taught[index] ?? columnMeaning(texts));
-    if (taught.some(Boolean) || describesSpecs(columns)) found.push(tableUnder(element, headers, columns));
+    const joined = columns.some(isOfSpec) ? joinedTable(element, lessons) : undefined;
+    if (joined) found.push(joined);
+    else if (taught.some(Boolean) || describesSpecs(columns))
+      found.push(tableUnder(element, headers, columns));
+    else found.push(...onItsSide(element));
   }
   return found;
+}
+
+const isOfSpec = (column: Column): boolean => column?.kind === 'field' && column.field.startsWith('spec.');
+
+function onItsSide(element: HTMLElement): SpecTable[] {
+  const table = transposedIn(element);
+  return table ? [{ element, ...table, rows: () => table.specs }] : [];
+}
+
+/** A list whose frozen columns are tables of their own. */
+function joinedTable(table: HTMLElement, lessons: Lessons): SpecTable | undefined {
+  const { element, sides = [] } = sidesOf(table) ?? {};
+  const headers = joinedHeaders(sides);
+  if (!element) return undefined;
+  const taught = taughtColumns(lessons, headers, element);
+  const columns = headers.map((texts, index) => taught[index] ?? columnMeaning(texts));
+  if (!describesSpecs(columns)) return undefined;
+  const rowsOf = (side: Side) => rowsUnder(side.body, side.headers.length);
+  return { element, columns, headers, rows: once(() => joinedRows(sides, headers, rowsOf)) };
 }
 
 /** Any table with a header, whatever its columns mean. */

@@ -1,4 +1,5 @@
-import { closest, shortText } from './tree';
+import { classTest } from './controls/class-words';
+import { closest, isElement, parentOf, shortText } from './tree';
 
 /** Words of buttons that bring other rows into sight, without changing any. */
 const TURNS =
@@ -13,9 +14,23 @@ export const turnsRows = (button: Element): boolean =>
 const MOVERS =
   '[role="tab"], [class*="pagin" i], [class*="pager" i], [aria-sort], [role="columnheader"], thead th, nav, [role="navigation"]';
 
+/** Class words of a tab, or of the bar that holds them, where they have no role. */
+const isTabHead = classTest(
+  /(?<![a-z])tabs?(?:__|[-_])(?:nav|item|title|head|header|tab|bar|link|label)|nav-tabs/i,
+);
+/** How far above what was pressed its tab may be. */
+const TAB_UP = 4;
+
+function isInTab(target: Element): boolean {
+  let at: Node | null = target;
+  for (let up = 0; isElement(at) && up < TAB_UP && !at.matches('td, tr'); at = parentOf(at), up++)
+    if (isTabHead(at)) return true;
+  return false;
+}
+
 /** Whether pressing here moves to another page, tab, filter or order of rows. */
 export function movesRows(target: Element): boolean {
-  if (closest(target, MOVERS)) return true;
+  if (closest(target, MOVERS) || isInTab(target)) return true;
   const button = closest(target, 'button, [role="button"], a, li');
   return button !== null && turnsRows(button) && !closest(target, 'tbody, [role="gridcell"]');
 }

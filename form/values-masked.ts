@@ -1,6 +1,6 @@
 import type { Control } from './controls/control';
 import { isLexiconPart, isLexiconWord } from './lexicon-words';
-import type { SpecTable } from './tables';
+import type { SpecTable } from './spec-table';
 import { isElement } from './tree';
 
 /** Takes out of a label what may be a seller's. */

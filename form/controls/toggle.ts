@@ -1,9 +1,11 @@
 import { single } from './build-control';
 import { classText, classWords } from './class-words';
 import type { Control } from './control';
+import { drawnFor } from './drawn-for';
 import { optionText } from './option-text';
 import { plain } from './page-text';
 import { isForShow, press, pressNative } from './press';
+import { settled } from './until';
 
 const NATIVE = 'input[type=checkbox]';
 const ROLES = '[role=checkbox],[role=switch]';
@@ -49,10 +51,16 @@ function isBareSwitch(element: HTMLElement): boolean {
 function toggle(element: HTMLElement, part: HTMLElement): Control {
   const input = part.localName === 'input' ? (part as HTMLInputElement) : undefined;
   const isOn = (): boolean => (input ? input.checked : saysChecked(part));
-  const shown = input === element ? (input.closest('label') ?? element) : element;
+  const label = input === element ? input.closest('label') : undefined;
+  const drawn = input === element && !label ? drawnFor(input) : undefined;
   return {
-    ...single('toggle', shown, part, isOn, async (value) => {
+    ...single('toggle', label ?? drawn ?? element, part, isOn, async (value) => {
       if (isOn() === (value === true)) return;
+      if (drawn) {
+        press(drawn);
+        await settled();
+        if (isOn() === (value === true)) return;
+      }
       if (input) pressNative(input);
       else press(part);
     }),

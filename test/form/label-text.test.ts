@@ -30,6 +30,23 @@ test.each([
   expect(readLabel(text)).toEqual({ kind: 'field', field });
 });
 
+test.each([
+  ['Whether service supervision is involved', 'supervision'],
+  ['Enable free trial', 'spec.trial'],
+  ['Trial supported (required)', 'spec.trial'],
+  ['是否提供试用', 'spec.trial'],
+  ['是否需要服务监管', 'supervision'],
+])('a yes-or-no field asked for in other words: %s', (text, field) => {
+  expect(readLabel(text)).toEqual({ kind: 'field', field });
+});
+
+test.each(['Support price', 'Enable description', '允许', 'Provide version', '是否价格'])(
+  'no yes-or-no field: %s',
+  (text) => {
+    expect(readLabel(text)).toBeUndefined();
+  },
+);
+
 test.each(['确 认 书', 'PriceList', 'YearlyReport', 'iPhone'])('no more is read into %s', (text) => {
   expect(buttonOf(text)).toBeUndefined();
   expect(readLabel(text)).toBeUndefined();

@@ -80,7 +80,12 @@ export const DELETIONS_MORE: DynamicPages = {
               for (const row of [...rows]) if (ticked.has(row.id)) without(rows, row);
               draw();
             };
-            return h('div', {}, button('Delete', drop), specTable(rows, { lead: ({ id }) => box(id) }));
+            return h(
+              'div',
+              {},
+              button('Delete selected', drop),
+              specTable(rows, { lead: ({ id }) => box(id) }),
+            );
           }),
         ),
       );
@@ -88,7 +93,7 @@ export const DELETIONS_MORE: DynamicPages = {
     act: async (seller) => {
       await seller.press('.box', 'Basic');
       await seller.press('.box', 'Professional');
-      await seller.press('Delete');
+      await seller.press('Delete selected');
     },
     flags: [DELETED('Basic'), DELETED('Professional')],
   },

@@ -1,22 +1,32 @@
+import { ACCORDIONS } from './accordion';
 import { DELETIONS } from './deletions';
 import { DELETIONS_MORE } from './deletions-more';
+import { DRAWN_SWITCHES } from './drawn-switches';
+import { EDIT_PAGES } from './edit-page';
 import { IDENTITY } from './identity';
 import { OUT_OF_SIGHT } from './out-of-sight';
 import { OVER_TIME } from './over-time';
 import { REUSED_ROWS } from './reused-rows';
 import { ROW_EDITORS } from './row-editors';
 import type { DynamicPages } from './scenario';
+import { SIDE_TABLES } from './side-tables';
+import { SPEC_TABS } from './spec-tabs';
 import { STEPS } from './steps';
 
 /** Every page by its topic and name. */
 export const TOPICS: Record<string, DynamicPages> = {
   'rows edited where they stand': ROW_EDITORS,
+  'drawn switches': DRAWN_SWITCHES,
   deletions: { ...DELETIONS, ...DELETIONS_MORE },
   'out of sight': OUT_OF_SIGHT,
   'rows used again': REUSED_ROWS,
   identity: IDENTITY,
   'over time': OVER_TIME,
+  'frozen columns': SIDE_TABLES,
+  'parts that fold': ACCORDIONS,
   steps: STEPS,
+  'a page of its own': EDIT_PAGES,
+  'a tab for each specification': SPEC_TABS,
 };
 
 export const PAGES: DynamicPages = Object.fromEntries(

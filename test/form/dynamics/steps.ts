@@ -157,6 +157,19 @@ export const STEPS: DynamicPages = {
     },
     flags: ['renamed Basic to Start'],
   },
+  'a drawer that is confirmed by a word that nobody knows': {
+    page: (body) => body.append(drawerTable(rowsNamed(), {}, () => {}, 'Make it so')),
+    act: async (seller) => {
+      await seller.press('Edit', 'Standard');
+      await seller.tick('Trial Use');
+      await seller.press('Make it so');
+      await seller.sees('saas-trial-locked spec.trial Standard');
+      await seller.press('Edit', 'Standard');
+      await seller.tick('Trial Use');
+      await seller.press('Make it so');
+    },
+    flags: [],
+  },
   'an expanded row': {
     page: (body) => {
       const rows = rowsNamed();

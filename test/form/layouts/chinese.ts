@@ -7,6 +7,7 @@ import {
   type Layout,
   pick,
   radios,
+  table,
   text,
   yesNoZh,
 } from './markup';
@@ -30,6 +31,24 @@ export const CHINESE: Record<string, Layout> = {
       item('交付方式（必选）', methods) +
       endsZh,
     fields: basicsReadZh,
+  },
+  'traditional characters': {
+    html:
+      item('商品名稱', text('雲備份')) +
+      item('是否涉及服務監管', yesNoZh()) +
+      item('是否公開銷售', yesNoZh()) +
+      item('接入類型', pick(['鏡像', 'SaaS', 'License'], '鏡像')) +
+      table(['規格名稱', '計費模式', '價格', '允許試用'], [['標準版', '包年', '100', yesNoZh('否')]]) +
+      '<button>儲存草稿</button><button>提交</button>',
+    fields: { ...basicsReadZh, name: '雲備份', deliveryMethod: 'image' },
+    specs: [
+      {
+        'spec.name': '標準版',
+        'spec.billing': ['yearly'],
+        'spec.price.yearly': '100',
+        'spec.trial': false,
+      },
+    ],
   },
   'plain labels': { html: basicsZh + endsZh, fields: basicsReadZh },
   'characters spaced apart': {

@@ -21,6 +21,17 @@ const all = (t: string, specs: Layout['specs']): Layout => ({
   specs,
 });
 const modes = (...on: string[]) => boxes(['Yearly', 'Monthly', 'One-time'], on);
+/** A table on its side, with the line of names given. */
+const onItsSide = (label: string, names: string): string => {
+  const line = (caption: string, one: string, other: string) =>
+    `<tr><th>${caption}</th><td>${one}</td><td>${other}</td></tr>`;
+  const trial = '<input type=checkbox>';
+  return `<table><tr>${label}${names}</tr>${line('Billing Mode', modes('Yearly'), modes('Monthly'))}${line('Price', text('5'), text('6'))}${line('Trial Use', trial, trial)}</table>`;
+};
+const onItsSideRead = [
+  { 'spec.name': 'A', 'spec.billing': ['yearly'], 'spec.price': '5', 'spec.trial': false },
+  { 'spec.name': 'B', 'spec.billing': ['monthly'], 'spec.price': '6', 'spec.trial': false },
+];
 export const SPEC_TABLES_MORE: Record<string, Layout> = {
   'aria grid of plain elements': all(
     `<div role=grid><div role=row><span role=columnheader>Specification Name</span><span role=columnheader>Billing Mode</span><span role=columnheader>Trial Use</span></div><div role=rowgroup><div role=row><span role=gridcell>${text('A')}</span><span role=gridcell>${modes('Yearly')}</span><span role=gridcell><input type=checkbox></span></div></div></div>`,
@@ -29,6 +40,18 @@ export const SPEC_TABLES_MORE: Record<string, Layout> = {
   'list of rows of plain elements, header apart': all(
     `<div class=box><ul class=head><li>Specification Name</li><li>Billing Mode</li><li>Price</li><li>Operation</li></ul>${['A', 'B'].map((n) => `<ul class=row><li>${text(n)}</li><li>${modes('Yearly')}</li><li>Yearly ${text('5')}</li><li><a>Delete</a></li></ul>`).join('')}</div>`,
     ['A', 'B'].map((n) => ({ 'spec.name': n, 'spec.billing': ['yearly'], 'spec.price.yearly': '5' })),
+  ),
+  'a column for each specification': all(
+    onItsSide('<th>Specification Name</th>', ['A', 'B'].map((name) => `<td>${text(name)}</td>`).join('')),
+    onItsSideRead,
+  ),
+  'a column for each specification, headed by its name': all(
+    onItsSide('<th></th>', '<th>A</th><th>B</th>'),
+    onItsSideRead,
+  ),
+  'a form laid out as a table, two fields a line': all(
+    `<table><tr><td>Specification Name</td><td>${text('A')}</td><td>Billing Mode</td><td>${modes('Yearly')}</td></tr><tr><td>Price</td><td>${text('5')}</td><td>Trial Use</td><td><input type=checkbox></td></tr></table>`,
+    [{ 'spec.name': 'A', 'spec.billing': ['yearly'], 'spec.price': '5', 'spec.trial': false }],
   ),
   'fixed columns doubled in a second table': all(
     `<div class=wrap><div class=main><table><thead><tr><th>Specification Name<th>Billing Mode<th>Trial Use<th>Operation</thead><tbody><tr><td>${text('A')}<td>${modes('Yearly')}<td><input type=checkbox><td></tbody></table></div><div class="fixed-right"><table><thead><tr><th>Operation</thead><tbody><tr><td><a>Delete</a></tbody></table></div></div>`,

@@ -34,6 +34,10 @@ export const TOGGLES: Record<string, Layout> = {
     '<div role=group><button aria-pressed=true>Yes</button><button aria-pressed=false>No</button></div>',
     true,
   ),
+  'radios in a group whose own name says nothing': sup(
+    '<div class="btn-group" role=group aria-label="Basic radio toggle button group"><input type=radio name=q id=q1 checked><label for=q1>Yes</label><input type=radio name=q id=q2><label for=q2>No</label></div>',
+    true,
+  ),
   'segmented buttons by class': sup(
     '<div class="btn-group"><button class="btn">Yes</button><button class="btn active">No</button></div>',
     false,

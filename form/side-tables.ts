@@ -1,0 +1,74 @@
+import { CELLS, headersOf, isHeader, ownCells, ownerOf, ROWS, TABLES } from './table-headers';
+
+/** One of several tables that show the same list side by side, or one over the other. */
+export interface Side {
+  body: HTMLElement;
+  /** The texts over its columns, in it or in a table of their own. */
+  headers: string[][];
+  rows: HTMLElement[];
+}
+
+/** How far above a table those beside it may be held. */
+const UP = 4;
+/** More tables than these are a page of them. */
+const MOST = 12;
+const FIELDS = 'input, select, textarea';
+
+/**
+ * The tables among which a list with frozen columns is split, or drawn twice: with as many rows, and rows on one line.
+ * Undefined for a table that stands alone.
+ */
+export function sidesOf(table: HTMLElement): { element: HTMLElement; sides: Side[] } | undefined {
+  for (let node = table.parentElement, up = 0; node && up < UP; node = node.parentElement, up++) {
+    if (node.matches(TABLES)) return undefined;
+    const tables = outermostIn(node);
+    if (tables.length > MOST) return undefined;
+    if (tables.filter(hasRows).length < 2) continue;
+    const sides = paired(tables);
+    const inLine = sides.filter((one) => isBeside(one, sides[0]));
+    if (inLine.length < 2) continue;
+    return holdsOtherFields(node) ? undefined : { element: node, sides: inLine };
+  }
+  return undefined;
+}
+
+const outermostIn = (node: HTMLElement): HTMLElement[] =>
+  [...node.querySelectorAll<HTMLElement>(TABLES)].filter((table) => {
+    const owner = ownerOf(table);
+    return !owner || !node.contains(owner);
+  });
+
+/** Whether it is more than a header: found at its first row, for tables are long. */
+function hasRows(table: HTMLElement): boolean {
+  for (const row of table.querySelectorAll(ROWS)) if (!isHeader(row)) return true;
+  return false;
+}
+
+/** Each body with its headers; where these stand in tables of their own, the first with the first, and so on. */
+function paired(tables: readonly HTMLElement[]): Side[] {
+  const all = tables.map((body) => ({ body, headers: headersOf(body), rows: rowsOf(body) }));
+  const heads = all.filter(({ rows }) => rows.length === 0);
+  return all
+    .filter(({ rows }) => rows.length > 0)
+    .flatMap((side) => {
+      const headers = side.headers.length > 0 ? side.headers : heads.shift()?.headers;
+      const isFit = headers && headers.length >= ownCells(side.rows[0] as HTMLElement).length;
+      return isFit ? [{ ...side, headers }] : [];
+    });
+}
+
+const rowsOf = (table: HTMLElement): HTMLElement[] =>
+  [...table.querySelectorAll<HTMLElement>(ROWS)].filter(
+    (row) => ownerOf(row) === table && !isHeader(row) && !row.parentElement?.closest(CELLS),
+  );
+
+/** As many rows, that begin at the same height. */
+function isBeside({ rows }: Side, first: Side | undefined): boolean {
+  const [row, other] = [rows[0], first?.rows[0]];
+  if (!row || !other || rows.length !== first?.rows.length) return false;
+  return Math.abs(row.getBoundingClientRect().top - other.getBoundingClientRect().top) < 2;
+}
+
+/** Then it is more than a list. */
+const holdsOtherFields = (element: HTMLElement): boolean =>
+  [...element.querySelectorAll(FIELDS)].some((field) => !field.closest(TABLES));

@@ -1,0 +1,50 @@
+import { drawn } from './drawn';
+import { h } from './h';
+import type { DynamicPages } from './scenario';
+import { shell } from './shell';
+import { nameLine, priceLine, trialLine } from './spec-lines';
+import { type Row, rowsNamed } from './spec-table';
+
+/** A tab for each specification; only the open one's fields are in the page. */
+const tabs = (role: Record<string, string>) => (body: HTMLElement) => {
+  // Alike but for their names, so that nothing else tells them apart.
+  const rows = rowsNamed().map((row): Row => ({ ...row, price: '100', trial: false }));
+  let open = 0;
+  body.append(
+    shell(
+      drawn((draw) => {
+        const show = (at: number) => (): void => {
+          open = at;
+          draw();
+        };
+        const row = rows[open] as Row;
+        const heads = rows.map(({ name }, at) => h('div', { ...role, onclick: show(at) }, name));
+        return h(
+          'div',
+          { class: 'x-tabs' },
+          h('div', {}, ...heads),
+          h('div', { class: 'x-tabs__content' }, nameLine(row), priceLine(row), trialLine(row)),
+        );
+      }),
+    ),
+  );
+};
+
+const turned = (role: Record<string, string>): DynamicPages[string] => ({
+  page: tabs(role),
+  act: async (seller) => {
+    await seller.press('Standard');
+    await seller.tick('Trial Use');
+    await seller.press('Basic');
+    await seller.sees('saas-trial-locked spec.trial Standard');
+    await seller.type('Specification Name', 'Starter');
+    await seller.press('Professional');
+  },
+  flags: ['renamed Basic to Starter', 'saas-trial-locked spec.trial Standard'],
+});
+
+/** Forms that show one specification at a time. */
+export const SPEC_TABS: DynamicPages = {
+  'tabs by role': turned({ role: 'tab' }),
+  'tabs by class words alone': turned({ class: 'x-tabs__item' }),
+};
