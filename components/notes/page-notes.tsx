@@ -52,8 +52,10 @@ export function mountNotes(shadow: ShadowRoot, ports: NotesPorts): Notes {
   };
   const lookAgain = () => {
     if (!view) return;
-    paint.forgetSurroundings();
-    if (paint.isOff(changes, stirred)) due = 'places';
+    if (changes.length > 0 || stirred) {
+      paint.forgetSurroundings();
+      if (paint.isOff(changes, stirred)) due = 'places';
+    }
     changes = [];
     stirred = false;
     draw();
@@ -94,7 +96,7 @@ export function mountNotes(shadow: ShadowRoot, ports: NotesPorts): Notes {
     moved(changed) {
       if (!changed) return request('places');
       changes.push(...changed);
-      requestLook();
+      if (changes.length > 0) requestLook();
     },
     unmount() {
       window.cancelAnimationFrame(frame);

@@ -17,7 +17,8 @@ function control(left = 100, top = 100) {
   document.body.innerHTML = '<main><form><div><p><input></p></div></form></main>';
   const input = document.body.querySelector('input') as HTMLInputElement;
   input.getBoundingClientRect = () => new DOMRect(left, top, 120, 28);
-  document.elementFromPoint = () => input;
+  const isIn = (x: number, y: number) => x >= left && x < left + 120 && y >= top && y < top + 28;
+  document.elementFromPoint = (x, y) => (isIn(x, y) ? input : null);
   return input;
 }
 
