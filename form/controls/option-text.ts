@@ -11,6 +11,7 @@ export function optionText(element: HTMLElement): string {
     (label && titleOf(label)) ||
     titleOf(element) ||
     besideText(element) ||
+    drawnText(element) ||
     hostText(element) ||
     plain(element.title)
   );
@@ -50,6 +51,26 @@ function besideText(element: Element): string {
   for (let node = element.nextSibling; node; node = node.nextSibling) {
     if (node.nodeType === 1 && (node as Element).matches('input,select,textarea,[role=radio]')) break;
     const text = plain(node.textContent);
+    if (text) return text;
+  }
+  return '';
+}
+
+const FIELDS = 'input,select,textarea';
+/** How far around a radio what it is drawn in may be. */
+const AROUND = 3;
+
+/** The text right behind what a radio is drawn in. */
+function drawnText(radio: Element): string {
+  if (!radio.matches('input[type=radio]')) return '';
+  let at = radio.parentElement;
+  for (
+    let up = 0;
+    at && up < AROUND && at.querySelectorAll(FIELDS).length === 1;
+    at = at.parentElement, up++
+  ) {
+    if (at.nextElementSibling?.querySelector(FIELDS)) return '';
+    const text = besideText(at);
     if (text) return text;
   }
   return '';

@@ -97,6 +97,11 @@ describe('sets of options', () => {
       '<div><div class="card"><h3>A</h3>x</div><div class="card"><h3>B</h3>y</div></div>',
       null,
     ],
+    [
+      'radios drawn in spans',
+      '<p><span><span><input type="radio" name="a"></span><span>A</span></span><span><span><input type="radio" name="a" checked></span><span>B</span></span></p>',
+      'B',
+    ],
     ['radios without a name', '<p><input type="radio"> A <input type="radio" checked> B</p>', 'B'],
     [
       'tabs',
