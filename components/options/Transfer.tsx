@@ -1,4 +1,5 @@
-import type { ComponentChildren, TargetedSubmitEvent } from 'preact';
+import type { ComponentChildren } from 'preact';
+import { ExportForm } from '../popup/ExportForm';
 import { t } from '../words/words';
 import type { OptionsActions } from './options-state';
 
@@ -9,23 +10,10 @@ interface Props {
 }
 
 /** How drafts move to another computer. */
-export function Transfer({ exportAll, children }: Props) {
-  const save = (event: TargetedSubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    exportAll(String(new FormData(event.currentTarget).get('passphrase')));
-  };
-  return (
-    <section aria-labelledby="import">
-      <h2 id="import">{t('ui.options.transfer_title')}</h2>
-      <form class="row" onSubmit={save}>
-        <label>
-          <span>{t('ui.options.passphrase')}</span>
-          <input type="password" name="passphrase" autocomplete="new-password" />
-        </label>
-        <button type="submit">{t('ui.popup.export_all')}</button>
-      </form>
-      <p class="beneath soft">{t('ui.options.passphrase_text')}</p>
-      {children}
-    </section>
-  );
-}
+export const Transfer = ({ exportAll, children }: Props) => (
+  <section aria-labelledby="import">
+    <h2 id="import">{t('ui.options.transfer_title')}</h2>
+    <ExportForm label={t('ui.popup.export_all')} save={exportAll} />
+    {children}
+  </section>
+);

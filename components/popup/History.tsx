@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../words/words';
+import { ExportForm } from './ExportForm';
 import type { HistoryView, PopupActions } from './popup-state';
 import { VersionRow } from './VersionRow';
 
@@ -49,6 +50,13 @@ export function History({ history, now, busy, actions }: Props) {
           />
         ))}
       </ol>
+      <section class="export" aria-labelledby="export-title">
+        <h3 id="export-title">{t('ui.popup.export_this')}</h3>
+        <ExportForm
+          label={t('ui.popup.export')}
+          save={(passphrase) => actions.exportOne(history.draftId, passphrase)}
+        />
+      </section>
     </section>
   );
 }

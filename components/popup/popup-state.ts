@@ -185,7 +185,7 @@ export interface PopupActions {
   pinVersion(id: string, pinned: boolean): void;
   /** Without a version: what the draft holds now. */
   nameVersion(id: string | undefined, name: string): void;
-  exportOne(id: string): void;
+  exportOne(id: string, passphrase?: string): void;
   exportAll(): void;
   filter(by: Partial<DraftFilter>): void;
   showMore(): void;

@@ -33,7 +33,7 @@ export const actions: PopupActions = {
   compareWith,
   pinVersion: (id, pinned) => guarded(() => pin(id, pinned)),
   nameVersion: (id, name) => guarded(() => giveName(id, name)),
-  exportOne: (id) => guarded(() => saveExport(windowKind(), [id])),
+  exportOne: (id, passphrase) => guarded(() => saveExport(windowKind(), [id], passphrase)),
   exportAll: () => guarded(() => saveExport(windowKind())),
   filter: filterBy,
   showMore,

@@ -2,7 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer';
 import { until } from './findings';
 import { clickAnew } from './form-driver';
 
-/** Turns the pages of the specification table, from the first one on, until a row has the name. */
+/** Turns the pages of the specification table, from the first one on, until a row has the name; one to be scrolled may not. */
 export async function toPageWith(page: Page, name: string, first: string, next: string): Promise<void> {
   const isFound = () => page.evaluate(hasRow, name);
   const turnAll = async () => {
@@ -12,7 +12,7 @@ export async function toPageWith(page: Page, name: string, first: string, next: 
     return true;
   };
   // The rows may still be on their way, and a press is lost where what it leaves moves the page under it.
-  await until(turnAll, `a page with ${name}`);
+  await until(turnAll, `a page with ${name}`, 2_000).catch(() => undefined);
 }
 
 /** Presses a button of the pager, if it is there, and waits for the rows, which a page may draw a moment later. */

@@ -77,6 +77,7 @@ function open(more: Partial<HistoryView> = {}) {
     nameVersion: vi.fn(),
     compareWith: vi.fn(),
     closeHistory: vi.fn(),
+    exportOne: vi.fn(),
   };
   const history: HistoryView = {
     draftId: 'd1',
@@ -150,4 +151,11 @@ test('the way back is there', () => {
   const { press, actions } = open();
   press('[data-action="close-history"]');
   expect(actions.closeHistory).toHaveBeenCalledOnce();
+});
+
+test('the draft can be exported under a passphrase', () => {
+  const { actions } = open();
+  fireEvent.input(screen.getByLabelText('Passphrase (optional)'), { target: { value: 'opener' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Export' }));
+  expect(actions.exportOne).toHaveBeenCalledExactlyOnceWith('d1', 'opener');
 });
