@@ -1,10 +1,11 @@
+import type { Browser, Page } from 'puppeteer';
 import { launchChromium } from '../browser/harness/chromium';
 import { untilState } from '../browser/harness/findings';
 import type { FormDriver } from '../browser/harness/form-driver';
 import { openForm } from '../browser/harness/open-console';
 import { serveConsoles } from '../browser/harness/serve';
 import type { ConsoleName } from '../console/build';
-import { type Latency, latencies, watchFlag } from './page/latency';
+import { type Latency, latencies, shownTimes, watchFlag, watchTyping } from './page/latency';
 import { ownTimeDuring } from './page/profile';
 import { quantile } from './quantile';
 
@@ -18,35 +19,77 @@ const FORMS: readonly { console: ConsoleName; product: string; spec: string; que
 ];
 
 const server = await serveConsoles();
-const session = await launchChromium({ port: server.port });
 try {
-  for (const { console: name, product, spec, query } of FORMS) {
-    const page = await session.browser.newPage();
-    await page.bringToFront();
-    let form: FormDriver | undefined;
-    const reading = await ownTimeDuring(page, async () => {
-      form = await openForm(session.browser, name, product, { page, ...(query && { query }) });
-      await untilState(page, 'watching');
-      await rest(1_500);
-    });
-    if (!form) throw new Error('No form.');
-    // Prices of nought are flagged, others are not: every other key brings the flag and the next takes it away.
-    await form.spec(spec).type('spec.price.yearly', '7');
-    await rest(500);
-    await watchFlag(page, 'zero-price-trial');
-    await toggle(form, 6);
-    await page.evaluate(() => (window.latencies = []));
-    const typing = await ownTimeDuring(page, () => toggle(form as FormDriver, KEYS));
-    print(`${name}, ${product}`, {
-      reading,
-      perKey: typing.total / (KEYS * 2),
-      latencies: await latencies(page),
-    });
-    await page.close();
-  }
+  const alone = await withBrowser(false, typingAlone);
+  await withBrowser(true, async (browser, each) => {
+    print(`${each.console}, ${each.product}`, await withRedline(browser, each), alone.shift() ?? []);
+  });
 } finally {
-  await session.close();
   await server.close();
+}
+
+type Each = (typeof FORMS)[number];
+
+/** Does something with each form, in one browser with or without Redline. */
+async function withBrowser<T>(
+  redline: boolean,
+  work: (browser: Browser, each: Each) => Promise<T>,
+): Promise<T[]> {
+  const session = await launchChromium({ port: server.port, ...(!redline && { extension: false }) });
+  try {
+    const done: T[] = [];
+    for (const each of FORMS) done.push(await work(session.browser, each));
+    return done;
+  } finally {
+    await session.close();
+  }
+}
+
+/** How soon the page shows what is typed when nothing else runs, in milliseconds. */
+async function typingAlone(browser: Browser, each: Each): Promise<number[]> {
+  const page = await browser.newPage();
+  await page.bringToFront();
+  const form = await open(browser, each, page);
+  await rest(1_500);
+  await form.spec(each.spec).type('spec.price.yearly', '7');
+  await toggle(form, 6);
+  await watchTyping(page);
+  await toggle(form, KEYS);
+  const times = await shownTimes(page);
+  await page.close();
+  return times;
+}
+
+async function withRedline(browser: Browser, each: Each): Promise<Figures> {
+  const page = await browser.newPage();
+  await page.bringToFront();
+  let form: FormDriver | undefined;
+  const reading = await ownTimeDuring(page, async () => {
+    form = await open(browser, each, page);
+    await untilState(page, 'watching');
+    await rest(1_500);
+  });
+  if (!form) throw new Error('No form.');
+  // Prices of nought are flagged, others are not: every other key brings the flag and the next takes it away.
+  await form.spec(each.spec).type('spec.price.yearly', '7');
+  await rest(500);
+  await watchFlag(page, 'zero-price-trial');
+  await toggle(form, 6);
+  await page.evaluate(() => (window.latencies = []));
+  await watchTyping(page);
+  const typing = await ownTimeDuring(page, () => toggle(form as FormDriver, KEYS));
+  const figures = {
+    reading,
+    perKey: typing.total / (KEYS * 2),
+    shown: await shownTimes(page),
+    latencies: await latencies(page),
+  };
+  await page.close();
+  return figures;
+}
+
+function open(browser: Browser, { console: name, product, query }: Each, page: Page): Promise<FormDriver> {
+  return openForm(browser, name, product, { page, ...(query && { query }) });
 }
 
 /** Types 0 and 7 in turn over what is there, as slowly as a fast typist. */
@@ -61,13 +104,18 @@ async function toggle({ page }: FormDriver, times: number): Promise<void> {
 interface Figures {
   reading: { total: number; longest: number };
   perKey: number;
+  shown: number[];
   latencies: Latency[];
 }
 
-function print(what: string, { reading, perKey, latencies: all }: Figures): void {
+function print(what: string, { reading, perKey, shown, latencies: all }: Figures, alone: number[]): void {
   console.log(what);
   console.log(`  first reading: ${ms(reading.total)} in all, at most ${ms(reading.longest)} at a stretch`);
   console.log(`  script a key: ${perKey.toFixed(3)} ms`);
+  const [typed, without] = [quantile(shown, 0.5), quantile(alone, 0.5)];
+  console.log(
+    `  key to what it typed painted: median ${ms(typed)}, without Redline ${ms(without)}, ratio ${(typed / without).toFixed(2)}`,
+  );
   for (const stage of ['drawn', 'painted'] as const) {
     const times = all.map((one) => one[stage]);
     console.log(

@@ -11,7 +11,26 @@ export interface Latency {
 declare global {
   interface Window {
     latencies: Latency[];
+    /** Milliseconds from a key until the page showed what it typed. */
+    shown: number[];
   }
+}
+
+/** In the page: notes, for each key, when the frame with what it typed was on its way to the screen. */
+export function watchTyping(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    window.shown = [];
+    let pressed = 0;
+    window.addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), true);
+    window.addEventListener('input', () => {
+      const from = pressed;
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => window.shown.push(performance.now() - from);
+        port2.postMessage(undefined);
+      });
+    });
+  });
 }
 
 /** In the page: notes, for each key, when the flag of `rule` came to stand and when it was painted. */
@@ -38,5 +57,7 @@ export function watchFlag(page: Page, rule: string): Promise<void> {
     }).observe(shadow, { childList: true, subtree: true });
   }, rule);
 }
+
+export const shownTimes = (page: Page): Promise<number[]> => page.evaluate(() => window.shown);
 
 export const latencies = (page: Page): Promise<Latency[]> => page.evaluate(() => window.latencies);
