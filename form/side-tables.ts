@@ -1,4 +1,4 @@
-import { CELLS, headersOf, isHeader, ownCells, ownerOf, ROWS, TABLES } from './table-headers';
+import { CELLS, headersOf, isHeader, ownCells, ownerOf, ROWS, rowsOneByOne, TABLES } from './table-headers';
 
 /** One of several tables that show the same list side by side, or one over the other. */
 export interface Side {
@@ -16,14 +16,18 @@ const FIELDS = 'input, select, textarea';
 
 /**
  * The tables among which a list with frozen columns is split, or drawn twice: with as many rows, and rows on one line.
- * Undefined for a table that stands alone.
+ * `peers`: the tables in the same root that stand in no other than this one does. Undefined for one that stands alone.
  */
-export function sidesOf(table: HTMLElement): { element: HTMLElement; sides: Side[] } | undefined {
+export function sidesOf(
+  table: HTMLElement,
+  peers: readonly HTMLElement[],
+): { element: HTMLElement; sides: Side[] } | undefined {
   for (let node = table.parentElement, up = 0; node && up < UP; node = node.parentElement, up++) {
     if (node.matches(TABLES)) return undefined;
-    const tables = outermostIn(node);
+    const around = node;
+    const tables = peers.filter((peer) => around.contains(peer));
     if (tables.length > MOST) return undefined;
-    if (tables.filter(hasRows).length < 2) continue;
+    if (!tables.some((other) => other !== table && hasRows(other) && mayBeAsLong(other, table))) continue;
     const sides = paired(tables);
     const inLine = sides.filter((one) => isBeside(one, sides[0]));
     if (inLine.length < 2) continue;
@@ -32,17 +36,20 @@ export function sidesOf(table: HTMLElement): { element: HTMLElement; sides: Side
   return undefined;
 }
 
-const outermostIn = (node: HTMLElement): HTMLElement[] =>
-  [...node.querySelectorAll<HTMLElement>(TABLES)].filter((table) => {
-    const owner = ownerOf(table);
-    return !owner || !node.contains(owner);
-  });
-
 /** Whether it is more than a header: found at its first row, for tables are long. */
 function hasRows(table: HTMLElement): boolean {
-  for (const row of table.querySelectorAll(ROWS)) if (!isHeader(row)) return true;
+  for (const row of rowsOneByOne(table)) if (!isHeader(row)) return true;
   return false;
 }
+
+/** Lines of headers that one table has more than the one beside it. */
+const MOST_HEADERS = 4;
+
+const mayBeAsLong = (one: HTMLElement, other: HTMLElement): boolean =>
+  Math.abs(countLines(one) - countLines(other)) <= MOST_HEADERS;
+
+const countLines = (table: HTMLElement): number =>
+  (table as Partial<HTMLTableElement>).rows?.length ?? table.querySelectorAll(ROWS).length;
 
 /** Each body with its headers; where these stand in tables of their own, the first with the first, and so on. */
 function paired(tables: readonly HTMLElement[]): Side[] {

@@ -29,7 +29,7 @@ export function headersOf(table: HTMLElement): string[][] {
 /** The rows of headers at the top; below the first row of cells there are none. */
 function headerRows(table: HTMLElement): HTMLElement[] {
   const headers: HTMLElement[] = [];
-  for (const row of table.querySelectorAll<HTMLElement>(ROWS)) {
+  for (const row of rowsOneByOne(table)) {
     if (ownerOf(row) !== table) continue;
     if (isHeader(row)) headers.push(row);
     else if (ownCells(row).length > 0 && row.getAttribute('aria-hidden') !== 'true') break;
@@ -52,10 +52,21 @@ export const span = (cell: Element, name: 'colspan' | 'rowspan'): number =>
 
 export const ownerOf = (row: Element): Element | null => row.parentElement?.closest(TABLES) ?? null;
 
-export const ownCells = (row: Element): HTMLElement[] =>
-  [...row.children].flatMap((child) =>
+/** A row's cells, also those within wrappers; the browser has the list of a plain `tr` at hand. */
+export const ownCells = (row: Element): HTMLElement[] => {
+  const { cells } = row as Partial<HTMLTableRowElement>;
+  if (cells && cells.length === row.childElementCount) return [...cells];
+  return [...row.children].flatMap((child) =>
     isElement(child) ? (child.matches(CELLS) ? [child] : ownCells(child)) : [],
   );
+};
+
+/** Rows one after the other: whoever looks for the first ones does not pay for a long table. */
+export function* rowsOneByOne(element: HTMLElement): Generator<HTMLElement> {
+  if (element.localName !== 'table') return yield* element.querySelectorAll<HTMLElement>(ROWS);
+  const rows = element.getElementsByTagName('tr');
+  for (let at = 0, row = rows[0]; row; row = rows[++at]) yield row;
+}
 
 export const isHeader = (row: Element): boolean => {
   const cells = ownCells(row);

@@ -2,7 +2,17 @@ import { type Column, columnMeaning } from './columns';
 import { joinedHeaders, joinedRows } from './joined-rows';
 import { type Side, sidesOf } from './side-tables';
 import type { SpecCell, SpecRow, SpecTable } from './spec-table';
-import { CELLS, headersOf, isHeader, ownCells, ownerOf, ROWS, span, TABLES } from './table-headers';
+import {
+  CELLS,
+  headersOf,
+  isHeader,
+  ownCells,
+  ownerOf,
+  ROWS,
+  rowsOneByOne,
+  span,
+  TABLES,
+} from './table-headers';
 import { type Lessons, taughtColumns } from './taught';
 import { transposedIn } from './transposed';
 import { shortText } from './tree';
@@ -13,12 +23,16 @@ import { shortText } from './tree';
  */
 export function specTablesIn(root: ParentNode, lessons: Lessons): SpecTable[] {
   const found: SpecTable[] = [];
-  for (const element of root.querySelectorAll<HTMLElement>(TABLES)) {
+  const all = [...root.querySelectorAll<HTMLElement>(TABLES)];
+  const peers = Map.groupBy(all, ownerOf);
+  for (const element of all) {
     if (found.some((table) => table.element.contains(element))) continue;
     const headers = headersOf(element);
     const taught = taughtColumns(lessons, headers, element);
     const columns = headers.map((texts, index) => taught[index] ?? columnMeaning(texts));
-    const joined = columns.some(isOfSpec) ? joinedTable(element, lessons) : undefined;
+    const joined = columns.some(isOfSpec)
+      ? joinedTable(element, peers.get(ownerOf(element)) ?? [], lessons)
+      : undefined;
     if (joined) found.push(joined);
     else if (taught.some(Boolean) || describesSpecs(columns))
       found.push(tableUnder(element, headers, columns));
@@ -35,8 +49,12 @@ function onItsSide(element: HTMLElement): SpecTable[] {
 }
 
 /** A list whose frozen columns are tables of their own. */
-function joinedTable(table: HTMLElement, lessons: Lessons): SpecTable | undefined {
-  const { element, sides = [] } = sidesOf(table) ?? {};
+function joinedTable(
+  table: HTMLElement,
+  peers: readonly HTMLElement[],
+  lessons: Lessons,
+): SpecTable | undefined {
+  const { element, sides = [] } = sidesOf(table, peers) ?? {};
   const headers = joinedHeaders(sides);
   if (!element) return undefined;
   const taught = taughtColumns(lessons, headers, element);
@@ -89,8 +107,10 @@ function withSeparateBody(header: HTMLElement, width: number): HTMLElement {
   return header.parentElement ?? header;
 }
 
-const holdsRow = (element: HTMLElement, fits: (cells: number) => boolean): boolean =>
-  [...element.querySelectorAll(ROWS)].some((row) => !isHeader(row) && fits(ownCells(row).length));
+function holdsRow(element: HTMLElement, fits: (cells: number) => boolean): boolean {
+  for (const row of rowsOneByOne(element)) if (!isHeader(row) && fits(ownCells(row).length)) return true;
+  return false;
+}
 
 const rowsIn = (element: HTMLElement): { element: HTMLElement; cells: HTMLElement[] }[] =>
   [...element.querySelectorAll<HTMLElement>(ROWS)]
