@@ -1,4 +1,4 @@
-import { classTest } from './controls/class-words';
+import { classTest, saysOn } from './controls/class-words';
 import { closest, isElement, parentOf, shortText } from './tree';
 
 /** Words of buttons that bring other rows into sight, without changing any. */
@@ -12,7 +12,7 @@ export const turnsRows = (button: Element): boolean =>
   );
 
 const MOVERS =
-  '[role="tab"], [class*="pagin" i], [class*="pager" i], [aria-sort], [role="columnheader"], thead th, nav, [role="navigation"]';
+  '[class*="pagin" i], [class*="pager" i], [aria-sort], [role="columnheader"], thead th, nav, [role="navigation"]';
 
 /** Class words of a tab, or of the bar that holds them, where they have no role. */
 const isTabHead = classTest(
@@ -21,16 +21,27 @@ const isTabHead = classTest(
 /** How far above what was pressed its tab may be. */
 const TAB_UP = 4;
 
-function isInTab(target: Element): boolean {
+/** The tab that was pressed: open already, or closed before the press; undefined when none was. */
+function tabAt(target: Element): 'open' | 'closed' | undefined {
+  const stateOf = (tab: Element) =>
+    tab.matches('[aria-selected="true"]') || saysOn(tab) ? 'open' : 'closed';
+  const byRole = closest(target, '[role="tab"]');
+  if (byRole) return stateOf(byRole);
+  let state: 'closed' | undefined;
   let at: Node | null = target;
-  for (let up = 0; isElement(at) && up < TAB_UP && !at.matches('td, tr'); at = parentOf(at), up++)
-    if (isTabHead(at)) return true;
-  return false;
+  for (let up = 0; isElement(at) && up < TAB_UP && !at.matches('td, tr'); at = parentOf(at), up++) {
+    if (!isTabHead(at)) continue;
+    if (stateOf(at) === 'open') return 'open';
+    state = 'closed';
+  }
+  return state;
 }
 
 /** Whether pressing here moves to another page, tab, filter or order of rows. */
 export function movesRows(target: Element): boolean {
-  if (closest(target, MOVERS) || isInTab(target)) return true;
+  const tab = tabAt(target);
+  if (tab) return tab === 'closed';
+  if (closest(target, MOVERS)) return true;
   const button = closest(target, 'button, [role="button"], a, li');
   return button !== null && turnsRows(button) && !closest(target, 'tbody, [role="gridcell"]');
 }

@@ -57,6 +57,20 @@ export const DELETIONS_MORE: DynamicPages = {
     },
     flags: [DELETED('Basic'), DELETED('Standard')],
   },
+  'a row that takes a while to leave, with a press on the tab that is open already': {
+    page: (body) =>
+      body.append(
+        h('div', { class: 'x-tabs__item is-active' }, 'Plans'),
+        shell(tableApp({ question: 'modal', render: 'loading' })),
+      ),
+    act: async (seller) => {
+      await seller.press('Delete', 'Basic');
+      await seller.press('OK');
+      await seller.press('Plans');
+      await seller.wait(320);
+    },
+    flags: [DELETED('Basic')],
+  },
   'two rows by boxes of the page’s own': {
     page: (body) => {
       const rows = rowsNamed();
