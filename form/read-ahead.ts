@@ -15,17 +15,29 @@ export interface ReadAhead {
 /** `take` gets what `read` has read, unless it was dropped meanwhile. */
 export function readAhead(read: () => Promise<Reading>, take: (reading: Reading) => void): ReadAhead {
   let underWay: Promise<Reading> | undefined;
+
+  /** Whether this is the reading that counts; it is done with then. */
+  function ends(mine: Promise<Reading>): boolean {
+    if (underWay !== mine) return false;
+    underWay = undefined;
+    return true;
+  }
+
+  async function run(mine: Promise<Reading>): Promise<void> {
+    underWay = mine;
+    try {
+      const reading = await mine;
+      if (ends(mine)) take(reading);
+    } finally {
+      // What failed must not stand in the way of the next one.
+      ends(mine);
+    }
+  }
+
   return {
     isUnderWay: () => underWay !== undefined,
     begin() {
-      if (underWay) return;
-      const mine = read();
-      underWay = mine;
-      void mine.then((reading) => {
-        if (underWay !== mine) return;
-        underWay = undefined;
-        take(reading);
-      });
+      if (!underWay) void run(read());
     },
     drop() {
       underWay = undefined;
