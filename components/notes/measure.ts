@@ -47,14 +47,14 @@ export function isNear(control: Element, node: Node): boolean {
   return false;
 }
 
-/** What of the page is at a point, be it under a note of ours: that is looked through, as a pile of all costs much more. */
+/** What of the page is at a point, be it under a layer of ours: those are looked through, as a pile of all costs much more. */
 export function metAt(page: DocumentOrShadowRoot, x: number, y: number): Element | null {
   const top = page.elementFromPoint(x, y);
-  const stage = top?.localName === 'redline-root' && top.shadowRoot?.querySelector('.stage');
-  if (!stage) return top;
-  stage.classList.add('through');
+  if (top?.localName !== 'redline-root') return top;
+  const layers = [...(top.shadowRoot?.children ?? [])];
+  for (const layer of layers) layer.classList.add('through');
   const under = page.elementFromPoint(x, y);
-  stage.classList.remove('through');
+  for (const layer of layers) layer.classList.remove('through');
   return under;
 }
 
