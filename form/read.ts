@@ -1,3 +1,4 @@
+import { alikeCells } from './alike-cells';
 import { type Bound, bind } from './bind';
 import { claimsByPosition } from './by-position';
 import { claimsBySight } from './by-sight';
@@ -83,11 +84,12 @@ export function* readingSteps(
   const specs: SpecReading[] = [];
   for (const table of tables) {
     let read = 0;
+    const rowScope = { ...scope, alike: alikeCells(scope) };
     for (const row of table.rows()) {
       const kept = rowsKept.get(row.element);
       if (kept && isSameRow(kept, row, table)) specs.push(kept);
       else {
-        specs.push(readRow(row, table.columns, scope));
+        specs.push(readRow(row, table.columns, rowScope));
         if (++read % ROWS_AT_A_TIME === 0) yield;
       }
     }

@@ -34,6 +34,16 @@ export function rereadRows(
 export const unitsByElement = ({ specs }: Reading): ReadonlyMap<Node, SpecReading> =>
   new Map(specs.map((unit) => [unit.element, unit]));
 
+/** The rows of a reading that none of these nodes, which changed since, stands in; by their element. */
+export function unchangedRows(reading: Reading, changed: Iterable<Node>): ReadonlyMap<Node, SpecReading> {
+  const units = new Map(unitsByElement(reading));
+  for (const node of changed) {
+    const unit = unitAround(node, units);
+    if (unit) units.delete(unit.element);
+  }
+  return units;
+}
+
 /** The row, card or dialog that a node stands in. */
 export function unitAround(node: Node, units: ReadonlyMap<Node, SpecReading>): SpecReading | undefined {
   for (let at: Node | null = node; at; at = parentOf(at)) {

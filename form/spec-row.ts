@@ -1,3 +1,4 @@
+import type { AlikeCells } from './alike-cells';
 import { type Bound, bind } from './bind';
 import type { Claim } from './claims';
 import type { Column } from './columns';
@@ -49,6 +50,8 @@ export function valuesOf({ fields }: SpecReading): SpecValues {
 export interface RowScope extends Reach {
   labelsOf: LabelsOf;
   lessons: Lessons;
+  /** What is known of the cells of this table. */
+  alike: AlikeCells;
 }
 
 const statusOf = wordIndex(STATUS_WORDS);
@@ -113,8 +116,11 @@ function readLine(
   const claims: Claim[] = [];
   for (const { element: cell, column: index } of line) {
     const column = columns[index];
-    const controls = controlsIn(cell, scope);
-    if (controls.length > 0) claims.push(...claimsOf(controls, cell, column, scope));
+    const content = scope.alike(cell, index, () => {
+      const controls = controlsIn(cell, scope);
+      return { holdsControls: controls.length > 0, claims: claimsOf(controls, cell, column, scope) };
+    });
+    if (content.holdsControls) claims.push(...content.claims);
     else if (column?.kind === 'field' && column.field.startsWith('spec.')) {
       inLine.push({ field: column.field as SpecField, cell });
     } else if (column?.kind === 'fact') readFact(into.reading, column.fact, shortText(cell));

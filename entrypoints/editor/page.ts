@@ -6,9 +6,9 @@ import { identify, idInAddress } from '../../form/identity';
 import { watchJourneys } from '../../form/journeys';
 import { TEACHABLE } from '../../form/lesson';
 import { lookOut } from '../../form/lookout';
-import { pageFacts } from '../../form/page-facts';
+import { type PageFacts, pageFacts } from '../../form/page-facts';
 import type { ProductIdentity } from '../../form/product';
-import { type Reading, readNow } from '../../form/read';
+import type { Reading } from '../../form/read';
 import { readSliced } from '../../form/read-sliced';
 import { recognise, type Verdict } from '../../form/recognise';
 import { removalDialogIn } from '../../form/removal-dialog';
@@ -59,25 +59,24 @@ export function watchPage(): void {
     if (!product) return false;
     opening = true;
     idAtOpening = idInAddress(location.href);
-    void open(reading, product);
+    void open(reading, product, facts);
     return true;
   }
 
-  async function open(reading: Reading, product: ProductIdentity): Promise<void> {
+  async function open(reading: Reading, product: ProductIdentity, facts: PageFacts): Promise<void> {
     root ??= createRoot(document, leave);
     const readingNow = (): Reading | undefined => {
       const now = held.take();
       return isOpenForm(now) && idInAddress(location.href) === idAtOpening ? now : undefined;
     };
-    const known = () => ({ lessons: lessons.here() });
-    const held = holdReading(document.body, reading, () => readNow(document.body, known()));
+    const held = holdReading(document.body, reading, () => ({ lessons: lessons.here() }));
     try {
       const memory = await recall(product);
       session = await openSession({
         product,
         reading: readingNow,
-        catchUp: () => held.catchUp(() => readSliced(document.body, known)),
-        facts: pageFacts(document),
+        catchUp: held.catchUp,
+        facts,
         memory,
         root,
         remembered: reread,

@@ -63,7 +63,7 @@ export function controlsIn(
     if (except.includes(element) || isAside(element)) return;
     while (around.length > 0 && !around.at(-1)?.element.contains(element)) around.pop();
     const owner = around.find((control) => claims(control, element));
-    const control = owner || !isCandidate(element) ? undefined : recognise(element);
+    const control = owner || !isCandidate(element) ? undefined : controlOf(element);
     if (control) {
       // An editor's toolbar stands before the editor itself.
       if (control.shape === 'rich-text')
@@ -95,7 +95,7 @@ export function controlAt(element: Element): Control | undefined {
   let at: Element | null = element.closest('[contenteditable]') ?? element;
   for (let steps = 0; at && steps < 12 && !at.matches(EDGE); steps++) {
     const labelled = (at as HTMLLabelElement).control;
-    const control = recognise((labelled ?? at) as HTMLElement);
+    const control = controlOf((labelled ?? at) as HTMLElement);
     if (control && (labelled || control.element.contains(element))) found = control;
     at = at.parentElement;
   }
@@ -108,7 +108,8 @@ export function controlAt(element: Element): Control | undefined {
 /** A control lies within one of these. */
 const EDGE = 'tr,table,form,fieldset,body,[role=dialog]';
 
-function recognise(element: HTMLElement): Control | undefined {
+/** The control that an element is by itself. */
+export function controlOf(element: HTMLElement): Control | undefined {
   for (const kind of KINDS) {
     const control = kind(element);
     if (control) return isSecret(control) ? undefined : control;

@@ -1,48 +1,78 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { holdReading } from '../../form/hold-reading';
+import { type Reading, readNow } from '../../form/read';
 
-const countRows = () => document.querySelectorAll('p').length;
+const known = () => ({});
+
+/** A table of specifications whose names can be edited in the row, as plain texts. */
+beforeEach(() => {
+  const table = document.createElement('table');
+  const head = table.createTHead().insertRow();
+  for (const text of ['Specification Name', 'Billing Mode', 'Price']) {
+    const cell = document.createElement('th');
+    cell.textContent = text;
+    head.append(cell);
+  }
+  table.createTBody();
+  document.body.replaceChildren(table);
+  for (const name of ['Basic', 'Pro']) addRow(name);
+});
+
+function addRow(name: string): void {
+  const row = (document.querySelector('tbody') as HTMLTableSectionElement).insertRow();
+  for (const value of [name, 'Monthly', '10']) {
+    const field = document.createElement('input');
+    field.value = value;
+    row.insertCell().append(field);
+  }
+}
+
+const hold = () => holdReading(document.body, readNow(document.body), known);
+const later = () => new Promise((resolve) => setTimeout(resolve));
+const namesIn = ({ specs }: Reading) => specs.map(({ fields }) => fields.get('spec.name')?.read());
 
 test('rows that come while a reading is held are read', () => {
-  document.body.replaceChildren(document.createElement('p'));
-  const held = holdReading(document.body, countRows(), countRows);
-  document.body.append(document.createElement('p'));
-  expect(held.take()).toBe(2);
+  const held = hold();
+  addRow('Max');
+  expect(namesIn(held.take())).toEqual(['Basic', 'Pro', 'Max']);
 });
 
 test('rows that came a while before it is used are read too', async () => {
-  document.body.replaceChildren();
-  const held = holdReading(document.body, countRows(), countRows);
-  document.body.append(document.createElement('p'));
-  await new Promise((resolve) => setTimeout(resolve));
-  expect(held.take()).toBe(1);
+  const held = hold();
+  addRow('Max');
+  await later();
+  expect(namesIn(held.take())).toEqual(['Basic', 'Pro', 'Max']);
 });
 
 test('an unchanged page is not read twice', () => {
-  document.body.replaceChildren(document.createElement('p'));
-  const held = holdReading(document.body, 'first', () => 'again');
-  expect(held.take()).toBe('first');
+  const first = readNow(document.body);
+  expect(holdReading(document.body, first, known).take()).toBe(first);
+});
+
+test('a row in which nothing changed is taken over', () => {
+  const first = readNow(document.body);
+  const held = holdReading(document.body, first, known);
+  document.querySelectorAll('tbody tr')[1]?.setAttribute('class', 'odd');
+  const now = held.take();
+  expect(now.specs[0]).toBe(first.specs[0]);
+  expect(now.specs[1]).not.toBe(first.specs[1]);
 });
 
 test('what is read again in its own time is not read a second time', async () => {
-  document.body.replaceChildren();
-  const held = holdReading(document.body, 'first', () => 'again');
-  document.body.append(document.createElement('p'));
-  await held.catchUp(async () => {
-    document.body.append(document.createElement('p'));
-    return 'caught up';
-  });
-  expect(held.take()).toBe('caught up');
+  const held = hold();
+  addRow('Max');
+  await held.catchUp();
+  const caughtUp = held.take();
+  expect(namesIn(caughtUp)).toEqual(['Basic', 'Pro', 'Max']);
+  expect(held.take()).toBe(caughtUp);
 });
 
-test('an attribute that changes while it is read again counts', async () => {
-  document.body.replaceChildren(document.createElement('p'));
-  const held = holdReading(document.body, 'first', () => 'again');
-  document.body.append(document.createElement('p'));
-  await held.catchUp(async () => {
-    document.querySelector('p')?.setAttribute('hidden', '');
-    return 'caught up';
-  });
-  expect(held.take()).toBe('again');
+test('a row that changes while the page is read again is read once more', async () => {
+  const held = hold();
+  addRow('Max');
+  const catching = held.catchUp();
+  document.querySelector('tbody td')?.replaceChildren();
+  await catching;
+  expect(namesIn(held.take())).toEqual(['', 'Pro', 'Max']);
 });
