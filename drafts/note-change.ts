@@ -46,11 +46,11 @@ function noteSpec(changes: Changes, released: ProductForm, edited: ProductForm, 
   for (const path of Object.keys(changes.edits)) {
     if (parsePath(path).spec === key) delete changes.edits[path];
   }
-  const removed = new Set(changes.removed).add(key);
-  if (after) {
-    removed.delete(key);
-    Object.assign(changes.edits, Object.fromEntries(fieldChanges(before.fields, after.fields, key)));
-  }
+  if (after) Object.assign(changes.edits, Object.fromEntries(fieldChanges(before.fields, after.fields, key)));
+  if (changes.removed.includes(key) === (after === undefined)) return;
+  const removed = new Set(changes.removed);
+  if (after) removed.delete(key);
+  else removed.add(key);
   changes.removed = Object.keys(released.specs).filter((one) => removed.has(one));
 }
 

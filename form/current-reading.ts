@@ -1,7 +1,7 @@
 import { obstaclesIn } from './form-parts';
 import { type Owner, ownersOf } from './owners';
 import type { Reading } from './read';
-import { rereadRows, unitAround, unitsByElement, withRows } from './reread-rows';
+import { rereadRows, unitsAround, unitsByElement, withRows } from './reread-rows';
 import type { SpecReading } from './spec-row';
 
 /** The latest reading, with what is looked up in it between two looks. */
@@ -49,10 +49,7 @@ export function createCurrentReading(first: Reading): CurrentReading {
     },
     set: take,
     note(nodes) {
-      for (const node of nodes) {
-        const unit = unitAround(node, units);
-        if (unit) stale.add(unit);
-      }
+      for (const unit of unitsAround(nodes, units)) stale.add(unit);
     },
     rowsKept: () =>
       new Map(reading.specs.flatMap((unit) => (stale.has(unit) ? [] : [[unit.element, unit] as const]))),

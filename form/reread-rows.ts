@@ -36,12 +36,27 @@ export const unitsByElement = ({ specs }: Reading): ReadonlyMap<Node, SpecReadin
 
 /** The rows of a reading that none of these nodes, which changed since, stands in; by their element. */
 export function unchangedRows(reading: Reading, changed: Iterable<Node>): ReadonlyMap<Node, SpecReading> {
-  const units = new Map(unitsByElement(reading));
-  for (const node of changed) {
-    const unit = unitAround(node, units);
-    if (unit) units.delete(unit.element);
+  const units = unitsByElement(reading);
+  const stale = unitsAround(changed, units);
+  return new Map([...units].filter(([, unit]) => !stale.has(unit)));
+}
+
+/** The rows, cards and dialogs that these nodes stand in. */
+export function unitsAround(
+  nodes: Iterable<Node>,
+  units: ReadonlyMap<Node, SpecReading>,
+): ReadonlySet<SpecReading> {
+  const around = new Set<SpecReading>();
+  const seen = new Set<Node>();
+  for (const node of nodes) {
+    for (let at: Node | null = node; at && !seen.has(at); at = parentOf(at)) {
+      seen.add(at);
+      const unit = units.get(at);
+      if (unit) around.add(unit);
+      if (unit) break;
+    }
   }
-  return units;
+  return around;
 }
 
 /** The row, card or dialog that a node stands in. */
