@@ -1,5 +1,5 @@
 import type { Claim } from './claims';
-import { controlOf } from './controls/kinds';
+import { controlOf, type Kind, kindOf } from './controls/kinds';
 import type { LabelsOf } from './label-elements';
 import { contains } from './tree';
 
@@ -12,9 +12,10 @@ export interface CellContent {
 /** Reads a cell of a column, or goes by one of the column that is alike: most of a table's cells are. */
 export type AlikeCells = (cell: HTMLElement, column: number, read: () => CellContent) => CellContent;
 
-/** A claim with the place of its control: the number of the child on every level below the cell. */
+/** A claim with the kind of its control and its place: the number of the child on every level below the cell. */
 interface PlacedClaim {
   claim: Claim;
+  kind: Kind;
   place: readonly number[];
 }
 
@@ -64,17 +65,18 @@ const likenessOf = (cell: HTMLElement): string | undefined => cell.getHTML?.().r
 function patternOf({ holdsControls, claims }: CellContent, cell: HTMLElement): Pattern | undefined {
   const placed: PlacedClaim[] = [];
   for (const claim of claims) {
-    const place = placeOf(claim, cell);
-    if (!place) return undefined;
-    placed.push({ claim, place });
+    const at = knownAt(claim, cell);
+    const kind = at && kindOf(at);
+    if (!kind) return undefined;
+    placed.push({ claim, kind, place: pathTo(at, cell) });
   }
   return { holdsControls, placed };
 }
 
-/** From the field up, because a control may be known by its field and drawn around it. */
-function placeOf({ control }: Claim, cell: HTMLElement): number[] | undefined {
+/** The element that a control is known by, from the field up: a control may be drawn around it. */
+function knownAt({ control }: Claim, cell: HTMLElement): HTMLElement | undefined {
   for (let at = control.parts[0] ?? control.element; at !== cell; at = at.parentElement as HTMLElement)
-    if (controlOf(at)?.element === control.element) return pathTo(at, cell);
+    if (controlOf(at)?.element === control.element) return at;
   return undefined;
 }
 
@@ -90,10 +92,10 @@ function pathTo(element: HTMLElement, cell: HTMLElement): number[] {
 
 function contentBy({ holdsControls, placed }: Pattern, cell: HTMLElement): CellContent | undefined {
   const claims: Claim[] = [];
-  for (const { claim, place } of placed) {
+  for (const { claim, kind, place } of placed) {
     let at: Element | undefined = cell;
     for (const child of place) at = at?.children[child];
-    const control = at && controlOf(at as HTMLElement);
+    const control = at && controlOf(at as HTMLElement, [kind]);
     if (control?.shape !== claim.control.shape) return undefined;
     claims.push({ control, clue: claim.clue });
   }

@@ -117,7 +117,7 @@ export function createModel(memory: Memory, onChange: (path: FieldPath, cause: C
     addSpec(spec, cause) {
       edited.specs[spec.key] = spec;
       sellerEdited ||= cause === 'edit';
-      if (cause === 'load' && spec.state !== 'new') released.specs[spec.key] = structuredClone(spec);
+      if (cause === 'load' && spec.state !== 'new') released.specs[spec.key] = copyOf(spec);
       for (const field of Object.keys(spec.fields))
         shown.add(pathText({ field: field as SpecField, spec: spec.key }));
       onChange({ field: 'spec', spec: spec.key }, cause);
@@ -130,7 +130,7 @@ export function createModel(memory: Memory, onChange: (path: FieldPath, cause: C
     returnSpec(key) {
       const spec = released.specs[key];
       if (!spec || edited.specs[key]) return;
-      edited.specs[key] = structuredClone(spec);
+      edited.specs[key] = copyOf(spec);
       onChange({ field: 'spec', spec: key }, 'edit');
     },
     isEdited: () => sellerEdited,
@@ -151,3 +151,6 @@ export function createModel(memory: Memory, onChange: (path: FieldPath, cause: C
     },
   };
 }
+
+/** Values are exchanged, never changed, so that both forms may hold the same one. */
+const copyOf = (spec: Spec): Spec => ({ ...spec, fields: { ...spec.fields } });

@@ -30,7 +30,11 @@ export function ownersOf(first: Reading): Owners {
   const disown = (bound: Bound): void => {
     for (const element of elementsOf(bound)) owners.delete(element);
   };
-  const set: Owners['set'] = (next) => {
+  /** A reading whose owners nobody asked for yet: hundreds of rows are not to be gone through for nothing. */
+  let due: Parameters<Owners['set']>[0] | undefined = first;
+
+  const goBy: Owners['set'] = (next) => {
+    due = undefined;
     const now = new Set(next.specs);
     for (const unit of units) if (!now.has(unit)) for (const bound of unit.fields.values()) disown(bound);
     fields.forEach(disown);
@@ -40,9 +44,9 @@ export function ownersOf(first: Reading): Owners {
     for (const bound of fields) own(bound);
   };
 
-  set(first);
   return {
     of(node) {
+      if (due) goBy(due);
       let at: Node | null = node;
       for (let up = 0; at && up < DEPTH; at = parentOf(at), up++) {
         const owner = owners.get(at);
@@ -50,7 +54,9 @@ export function ownersOf(first: Reading): Owners {
       }
       return undefined;
     },
-    set,
+    set(next) {
+      due = next;
+    },
   };
 }
 

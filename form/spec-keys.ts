@@ -77,11 +77,16 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     }
     const extent = extentOfAll(reading.tables, units);
     const values = units.map(valuesOf);
+    const before = new Set(known().map(({ key }) => key));
     const keys = tie(units, values, { was, whole: extent.whole, now });
     inPage = new Map(units.map((unit, index) => [keys[index] as string, unit]));
     seenAll ||= extent.whole || Object.keys(model.released.specs).length >= (extent.total ?? Infinity);
     model.sawAll(seenAll);
-    for (const [index, unit] of units.entries()) meet(keys[index] as string, unit, values[index] ?? {}, now);
+    for (const [index, unit] of units.entries()) {
+      const key = keys[index] as string;
+      // One that was new to us has all that its row shows.
+      meet(key, unit, (before.has(key) && values[index]) || {}, now);
+    }
     const look = { keys, extent };
     depart(was, look, now, place);
     if (!looked && extent.whole && units.length > 0) forgetGone();

@@ -146,8 +146,10 @@ export async function openSession(start: SessionStart): Promise<Session | undefi
     passed: () => void keeper?.flush('submit'),
   });
   checks.goOnWith(keeper.continued?.hidden ?? []);
-  // Every rule at once takes a while in a long form, and the page has waited for the reading already.
-  setTimeout(() => checks.settle(form.model));
+  let isStopped = false;
+  // The page has waited for the reading already: each of these has a turn of its own.
+  const soon = (work: () => void): void => void setTimeout(() => isStopped || work());
+  soon(() => checks.settle(form.model));
 
   /** A function of its own name, because a keeper that inherits unsaved edits saves while it is made. */
   function follows(): void {
@@ -175,19 +177,21 @@ export async function openSession(start: SessionStart): Promise<Session | undefi
     restored: ({ hidden = [] }) => checks.goOnWith(hidden),
     told: (progress) => void sendMessage('restoreProgress', progress).catch(() => undefined),
   });
-  drawing = drawSession({
-    root,
-    product,
-    form,
-    checks,
-    gate,
-    keeper,
-    status,
-    safety,
-    others: others.open,
-    draftSaved,
-    restoring,
-    teach: start.teach,
+  soon(() => {
+    drawing = drawSession({
+      root,
+      product,
+      form,
+      checks,
+      gate,
+      keeper,
+      status,
+      safety,
+      others: others.open,
+      draftSaved,
+      restoring,
+      teach: start.teach,
+    });
   });
   const unwatch = watchSettings((next) => {
     settings.value = next;
@@ -214,6 +218,7 @@ export async function openSession(start: SessionStart): Promise<Session | undefi
     flush: (reason) => void keeper?.flush(reason),
     wake: () => keeper?.wake(),
     stop() {
+      isStopped = true;
       unwatch();
       others.stop();
       gate.stop();

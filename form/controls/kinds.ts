@@ -12,8 +12,11 @@ import { tagsControl } from './tags';
 import { textControl } from './text';
 import { toggleControl } from './toggle';
 
+/** Recognises an element that is a control of its kind. */
+export type Kind = (element: HTMLElement) => Control | undefined;
+
 /** In the order of trust: the first that recognises an element has it. */
-const KINDS = [
+const KINDS: readonly Kind[] = [
   fileControl,
   nativeSelectControl,
   richTextControl,
@@ -108,14 +111,18 @@ export function controlAt(element: Element): Control | undefined {
 /** A control lies within one of these. */
 const EDGE = 'tr,table,form,fieldset,body,[role=dialog]';
 
-/** The control that an element is by itself. */
-export function controlOf(element: HTMLElement): Control | undefined {
-  for (const kind of KINDS) {
+/** The control that an element is by itself, of one of these kinds. */
+export function controlOf(element: HTMLElement, kinds: readonly Kind[] = KINDS): Control | undefined {
+  for (const kind of kinds) {
     const control = kind(element);
     if (control) return isSecret(control) ? undefined : control;
   }
   return undefined;
 }
+
+/** The kind that recognises an element. */
+export const kindOf = (element: HTMLElement): Kind | undefined =>
+  KINDS.find((kind) => kind(element) !== undefined);
 
 /** A checkbox's label may hold a field ("for [3] days"), a group owns its radios or cards only; others own all. */
 const ownsAll = (control: Control | undefined): boolean =>
