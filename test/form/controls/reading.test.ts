@@ -148,6 +148,11 @@ describe('switches', () => {
     ['<button role="switch" aria-checked="true" class="switch off"></button>', true],
     ['<div role="checkbox" aria-checked="mixed"></div>', false],
     ['<label role="checkbox" aria-checked="false"><input type="checkbox" checked></label>', true],
+    // Hidden fields whose own state has gone astray.
+    ['<div class="my-checkbox unchecked"><label><input type="checkbox" checked>A</label></div>', false],
+    ['<div class="my-checkbox active"><label><input type="checkbox">A</label></div>', true],
+    ['<div class="my-checkbox checkbox-active-dark"><label><input type="checkbox">A</label></div>', false],
+    ['<div class="line active"><label class="checkbox"><input type="checkbox">A</label></div>', false],
   ])('%s', (html, on) => {
     expect(seen(html)).toEqual([['toggle', on]]);
   });
