@@ -6,6 +6,7 @@ import { departuresBetween, type Look } from './departures';
 import { type Extent, extentOfAll } from './extent';
 import { keepSlot, matchSpecs, type SpecSighting } from './match-specs';
 import type { Cause, FormModel, Memory } from './model';
+import { nameOnePrice } from './one-price';
 import { opensOrCloses } from './opener';
 import type { FieldPath, FieldValue, Spec, SpecField } from './product';
 import type { Reading } from './read';
@@ -161,12 +162,7 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
   }
 
   /** Takes what a unit shows of its specification. */
-  function meet(
-    key: string,
-    unit: SpecReading,
-    fields: SpecValues,
-    { causeOf, action }: Circumstances,
-  ): void {
+  function meet(key: string, unit: SpecReading, read: SpecValues, { causeOf, action }: Circumstances): void {
     if (unit.markedDeleted || struck.has(key)) {
       if (model.edited.specs[key]) model.removeSpec(key);
       return;
@@ -174,6 +170,7 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     model.returnSpec(key);
     const spec = model.edited.specs[key];
     if (!spec) return;
+    const fields = nameOnePrice(unit, spec.fields) ? valuesOf(unit) : read;
     spec.code ??= unit.code;
     if (unit.state === 'discontinued' && spec.state === 'released') {
       spec.state = 'discontinued';
