@@ -6,9 +6,9 @@ import type { SpecReading } from './spec-row';
  * tells whose price it is, and the field or the dialog that edits it may not. True when it was read under another name.
  */
 export function nameOnePrice({ fields }: Pick<SpecReading, 'fields'>, known: Spec['fields'] = {}): boolean {
-  const [shown, ...moreShown] = pricesAmong(fields.keys());
-  const [before, ...moreBefore] = pricesAmong(Object.keys(known) as SpecField[]);
-  if (!shown || !before || shown === before || moreShown.length + moreBefore.length > 0) return false;
+  const shown = onePriceAmong(fields.keys());
+  const before = onePriceAmong(Object.keys(known));
+  if (!shown || !before || shown === before) return false;
   // Prices of two billing modes are two.
   if (shown !== 'spec.price' && before !== 'spec.price') return false;
   const bound = fields.get(shown);
@@ -19,5 +19,8 @@ export function nameOnePrice({ fields }: Pick<SpecReading, 'fields'>, known: Spe
   return true;
 }
 
-const pricesAmong = (fields: Iterable<SpecField>): SpecField[] =>
-  [...fields].filter((field) => field.startsWith('spec.price'));
+/** The price among the names of fields, when there is one only. */
+export function onePriceAmong(fields: Iterable<string>): SpecField | undefined {
+  const [price, ...more] = [...fields].filter((field) => field.startsWith('spec.price'));
+  return more.length === 0 ? (price as SpecField | undefined) : undefined;
+}

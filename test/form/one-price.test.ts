@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { h, line, text } from './dynamics/h';
 import { rowsNamed, specTable } from './dynamics/spec-table';
-import { followPage } from './restore/form-in-page';
+import { followPage, writeInto } from './restore/form-in-page';
 
 const frames = () => new Promise((resolve) => setTimeout(resolve, 100));
 const priceNames = (fields: object = {}) =>
@@ -52,4 +52,14 @@ test('a dialog edits the price that the row shows', async () => {
   expect(priceNames(specOf()?.fields)).toEqual(['spec.price.yearly']);
   expect(specOf()?.fields['spec.price.yearly']).toBe('150');
   form.stop();
+});
+
+test('the price of an added specification goes back into the one that the page has', async () => {
+  const table = specTable(rowsNamed(['Basic']));
+  const [row] = specTable(rowsNamed([''])).querySelectorAll('tbody tr');
+  const add = h('button', { onclick: () => table.append(row as Node) }, 'Add Specification');
+  const form = followPage(h('div', {}, table, add));
+  const fields = { 'spec.name': 'Third', 'spec.price.yearly': '9' };
+  expect((await writeInto(form, {}, [{ key: 'n1', state: 'new', fields }])).missed).toEqual([]);
+  expect(row?.querySelectorAll('input')[1]?.value).toBe('9');
 });
