@@ -36,6 +36,11 @@ describe('a value is what is shown', () => {
       '<div class="x-select"><span class="x-tag"><span>Yearly</span><button>x</button></span><input readonly role="combobox"></div>',
       ['choices', ['Yearly']],
     ],
+    [
+      'a select of several whose hidden field has the role',
+      '<div class="x-multiselect"><div class="x-hidden"><input type="text" readonly role="combobox" aria-haspopup="listbox"></div><div class="x-multiselect-label-container"><div class="x-multiselect-label">Yearly, Monthly</div></div><div class="x-multiselect-dropdown"><svg></svg></div></div>',
+      ['choices', ['Yearly', 'Monthly']],
+    ],
     ['a select', `<select>${TERMS}</select>`, ['choice', 'Monthly']],
     ['a select of several', `<select multiple>${TERMS}</select>`, ['choices', ['Monthly']]],
     [
