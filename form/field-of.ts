@@ -88,11 +88,12 @@ function labelInside(
   return undefined;
 }
 
-/** Some widgets give what they show for their name, and upload buttons what pressing them does. */
+/** Some widgets give what they show for their name or mirror it to measure it, and upload buttons say what pressing them does. */
 const says = (control: Control, text: string): boolean =>
   control.shape === 'file'
     ? isUploadText(text)
-    : control.shape === 'choice' && control.read() === text.trim();
+    : (control.shape === 'choice' || control.shape === 'text') &&
+      String(control.read() ?? '').trim() === text.trim();
 
 /** What stands behind a switch may be the label of the next control. */
 const suits = ({ shape }: Control, field: Field): boolean =>

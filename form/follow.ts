@@ -239,6 +239,7 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
     pressed = owner ?? pressed;
     request.note(next, owner !== undefined);
     editors.note(next);
+    keys.note(next);
     ports.acted(next);
     if (event.type === 'click') page.defaultView?.requestAnimationFrame(() => afterClick(next));
   }

@@ -1,3 +1,4 @@
+import { PAGERS } from './extent';
 import type { ButtonKind } from './labels';
 import type { Reading } from './read';
 import { commonAncestor, isElement, isShown, parentOf } from './tree';
@@ -54,11 +55,18 @@ export function containerOf(reading: Reading): HTMLElement {
     isElement(up) && up.localName !== 'body' && up.localName !== 'html';
     up = parentOf(up)
   ) {
-    if (up.querySelector('nav, aside, [role="navigation"], [role="menu"], header')) break;
+    if (holdsNavigation(up, container)) break;
     container = up;
   }
   return container;
 }
+
+/** The console's own, beside what is known of the form: a pager is the form's, and so is what stands inside it. */
+const holdsNavigation = (holder: HTMLElement, form: HTMLElement): boolean =>
+  [...holder.querySelectorAll('nav, aside, [role="navigation"], [role="menu"], header')].some(
+    (one) =>
+      !form.contains(one) && !one.matches(PAGERS) && !one.closest(PAGERS) && !one.querySelector(PAGERS),
+  );
 
 const STEPS: readonly ButtonKind[] = ['previous', 'next', 'preview', 'submit', 'saveDraft'];
 

@@ -401,6 +401,9 @@ export const BUTTON_WORDS = {
     '修改',
     '编辑规格',
     '修改规格',
+    'Edit Row',
+    'Row Edit',
+    '编辑行',
   ],
   remove: [
     'Delete',
@@ -441,6 +444,9 @@ export const BUTTON_WORDS = {
     'Save',
     'Save Changes',
     'Save and Close',
+    'Save Edit',
+    'Save Row',
+    '保存行',
     'Update',
     'Yes',
     'Done',
@@ -457,7 +463,7 @@ export const BUTTON_WORDS = {
     '完成',
     '应用',
   ],
-  cancel: ['Cancel', 'Close', 'No', 'Discard', '取消', '关闭', '否', '放弃'],
+  cancel: ['Cancel', 'Cancel Edit', 'Close', 'No', 'Discard', '取消', '取消编辑', '关闭', '否', '放弃'],
 } as const;
 export type ButtonKind = keyof typeof BUTTON_WORDS;
 

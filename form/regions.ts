@@ -38,12 +38,16 @@ const slottedText = (button: Element): string => {
 
 /** What pressing an element does by its text, undefined when it is no button or an unknown one. */
 export function buttonKind(target: Element): ButtonKind | undefined {
-  const button =
-    closest(target, `${BUTTONS}, [tabindex], [onclick]`) ?? (shortText(target).length < 30 ? target : null);
+  const pressed = closest(target, `${BUTTONS}, [tabindex], [onclick]`);
+  const button = pressed && !holdsButtons(pressed) ? pressed : shortText(target).length < 30 ? target : null;
   if (!button) return undefined;
   const part = button.matches(FOLDING) ? partOf(button, target) : button;
   return kindOfButton(part) ?? iconKind(part, target);
 }
+
+/** A row or a panel that can be reached by keys holds buttons, and is none. */
+const holdsButtons = (element: Element): boolean =>
+  !element.matches(`${BUTTONS}, ${FOLDING}`) && element.querySelector(BUTTONS) !== null;
 
 /** The head of a part that folds is pressed as a whole, and may hold buttons of other elements. */
 const FOLDING = '[aria-expanded]:not([aria-haspopup])';

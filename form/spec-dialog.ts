@@ -1,5 +1,6 @@
 import { type Action, isRecent } from './actions';
 import type { Cause, FormModel } from './model';
+import { nameOnePrice } from './one-price';
 import type { FieldPath, FieldValue, Spec, SpecField } from './product';
 import type { SpecKeys } from './spec-keys';
 import type { SpecReading } from './spec-row';
@@ -49,6 +50,7 @@ export function createSpecDialog(
     if (!open) return;
     keys.name(unit.element, open.key);
     const { key } = open;
+    nameOnePrice(unit, model.edited.specs[key]?.fields);
     for (const [field, bound] of unit.fields) {
       const value = bound.read();
       if (value !== undefined) {

@@ -1,10 +1,12 @@
 import { type Action, bringsRows, isRecent } from './actions';
 import { isAddition, nameOf } from './arrivals';
+import { createAwaitedAdditions } from './awaited-additions';
 import type { DeletionRequest } from './deletion-request';
 import { departuresBetween, type Look } from './departures';
-import { extentOfAll } from './extent';
+import { type Extent, extentOfAll } from './extent';
 import { keepSlot, matchSpecs, type SpecSighting } from './match-specs';
 import type { Cause, FormModel, Memory } from './model';
+import { nameOnePrice } from './one-price';
 import { opensOrCloses } from './opener';
 import type { FieldPath, FieldValue, Spec, SpecField } from './product';
 import type { Reading } from './read';
@@ -32,6 +34,8 @@ export interface SpecKeys {
   knowsAny(units: readonly SpecReading[]): boolean;
   /** Looks whether rows that stay are shown as deleted, or no longer are. */
   takeMarks(request: DeletionRequest): void;
+  /** Takes note of a press that may add one out of sight. */
+  note(action: Action): void;
   /** Names a unit that a dialog stands for. */
   name(element: HTMLElement, key: string): void;
 }
@@ -50,6 +54,7 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
   const looks = new Map<SpecReading['place'], Look>();
   /** Deleted ones whose rows are still there. */
   const struck = new Set<string>();
+  const awaited = createAwaitedAdditions();
   let looked = false;
   let seenAll = false;
   const sighted = createSightings((element) => {
@@ -78,7 +83,7 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     const extent = extentOfAll(reading.tables, units);
     const values = units.map(valuesOf);
     const before = new Set(known().map(({ key }) => key));
-    const keys = tie(units, values, { was, whole: extent.whole, now });
+    const keys = tie(units, values, { was, extent, now });
     inPage = new Map(units.map((unit, index) => [keys[index] as string, unit]));
     seenAll ||= extent.whole || Object.keys(model.released.specs).length >= (extent.total ?? Infinity);
     model.sawAll(seenAll);
@@ -104,19 +109,21 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
   function tie(
     units: readonly SpecReading[],
     values: readonly SpecValues[],
-    { was, whole, now }: { was: Look; whole: boolean; now: Circumstances },
+    { was, extent, now }: { was: Look; extent: Extent; now: Circumstances },
   ): string[] {
     const sightings = sighted.in(units, values, now.action);
     // After a turn or an unfolding, what stands in a row's place may be any other specification.
     const { action } = now;
     const moved = isRecent(action) && (bringsRows(action) || opensOneOf(sightings, action.target));
-    const keys = matchSpecs(sightings, known(), whole && !moved);
+    const keys = matchSpecs(sightings, known(), extent.whole && !moved);
     if (!moved)
       keepSlot(keys, sightings, was.keys, (key) =>
         now.request.covers(key) ? undefined : model.edited.specs[key]?.fields,
       );
-    const isOnlyOne =
-      keys.filter((key) => key === undefined).length === 1 && was.keys.every((key) => keys.includes(key));
+    const unknown = keys.filter((key) => key === undefined).length;
+    const isOnlyOne = unknown === 1 && was.keys.every((key) => keys.includes(key));
+    const present = Object.keys(model.edited.specs).length;
+    const isAwaited = awaited.explain(unknown, { extent, known: present, sawAll: seenAll });
     return units.map((unit, index) => {
       const fields = values[index] ?? {};
       const arrival = {
@@ -126,7 +133,7 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
         joins: was.keys.length > 0,
         isCoded: unit.code !== undefined,
       };
-      const key = keys[index] ?? addUnit(unit, fields, isAddition(arrival, now.action));
+      const key = keys[index] ?? addUnit(unit, fields, isAwaited || isAddition(arrival, now.action));
       for (const element of [unit.element, ...(unit.details ?? [])]) keyOf.set(element, key);
       return key;
     });
@@ -160,12 +167,7 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
   }
 
   /** Takes what a unit shows of its specification. */
-  function meet(
-    key: string,
-    unit: SpecReading,
-    fields: SpecValues,
-    { causeOf, action }: Circumstances,
-  ): void {
+  function meet(key: string, unit: SpecReading, read: SpecValues, { causeOf, action }: Circumstances): void {
     if (unit.markedDeleted || struck.has(key)) {
       if (model.edited.specs[key]) model.removeSpec(key);
       return;
@@ -173,6 +175,7 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     model.returnSpec(key);
     const spec = model.edited.specs[key];
     if (!spec) return;
+    const fields = nameOnePrice(unit, spec.fields) ? valuesOf(unit) : read;
     spec.code ??= unit.code;
     if (unit.state === 'discontinued' && spec.state === 'released') {
       spec.state = 'discontinued';
@@ -250,6 +253,7 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
 
   return {
     keyAt,
+    note: awaited.note,
     units: () => inPage.values(),
     unitOf: (key) => inPage.get(key),
     take,

@@ -28,7 +28,7 @@ export function lookAround(
     const floating = !empty && !intersects(box, window) && intersects(box, viewport) && isFloating(element);
     if (!empty && !floating && !intersects(box, window)) return;
     const seen = floating ? viewport : window;
-    if (!empty && (controls.has(element) || isChoice(element)) && isVisible(element)) boxes.push(box);
+    if (!empty && (controls.has(element) || isPressed(element)) && isVisible(element)) boxes.push(box);
     if (PICTURES.has(element.localName)) {
       if (isVisible(element)) pictures.push(box);
       return;
@@ -65,9 +65,11 @@ const isTextSeen = ({ parentElement }: Node, inside: Rect): boolean =>
 const isVisible = (element: Element): boolean =>
   element.checkVisibility?.({ visibilityProperty: true }) ?? true;
 
-/** What a menu or list that opened over the page offers, which no form knows. */
-export const isChoice = (element: Element): boolean =>
-  element.matches('[role="menuitem"], [role="menuitemradio"], [role="menuitemcheckbox"], [role="option"]');
+/** What else can be pressed, which no form knows: links, tabs, the heads of panels, what an open menu or list offers. */
+export const isPressed = (element: Element): boolean =>
+  element.matches(
+    'a[href], button, summary, [role="button"], [role="tab"], [role^="menuitem"], [role="option"]',
+  );
 
 /** Lists and tables longer than this are searched for what is in view. */
 const LONG = 40;

@@ -10,7 +10,7 @@ import { dropTag } from './tags';
 import { PATIENCE, settled, until } from './until';
 
 const ROLE = '[role=combobox]:not([aria-haspopup=dialog]),[aria-haspopup=listbox]';
-const isSelect = classWords('select|combobox|cascader|autocomplete');
+const isSelect = classWords('select|multiselect|treeselect|cascadeselect|combobox|cascader|autocomplete');
 const isPart = /user-select|select-(dropdown|all|option|menu)|popper|tags?-?input/i;
 /** What tells a select made of plain elements from other boxes with that word. */
 const PRESSABLE = '[tabindex],[title],[class*=arrow],[class*=caret],[class*=dropdown]';

@@ -2,6 +2,7 @@ import { single } from './build-control';
 import { classText, classWords } from './class-words';
 import type { Control } from './control';
 import { drawnFor } from './drawn-for';
+import { isBoxOn } from './drawn-state';
 import { optionText } from './option-text';
 import { plain } from './page-text';
 import { isForShow, press, pressNative } from './press';
@@ -50,7 +51,7 @@ function isBareSwitch(element: HTMLElement): boolean {
 
 function toggle(element: HTMLElement, part: HTMLElement): Control {
   const input = part.localName === 'input' ? (part as HTMLInputElement) : undefined;
-  const isOn = (): boolean => (input ? input.checked : saysChecked(part));
+  const isOn = (): boolean => (input ? isBoxOn(input) : saysChecked(part));
   const label = input === element ? input.closest('label') : undefined;
   const drawn = input === element && !label ? drawnFor(input) : undefined;
   return {

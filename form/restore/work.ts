@@ -1,4 +1,5 @@
 import type { FollowedForm } from '../follow';
+import { onePriceAmong } from '../one-price';
 import {
   type FieldPath,
   type FieldValue,
@@ -82,7 +83,11 @@ export function createWork(form: FollowedForm, order: WriteOrder, moved: (work: 
       if (spec === undefined) return { field };
       const added = additions.find((one) => one.spec.key === spec);
       const key = added ? added.key : keyOf(spec);
-      return key === undefined ? undefined : { field, spec: key };
+      if (key === undefined) return undefined;
+      return {
+        field: (added && ownPriceName(field, added.spec, form.model.edited.specs[key])) ?? field,
+        spec: key,
+      };
     },
     settle(item, outcome) {
       item.outcome = outcome;
@@ -105,6 +110,14 @@ function itemAt(path: string, value: FieldValue, { released }: WriteOrder): Item
   const base = fields?.[field];
   return { path, field, value, ...(spec !== undefined && { spec }), ...(base !== undefined && { base }) };
 }
+
+/** The one price of an added specification may have been read under another name in its row than in its dialog. */
+const ownPriceName = (
+  field: Item['field'],
+  { fields }: Spec,
+  here: Spec | undefined,
+): SpecField | undefined =>
+  field === onePriceAmong(Object.keys(fields)) ? onePriceAmong(Object.keys(here?.fields ?? {})) : undefined;
 
 const itemsOf = ({ key, fields }: Spec): Item[] =>
   Object.entries(fields).map(([name, value]) => {

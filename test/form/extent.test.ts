@@ -14,6 +14,7 @@ const table = (pager: string) => `
 test.each([
   ['a total beside the number of the only page', '<li>Total 2</li><li>‹</li><li>1</li><li>›</li>', 2, true],
   ['a total in pieces', '<li>共 <b>5</b> 条</li><li>1</li><li>2</li><li>3</li>', 5, false],
+  ['a total of all entries', '<li>5</li><li>条/页</li><li>所有条目: 7</li><li>1</li><li>2</li>', 7, false],
   ['pages without a total', '<li>1</li><li>2</li>', undefined, false],
   ['pages that are called so', '<li><a>Page 1</a></li><li><a>Page 2</a></li>', undefined, false],
   ['one page without a total', '<li>1</li>', undefined, true],

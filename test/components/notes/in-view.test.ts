@@ -39,6 +39,13 @@ describe('lookAround', () => {
     expect(lefts(controls)).toEqual([10]);
   });
 
+  it('finds the heads of panels, tabs and links, which nobody named', () => {
+    const { controls } = look(
+      '<div role="button" aria-expanded="true" data-box="10 10 900 40">Head</div><summary data-box="20 60 900 40"></summary><b role="tab" data-box="30 110 90 40"></b><a href="#" data-box="40 160 90 20">Help</a><a data-box="50 190 90 20"></a>',
+    );
+    expect(lefts(controls)).toEqual([10, 20, 30, 40]);
+  });
+
   it('finds the controls in view, in nested shadow roots too', () => {
     document.body.innerHTML =
       '<div data-box="0 0 900 500"><x-field></x-field><input data-box="10 10 100 20"></div>';

@@ -36,6 +36,11 @@ describe('a value is what is shown', () => {
       '<div class="x-select"><span class="x-tag"><span>Yearly</span><button>x</button></span><input readonly role="combobox"></div>',
       ['choices', ['Yearly']],
     ],
+    [
+      'a select of several whose hidden field has the role',
+      '<div class="x-multiselect"><div class="x-hidden"><input type="text" readonly role="combobox" aria-haspopup="listbox"></div><div class="x-multiselect-label-container"><div class="x-multiselect-label">Yearly, Monthly</div></div><div class="x-multiselect-dropdown"><svg></svg></div></div>',
+      ['choices', ['Yearly', 'Monthly']],
+    ],
     ['a select', `<select>${TERMS}</select>`, ['choice', 'Monthly']],
     ['a select of several', `<select multiple>${TERMS}</select>`, ['choices', ['Monthly']]],
     [
@@ -148,6 +153,11 @@ describe('switches', () => {
     ['<button role="switch" aria-checked="true" class="switch off"></button>', true],
     ['<div role="checkbox" aria-checked="mixed"></div>', false],
     ['<label role="checkbox" aria-checked="false"><input type="checkbox" checked></label>', true],
+    // Hidden fields whose own state has gone astray.
+    ['<div class="my-checkbox unchecked"><label><input type="checkbox" checked>A</label></div>', false],
+    ['<div class="my-checkbox active"><label><input type="checkbox">A</label></div>', true],
+    ['<div class="my-checkbox checkbox-active-dark"><label><input type="checkbox">A</label></div>', false],
+    ['<div class="line active"><label class="checkbox"><input type="checkbox">A</label></div>', false],
   ])('%s', (html, on) => {
     expect(seen(html)).toEqual([['toggle', on]]);
   });

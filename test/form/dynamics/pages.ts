@@ -1,4 +1,5 @@
 import { ACCORDIONS } from './accordion';
+import { ADDED_OUT_OF_SIGHT } from './added-out-of-sight';
 import { DELETIONS } from './deletions';
 import { DELETIONS_MORE } from './deletions-more';
 import { DRAWN_SWITCHES } from './drawn-switches';
@@ -19,6 +20,7 @@ export const TOPICS: Record<string, DynamicPages> = {
   'drawn switches': DRAWN_SWITCHES,
   deletions: { ...DELETIONS, ...DELETIONS_MORE },
   'out of sight': OUT_OF_SIGHT,
+  'added out of sight': ADDED_OUT_OF_SIGHT,
   'rows used again': REUSED_ROWS,
   identity: IDENTITY,
   'over time': OVER_TIME,

@@ -71,4 +71,8 @@ export const DISGUISES: Record<string, Layout> = {
     `${item('Highlights', `<span class="x-tag">Recommended</span> ${text('fast')}`)}${item('Version', text('V1.0'))}`,
     { version: 'V1.0' },
   ),
+  'a text area behind a mirror of its text': form(
+    item('Version', '<div><div style="visibility: hidden">V1.0\n</div><textarea>V1.0</textarea></div>'),
+    { version: 'V1.0' },
+  ),
 };

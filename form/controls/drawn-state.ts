@@ -1,0 +1,36 @@
+import { classText } from './class-words';
+
+const FIELDS = 'input, select, textarea';
+/** How far around the native field its drawing may be. */
+const AROUND = 3;
+const isBox = /checkbox|switch|toggle/i;
+/** A state ends a class name; in the middle, as in `switch-on-dark`, it may say anything. */
+const ON = /(?:^|[\s_-])(?:checked|active|selected)(?=\s|$)/;
+const OFF = /(?:^|[\s_-])(?:unchecked|inactive|unselected)(?=\s|$)/;
+
+/**
+ * Whether a native checkbox is on, as the seller sees it. Some libraries hide it, draw its state around it, and let
+ * its own state go astray when it is pressed: then what is drawn counts.
+ */
+export function isBoxOn(input: HTMLInputElement): boolean {
+  const drawn = drawnState(input);
+  return drawn === undefined || drawn === input.checked || isSeen(input) ? input.checked : drawn;
+}
+
+function drawnState(input: HTMLInputElement): boolean | undefined {
+  let around = input.parentElement;
+  for (let up = 0; around && up < AROUND; around = around.parentElement, up++) {
+    if (around.querySelectorAll(FIELDS).length > 1) break;
+    const words = classText(around);
+    if (!isBox.test(words)) continue;
+    if (OFF.test(words)) return false;
+    if (ON.test(words)) return true;
+  }
+  return undefined;
+}
+
+/** Asked only where the two differ: it makes the browser work out the layout. */
+function isSeen(input: HTMLInputElement): boolean {
+  const { width, height } = input.getBoundingClientRect();
+  return width > 1 && height > 1 && getComputedStyle(input).opacity !== '0';
+}

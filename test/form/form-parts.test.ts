@@ -1,0 +1,24 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { containerOf } from '../../form/form-parts';
+import { readNow } from '../../form/read';
+import { h } from './dynamics/h';
+import { basics } from './dynamics/shell';
+import { rowsNamed, specTable } from './dynamics/spec-table';
+
+/** A console with its own navigation, and a form in tabs whose table has a pager. */
+function openConsole(...pager: Node[]): Element {
+  const panels = h('div', {}, h('div', {}, ...basics()), h('div', {}, specTable(rowsNamed()), ...pager));
+  const tabs = h('div', { class: 'tabs' }, h('div', { role: 'tablist' }), panels);
+  document.body.replaceChildren(h('div', {}, h('nav', {}, 'My Products'), h('main', {}, tabs)));
+  return containerOf(readNow(document.body));
+}
+
+test.each([
+  ['no pager', []],
+  ['a pager that is a navigation', [h('nav', { class: 'pagination' }, '1')]],
+  ['a navigation around a pager', [h('nav', {}, h('div', { class: 'paginator' }, '1'))]],
+  ['another navigation inside the form', [h('nav', {}, 'To the top')]],
+])('the form is all of its tabs, with %s', (_, pager) => {
+  expect(openConsole(...pager).localName).toBe('main');
+});
