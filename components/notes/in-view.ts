@@ -1,4 +1,5 @@
 import { clipsWhatOverflows, isFloating } from './clip';
+import { isPressable } from './pressable';
 import { intersects, type Rect, shared } from './rect';
 
 /** What the page shows: the boxes of the controls among it, and a test for text and pictures under a box. */
@@ -28,7 +29,7 @@ export function lookAround(
     const floating = !empty && !intersects(box, window) && intersects(box, viewport) && isFloating(element);
     if (!empty && !floating && !intersects(box, window)) return;
     const seen = floating ? viewport : window;
-    if (!empty && (controls.has(element) || isChoice(element)) && isVisible(element)) boxes.push(box);
+    if (!empty && (controls.has(element) || isPressable(element, box)) && isVisible(element)) boxes.push(box);
     if (PICTURES.has(element.localName)) {
       if (isVisible(element)) pictures.push(box);
       return;
@@ -64,10 +65,6 @@ const isTextSeen = ({ parentElement }: Node, inside: Rect): boolean =>
 
 const isVisible = (element: Element): boolean =>
   element.checkVisibility?.({ visibilityProperty: true }) ?? true;
-
-/** What a menu or list that opened over the page offers, which no form knows. */
-export const isChoice = (element: Element): boolean =>
-  element.matches('[role="menuitem"], [role="menuitemradio"], [role="menuitemcheckbox"], [role="option"]');
 
 /** Lists and tables longer than this are searched for what is in view. */
 const LONG = 40;
