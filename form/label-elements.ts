@@ -1,3 +1,5 @@
+import { nearestById } from './nearest-id';
+
 /** Gives the `label` elements of a field, native or made of other elements. */
 export type LabelsOf = (field: Element) => readonly HTMLLabelElement[];
 
@@ -8,7 +10,7 @@ export function labelElementsIn(roots: readonly ParentNode[]): LabelsOf {
   const byField = new Map<Element, HTMLLabelElement[]>();
   for (const root of roots) {
     for (const label of root.querySelectorAll('label')) {
-      const field = label.control ?? namedByFor(label);
+      const field = namedByFor(label) ?? label.control;
       if (!field) continue;
       const before = byField.get(field);
       if (before) before.push(label);
@@ -18,6 +20,5 @@ export function labelElementsIn(roots: readonly ParentNode[]): LabelsOf {
   return (field) => byField.get(field) ?? NONE;
 }
 
-/** A combobox made of a `span` has no list of labels, but its label may name it all the same. */
-const namedByFor = ({ htmlFor, ownerDocument }: HTMLLabelElement): Element | null =>
-  htmlFor ? ownerDocument.getElementById(htmlFor) : null;
+/** Also a combobox made of a `span`, which has no list of labels; of several fields with one id, the label's own. */
+const namedByFor = (label: HTMLLabelElement): Element | null => nearestById(label, label.htmlFor);

@@ -1,5 +1,6 @@
 import type { Control } from './controls/control';
 import type { LabelsOf } from './label-elements';
+import { nearestById } from './nearest-id';
 import { closest, isShown, shortText, textPieces } from './tree';
 
 /** Names that the page ties to a control itself: aria, label elements, the legend of its options, its caption. */
@@ -41,8 +42,7 @@ const RADIO = 'input[type="radio"]';
 /** The texts named by `aria-labelledby`: together, then each alone, for one of them may only say "required". */
 function* labelledBy(element: HTMLElement): Generator<string> {
   const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const texts = ids.map((id) => shortText(root.getElementById?.(id))).filter(Boolean);
+  const texts = ids.map((id) => shortText(nearestById(element, id))).filter(Boolean);
   if (texts.length > 0) yield texts.join(' ');
   if (texts.length > 1) yield* texts;
 }

@@ -1,4 +1,5 @@
 import { clipsWhatOverflows, isFloating } from './clip';
+import { isPressable } from './pressable';
 import { intersects, type Rect, shared } from './rect';
 
 /** What the page shows: the boxes of the controls among it, and a test for text and pictures under a box. */
@@ -28,7 +29,7 @@ export function lookAround(
     const floating = !empty && !intersects(box, window) && intersects(box, viewport) && isFloating(element);
     if (!empty && !floating && !intersects(box, window)) return;
     const seen = floating ? viewport : window;
-    if (!empty && (controls.has(element) || isPressed(element)) && isVisible(element)) boxes.push(box);
+    if (!empty && (controls.has(element) || isPressable(element, box)) && isVisible(element)) boxes.push(box);
     if (PICTURES.has(element.localName)) {
       if (isVisible(element)) pictures.push(box);
       return;
@@ -64,12 +65,6 @@ const isTextSeen = ({ parentElement }: Node, inside: Rect): boolean =>
 
 const isVisible = (element: Element): boolean =>
   element.checkVisibility?.({ visibilityProperty: true }) ?? true;
-
-/** What else can be pressed, which no form knows: links, tabs, the heads of panels, what an open menu or list offers. */
-export const isPressed = (element: Element): boolean =>
-  element.matches(
-    'a[href], button, summary, [role="button"], [role="tab"], [role^="menuitem"], [role="option"]',
-  );
 
 /** Lists and tables longer than this are searched for what is in view. */
 const LONG = 40;

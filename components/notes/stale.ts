@@ -1,6 +1,6 @@
-import { isPressed } from './in-view';
 import type { Layout } from './layout';
 import { drawnBox, isNear, isOnTop, metAt, parentOf, viewportOf } from './measure';
+import { isPressable } from './pressable';
 import { intersects, type Rect, type Size, sameRect } from './rect';
 import { slotRect } from './slots';
 import type { NotesPorts } from './view';
@@ -68,7 +68,7 @@ export function isUnderSummary(
   const [step, middle] = [size.width / PROBES, (box.top + box.bottom) / 2];
   return Array.from({ length: PROBES }, (_, at) => box.left + step * (at + 0.5)).some((x) => {
     for (let at = metAt(document, x, middle); at; at = parentOf(at))
-      if (controls.has(at) || isPressed(at)) return true;
+      if (controls.has(at) || isPressable(at)) return true;
     return false;
   });
 }

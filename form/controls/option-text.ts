@@ -1,3 +1,4 @@
+import { nearestById } from '../nearest-id';
 import { plain } from './page-text';
 
 /**
@@ -8,7 +9,7 @@ export function optionText(element: HTMLElement): string {
   const label = labelOf(element);
   return (
     namedBy(element) ||
-    (label && titleOf(label)) ||
+    (label && withoutExplanation(label, element)) ||
     titleOf(element) ||
     besideText(element) ||
     drawnText(element) ||
@@ -31,10 +32,19 @@ function labelOf(element: HTMLElement): Element | null {
 
 /** The text that `aria-labelledby` or `aria-label` gives. */
 function namedBy(element: Element): string {
-  const root = element.getRootNode() as Document | ShadowRoot;
   const ids = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
-  const named = plain(ids.map((id) => root.getElementById?.(id)?.textContent ?? '').join(' '));
+  const named = plain(ids.map((id) => nearestById(element, id)?.textContent ?? '').join(' '));
   return named || plain(element.getAttribute('aria-label'));
+}
+
+/** Text that explains the choice may stand in its label, too: the control says so, or it is a paragraph of its own. */
+function withoutExplanation(label: Element, control: Element): string {
+  const title = titleOf(label);
+  const ids = control.getAttribute('aria-describedby')?.split(' ') ?? [];
+  const parts = [...ids.map((id) => nearestById(control, id)), label.querySelector('p, small')];
+  const explained = parts.find((part) => part && label.contains(part));
+  const words = plain(explained?.textContent);
+  return words && title !== words && title.endsWith(words) ? title.slice(0, -words.length).trim() : title;
 }
 
 const TITLE = 'h1,h2,h3,h4,h5,h6,strong,b,[class*=title],[class*=name],[class*=label]';

@@ -4,6 +4,7 @@ import { isPlusIcon } from '../plus-icon';
 import { contains, isElement, isShown, parentOf } from '../tree';
 import { shapeOf } from '../values';
 import { addButton } from './buttons';
+import { isEditedElsewhere } from './edited-elsewhere';
 import { boundOf } from './field-now';
 import { canChangeListed, listedIn } from './listed-attributes';
 import { seen } from './moves';
@@ -25,7 +26,7 @@ export async function growList(site: Site, item: Item): Promise<void> {
 
 /** Whether the page has something to write an item into, or the button of a list that brings it. */
 export const isWritable = (site: Site, item: Item): boolean =>
-  boundOf(site, item)?.write !== undefined ||
+  (boundOf(site, item)?.write !== undefined && !isEditedElsewhere(site, item)) ||
   (listedIn(site, item) ? canChangeListed(site, item) : canGrow(site, item));
 
 /** Fewer boxes than entries, and a way to more of them. */

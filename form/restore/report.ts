@@ -1,5 +1,6 @@
 import type { FollowedForm } from '../follow';
 import { type FieldValue, pathText } from '../product';
+import { isLocked } from './edited-elsewhere';
 import type { Miss, MissReason, WriteOrder, WriteReport } from './order';
 import type { Item, Work } from './work';
 
@@ -36,16 +37,17 @@ export function reportOf(
 function missOf(item: Item, form: FollowedForm, work: Work, closing: MissReason): Miss[] {
   const { path, value, outcome, says } = item;
   if (outcome === 'restored') return [];
-  const reason = outcome ?? (closing === 'not_found' ? absence(item, work) : closing);
+  const reason = outcome ?? (closing === 'not_found' ? absence(item, form, work) : closing);
   const now =
     outcome === 'newer' ? (form.boundAt(work.pathOf(item) ?? item)?.read() ?? item.before) : undefined;
   return [{ path, value, reason, ...(says !== undefined && { says }), ...(now !== undefined && { now }) }];
 }
 
 /** Why a whole look through the form brought nothing to write into. */
-function absence(item: Item, work: Work): MissReason {
-  if (item.onlyShown) return 'locked';
-  return work.pathOf(item) ? 'not_found' : 'no_spec';
+function absence(item: Item, form: FollowedForm, work: Work): MissReason {
+  const path = work.pathOf(item);
+  if (item.onlyShown || (path && isLocked(form.boundAt(path)))) return 'locked';
+  return path ? 'not_found' : 'no_spec';
 }
 
 const ofSpec = (spec: string, name: FieldValue | undefined, reason: MissReason): Miss => ({

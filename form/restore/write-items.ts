@@ -3,6 +3,7 @@ import { settled } from '../controls/until';
 import type { FieldValue } from '../product';
 import { shapeOf } from '../values';
 import { examine } from './clash';
+import { isLocked } from './edited-elsewhere';
 import { boundOf, isIn } from './field-now';
 import { canGrow, growList, isWritable } from './list-entries';
 import { listedIn, writeListed } from './listed-attributes';
@@ -92,9 +93,6 @@ async function look(site: Site): Promise<void> {
   await settled();
   site.form.refresh('edit');
 }
-
-const isLocked = (bound: Bound | undefined): boolean =>
-  bound !== undefined && bound.controls.length > 0 && bound.controls.every((control) => control.locked());
 
 const reasonFor = (site: Site, item: Item): MissReason =>
   site.over() ? 'cancelled' : isLocked(boundOf(site, item)) ? 'locked' : 'not_taken';

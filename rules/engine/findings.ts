@@ -18,7 +18,12 @@ export function listFindings(order: (finding: Finding) => number): FindingList {
     },
     replace(before, now) {
       const next = shown.slice();
-      for (const finding of before) next.splice(next.indexOf(finding), 1);
+      // After a restart that found the same, the list still holds the findings of before it.
+      for (const finding of before)
+        next.splice(
+          next.findIndex((one) => sameFinding(one, finding)),
+          1,
+        );
       for (const finding of now) next.splice(place(next, order, finding), 0, finding);
       shown = next;
     },

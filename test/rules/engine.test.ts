@@ -36,6 +36,14 @@ describe('createChecker', () => {
     expect(type('supervision', true)).not.toBe(flagged);
   });
 
+  it('takes the right finding back after it checked everything again and found the same', () => {
+    const { checker, released, edited, type } = start();
+    const alone = places(type('spec.trial@premium', true));
+    type('spec.trial@basic', true);
+    checker.all(released, edited);
+    expect(places(type('spec.trial@basic', false))).toEqual(alone);
+  });
+
   it('never changes a list that it gave out', () => {
     const { type } = start();
     const flagged = type('supervision', false);

@@ -46,6 +46,14 @@ describe('lookAround', () => {
     expect(lefts(controls)).toEqual([10, 20, 30, 40]);
   });
 
+  it('finds what only its pointer shows to be pressed, as long as it is no larger than a button', () => {
+    const { controls } = look(
+      `<ul data-box="0 0 900 500"><li data-box="10 10 30 30" style="cursor: pointer"><span data-box="11 11 9 9">2</span></li>
+      <li data-box="50 10 30 30">of 3</li><li data-box="90 10 700 30" style="cursor: pointer">Standard</li></ul>`,
+    );
+    expect(lefts(controls)).toEqual([10]);
+  });
+
   it('finds the controls in view, in nested shadow roots too', () => {
     document.body.innerHTML =
       '<div data-box="0 0 900 500"><x-field></x-field><input data-box="10 10 100 20"></div>';

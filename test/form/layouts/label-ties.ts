@@ -1,4 +1,18 @@
-import { basics, basicsRead, ends, item, type Layout, nameAndSales, nameAndSalesRead, text } from './markup';
+import {
+  basics,
+  basicsRead,
+  boxes,
+  ends,
+  item,
+  type Layout,
+  nameAndSales,
+  nameAndSalesRead,
+  text,
+  yesNo,
+} from './markup';
+
+const sameIds = (label: string, value: string): string =>
+  `<div><div><label id="name-label" for="name">${label}</label></div><div><div><input id="name" aria-labelledby="name-label" value="${value}"></div></div></div>`;
 
 /** How pages tie a label to a control, where it neither stands before it nor is a plain `label` with `for`. */
 export const LABEL_TIES: Record<string, Layout> = {
@@ -39,5 +53,19 @@ export const LABEL_TIES: Record<string, Layout> = {
   'a help button and a counter between label and control': {
     fields: basicsRead,
     html: `${basics.replaceAll('</div><div class="value">', ' <button type="button" aria-label="Help" aria-describedby="t">?</button><span class="count">0/50</span></div><div class="value">')}${ends}`,
+  },
+  'two forms whose fields have the same ids': {
+    fields: nameAndSalesRead,
+    specs: [{ 'spec.name': 'A', 'spec.billing': ['yearly'], 'spec.price.yearly': '9' }],
+    html: `${sameIds('Product Name', 'Acme')}${item('Public Sales', yesNo())}<div role="dialog">${sameIds('Specification Name', 'A')}${item('Billing Mode', boxes(['Yearly', 'Monthly'], ['Yearly']))}${item('Price (USD/year)', text('9'))}</div>${ends}`,
+  },
+  'a switch whose label explains it, too': {
+    fields: { ...nameAndSalesRead, supervision: true },
+    html: `${nameAndSales}<div><label for="w1"><input id="w1" role="switch" type="checkbox" checked aria-describedby="w2"><span aria-hidden="true"></span><span><span>Involve Service Supervision</span><span id="w2">Delivery is watched by the platform</span></span></label></div>${ends}`,
+  },
+  'billing modes whose labels explain them, too': {
+    fields: nameAndSalesRead,
+    specs: [{ 'spec.name': 'A', 'spec.billing': ['monthly'] }],
+    html: `${nameAndSales}<div role="dialog">${item('Specification Name', text('A'))}${item('Billing Mode', '<label><input type="checkbox"><span>Yearly</span><p>Once a year, in advance</p></label><label><input type="checkbox" checked><span>Monthly</span><p>At the end of each month</p></label>')}</div>${ends}`,
   },
 };
