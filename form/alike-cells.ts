@@ -75,9 +75,9 @@ function patternOf({ holdsControls, claims }: CellContent, cell: HTMLElement): P
 
 /** The element that a control is known by, from the field up: a control may be drawn around it. */
 function knownAt({ control }: Claim, cell: HTMLElement): HTMLElement | undefined {
-  for (let at = control.parts[0] ?? control.element; at !== cell; at = at.parentElement as HTMLElement)
-    if (controlOf(at)?.element === control.element) return at;
-  return undefined;
+  let at: HTMLElement | null = control.parts[0] ?? control.element;
+  while (at && at !== cell && controlOf(at)?.element !== control.element) at = at.parentElement;
+  return at && at !== cell ? at : undefined;
 }
 
 function pathTo(element: HTMLElement, cell: HTMLElement): number[] {
