@@ -12,7 +12,8 @@ export function nameOnePrice({ fields }: Pick<SpecReading, 'fields'>, known: Spe
   // Prices of two billing modes are two.
   if (shown !== 'spec.price' && before !== 'spec.price') return false;
   const bound = fields.get(shown);
-  if (!bound) return false;
+  // A field beside the one mode that was ticked for it has its name from there.
+  if (!bound || (before === 'spec.price' && bound.write)) return false;
   bound.field = before;
   fields.delete(shown);
   fields.set(before, bound);

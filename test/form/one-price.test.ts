@@ -1,5 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import type { Bound } from '../../form/bind';
+import { nameOnePrice } from '../../form/one-price';
+import type { SpecField } from '../../form/product';
 import { h, line, text } from './dynamics/h';
 import { rowsNamed, specTable } from './dynamics/spec-table';
 import { followPage, writeInto } from './restore/form-in-page';
@@ -62,4 +65,13 @@ test('the price of an added specification goes back into the one that the page h
   const fields = { 'spec.name': 'Third', 'spec.price.yearly': '9' };
   expect((await writeInto(form, {}, [{ key: 'n1', state: 'new', fields }])).missed).toEqual([]);
   expect(row?.querySelectorAll('input')[1]?.value).toBe('9');
+});
+
+test('a price field that a ticked mode names is no longer the one without a name', () => {
+  const price = (write?: () => Promise<void>): Map<SpecField, Bound> => {
+    const field = 'spec.price.yearly';
+    return new Map([[field, { field, element: document.body, controls: [], read: () => '9', write }]]);
+  };
+  expect(nameOnePrice({ fields: price(async () => {}) }, { 'spec.price': '' })).toBe(false);
+  expect(nameOnePrice({ fields: price() }, { 'spec.price': '' })).toBe(true);
 });
