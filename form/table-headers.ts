@@ -5,14 +5,19 @@ export const ROWS = 'tr, [role="row"]';
 const HEADS = 'th, [role="columnheader"]';
 export const CELLS = 'td, th, [role="cell"], [role="gridcell"], [role="rowheader"], [role="columnheader"]';
 
-/** The texts over each column, from one header row or from grouped header rows ("Price" over "Yearly"). */
-export function headersOf(table: HTMLElement): string[][] {
+/**
+ * The texts over each column, from one header row or from grouped header rows ("Price" over "Yearly"); by what the
+ * headers say of their columns (`asSaid`), or in their order.
+ */
+export function headersOf(table: HTMLElement, asSaid = false): string[][] {
   const texts: string[][] = [];
   const taken = new Set<string>();
   headerRows(table).forEach((row, line) => {
     let index = 0;
     for (const cell of ownCells(row)) {
-      while (taken.has(`${line},${index}`)) index++;
+      const said = asSaid ? columnSaid(cell) : undefined;
+      if (said !== undefined) index = said;
+      else while (taken.has(`${line},${index}`)) index++;
       const across = span(cell, 'colspan');
       const down = span(cell, 'rowspan');
       for (let x = index; x < index + across; x++) {
@@ -23,7 +28,16 @@ export function headersOf(table: HTMLElement): string[][] {
       index += across;
     }
   });
-  return texts.map((column) => column ?? []);
+  return Array.from(texts, (column) => column ?? []);
+}
+
+/** A page may say any number. */
+const MOST_COLUMNS = 200;
+
+/** The column that a grid says a cell stands in, counted from 0: it may draw its columns in parts, and not all of them. */
+export function columnSaid(cell: Element): number | undefined {
+  const said = Number(cell.getAttribute('aria-colindex'));
+  return Number.isInteger(said) && said > 0 && said <= MOST_COLUMNS ? said - 1 : undefined;
 }
 
 /** The rows of headers at the top; below the first row of cells there are none. */

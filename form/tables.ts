@@ -1,9 +1,11 @@
 import { type Column, columnMeaning } from './columns';
+import { type GridRow, joinParts, saysColumns } from './grid-parts';
 import { joinedHeaders, joinedRows } from './joined-rows';
 import { type Side, sidesOf } from './side-tables';
 import type { SpecCell, SpecRow, SpecTable } from './spec-table';
 import {
   CELLS,
+  columnSaid,
   headersOf,
   isHeader,
   ownCells,
@@ -27,7 +29,7 @@ export function specTablesIn(root: ParentNode, lessons: Lessons): SpecTable[] {
   const peers = Map.groupBy(all, ownerOf);
   for (const element of all) {
     if (found.some((table) => table.element.contains(element))) continue;
-    const headers = headersOf(element);
+    const headers = headersOf(element, saysColumns(element));
     const taught = taughtColumns(lessons, headers, element);
     const columns = headers.map((texts, index) => taught[index] ?? columnMeaning(texts));
     const joined = columns.some(isOfSpec)
@@ -77,7 +79,8 @@ export const tablesIn = (root: ParentNode): HTMLElement[] =>
 function tableUnder(header: HTMLElement, headers: string[][], columns: Column[]): SpecTable {
   const width = columns.length;
   const whole = holdsRow(header, (cells) => cells > 0) ? header : withSeparateBody(header, width);
-  return { element: whole, columns, headers, rows: once(() => rowsUnder(whole, width)) };
+  const asSaid = whole === header && saysColumns(header);
+  return { element: whole, columns, headers, rows: once(() => rowsUnder(whole, width, asSaid)) };
 }
 
 /** Finding a long table's rows takes long, and several ask for them. */
@@ -112,24 +115,26 @@ function holdsRow(element: HTMLElement, fits: (cells: number) => boolean): boole
   return false;
 }
 
-const rowsIn = (element: HTMLElement): { element: HTMLElement; cells: HTMLElement[] }[] =>
+const rowsIn = (element: HTMLElement): GridRow[] =>
   [...element.querySelectorAll<HTMLElement>(ROWS)]
     .filter((row) => !isHeader(row))
-    .map((row) => ({ element: row, cells: ownCells(row) }));
+    .map((row) => ({ element: row, cells: ownCells(row), beside: [] }));
 
-function rowsUnder(table: HTMLElement, width: number): SpecRow[] {
+/** `asSaid`: cells are laid where they say they stand, for a grid draws its rows in parts. */
+function rowsUnder(table: HTMLElement, width: number, asSaid = false): SpecRow[] {
   const rows: SpecRow[] = [];
+  const found = rowsIn(table).filter(({ element }) => !isNested(element, table) && !isSpacer(element));
+  const least = asSaid ? 2 : Math.max(2, width - 1);
   /** Rows that a cell above still spans, by column. */
   let spanned: number[] = [];
-  for (const { element, cells } of rowsIn(table)) {
-    if (isNested(element, table) || isSpacer(element)) continue;
-    const { line, open } = layLine(cells, spanned);
+  for (const { element, cells, beside } of asSaid ? joinParts(found) : found) {
+    const { line, open } = layLine(cells, spanned, asSaid);
     const across = line.length + spanned.filter((left) => left > 0).length;
-    const isLine = cells.length > 1 && across >= Math.max(2, width - 1);
+    const isLine = cells.length > 1 && across >= least;
     const previous = rows.at(-1);
     if (!isLine) previous?.details.push(element);
     else if (previous && (spanned[0] ?? 0) > 0) previous.lines.push(line);
-    else rows.push({ element, lines: [line], details: [] });
+    else rows.push({ element, lines: [line], details: [], ...(beside.length > 0 && { sides: beside }) });
     spanned = isLine ? open : spanned;
   }
   return rows;
@@ -139,11 +144,14 @@ function rowsUnder(table: HTMLElement, width: number): SpecRow[] {
 function layLine(
   cells: readonly HTMLElement[],
   spanned: readonly number[],
+  asSaid: boolean,
 ): { line: SpecCell[]; open: number[] } {
   const open = spanned.map((left) => Math.max(0, left - 1));
   let column = 0;
   const line = cells.map((element) => {
-    while ((spanned[column] ?? 0) > 0) column++;
+    const said = asSaid ? columnSaid(element) : undefined;
+    if (said !== undefined) column = said;
+    else while ((spanned[column] ?? 0) > 0) column++;
     const cell = { element, column };
     for (let over = span(element, 'colspan'); over > 0; over--) open[column++] = span(element, 'rowspan') - 1;
     return cell;

@@ -50,6 +50,25 @@ const apart = ([heads, rows]: readonly [Cells, Cells[]]) =>
   `<div><div><table>${head(heads)}</table></div><div><table>${body(rows)}</table></div></div>`;
 const beside = (...parts: string[]) => `<div style="display:flex">${parts.join('')}</div>`;
 
+/** One grid that draws its columns in parts, and says of every cell where it stands; `drawn`: the columns of each part. */
+const grid = (...drawn: (readonly number[])[]): Layout => {
+  const cell = (role: string, at: number, content: string) =>
+    `<div role="${role}" aria-colindex="${at + 1}">${content}</div>`;
+  const row = (number: number, cells: string) =>
+    `<div role="row" aria-rowindex="${number}" style="display:flex">${cells}</div>`;
+  const parts = (of: (columns: readonly number[]) => string) =>
+    `<div style="display:flex">${drawn.map((columns) => `<div role="rowgroup">${of(columns)}</div>`).join('')}</div>`;
+  const heads = parts((columns) =>
+    row(1, columns.map((at) => cell('columnheader', at, HEADS[at] ?? '')).join('')),
+  );
+  const rows = parts((columns) =>
+    ROWS.map((one, at) =>
+      row(at + 2, columns.map((column) => cell('gridcell', column, one[column] ?? '')).join('')),
+    ).join(''),
+  );
+  return list(`<div role="grid">${heads}${rows}</div>`);
+};
+
 /** Lists with frozen columns. */
 export const SIDE_TABLES: Record<string, Layout> = {
   'drawn twice, the copy full': over(false),
@@ -57,5 +76,8 @@ export const SIDE_TABLES: Record<string, Layout> = {
   'split behind the names': list(beside(whole(split(0, 1)), whole(split(1, 5)))),
   'split before the buttons': list(beside(whole(split(0, 4)), whole(split(4, 5)))),
   'split in two, headers in tables of their own': list(beside(apart(split(0, 1)), apart(split(1, 5)))),
+  'one grid, the names pinned': grid([0], [1, 2, 3, 4]),
+  'one grid, names and buttons pinned': grid([0], [1, 2, 3], [4]),
+  'one grid, its columns drawn in another order': grid([4, 2, 0, 1, 3]),
   'split in three': list(beside(whole(split(0, 1)), whole(split(1, 3)), whole(split(3, 5)))),
 };
