@@ -2,13 +2,20 @@ import { isNothing } from '../values';
 import { boundOf } from './field-now';
 import type { Item, Site } from './work';
 
-/** An empty value that has no field now because nothing stands there: in a new specification, or where what it depends on is off. */
+/**
+ * A value that has no field now because nothing stands there: an empty one in a new specification or where what it
+ * depends on is off, and the days of a trial that is off.
+ */
 export function isMoot(site: Site, item: Item): boolean {
   const { field, spec, value } = item;
-  if (!isNothing(value) || spec === undefined || boundOf(site, item)?.write) return false;
-  if (site.work.additions.some((one) => one.spec.key === spec && one.key !== undefined)) return true;
+  if (spec === undefined || boundOf(site, item)?.write) return false;
   const shown = (other: Item['field']): unknown => boundOf(site, { ...item, field: other })?.read();
-  if (field === 'spec.trialDays') return shown('spec.trial') === false;
+  if (field === 'spec.trialDays' && shown('spec.trial') === false) return !wantsTrial(site, spec);
+  if (!isNothing(value)) return false;
+  if (site.work.additions.some((one) => one.spec.key === spec && one.key !== undefined)) return true;
   const modes = field.startsWith('spec.price.') ? shown('spec.billing') : undefined;
   return Array.isArray(modes) && !modes.includes(field.slice('spec.price.'.length));
 }
+
+const wantsTrial = ({ work }: Site, spec: string): boolean =>
+  work.items.some((item) => item.spec === spec && item.field === 'spec.trial' && item.value === true);

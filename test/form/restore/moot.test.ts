@@ -12,6 +12,21 @@ test('trial days that a trial took with it are not missed', async () => {
   expect((await writeInto(form, edits)).missed).toEqual([]);
 });
 
+test('the days of a trial that is off are not missed, whatever was kept of them', async () => {
+  const form = followPage(specTable(rowsNamed(['Basic', 'Standard'])));
+  const key = Object.keys(form.model.edited.specs)[0];
+  expect((await writeInto(form, { [`spec.trialDays@${key}`]: '30' })).missed).toEqual([]);
+});
+
+test('the days of a trial that did not go back are missed', async () => {
+  const table = specTable(rowsNamed(['Basic', 'Standard']));
+  for (const box of table.querySelectorAll('[type=checkbox]')) box.setAttribute('disabled', '');
+  const form = followPage(table);
+  const key = Object.keys(form.model.edited.specs)[0];
+  const edits = { [`spec.trial@${key}`]: true, [`spec.trialDays@${key}`]: '30' };
+  expect((await writeInto(form, edits)).missed).toHaveLength(2);
+});
+
 test('what a new specification never had is not missed', async () => {
   const table = specTable(rowsNamed(['Basic', 'Standard']));
   const [row] = specTable(rowsNamed([''])).querySelectorAll('tbody tr');
