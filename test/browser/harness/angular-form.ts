@@ -87,7 +87,8 @@ export function angularForm(page: Page): FormDriver {
     deliver: async (method) => {
       await clickOn(await control('deliveryMethod', 'mat-select'));
       const label = await word(method);
-      await clickOn(await find(label, () => page.evaluateHandle(optionOf, label)));
+      // The list of the choice before may still be on its way out.
+      await clickAnew(() => find(label, () => page.evaluateHandle(optionOf, label)));
     },
     toggle: async (field, on) => {
       if (field === 'publicSales') return clickOn(await control(field, 'mat-radio-button', on ? 0 : 1));
