@@ -13,8 +13,8 @@ import { frontTab, viewOf } from './tab';
 // Extension pages may not compile code, and must not even try.
 z.config({ jitless: true });
 
-/** In milliseconds: a page in the background has no frames to wait for. */
-const FRAME = 50;
+/** The first paint waits this long for what it is to show; whatever is later comes into a popup that is there. */
+const PATIENCE = 50;
 
 const App = () => <Popup state={state.value} actions={actions} />;
 
@@ -25,12 +25,13 @@ async function start(): Promise<void> {
   connect().catch(() => undefined);
   followRestores();
   const ready = prepare();
-  // The first frame takes as long as reading: what was read is mostly in it.
+  await Promise.race([ready, after(PATIENCE)]);
   render(<App />, document.body);
+  markDrafts();
   await ready;
   markDrafts();
   // Rows out of sight are no reason for the first paint to wait.
-  await Promise.race([painted(), after(FRAME)]);
+  await Promise.race([painted(), after(PATIENCE)]);
   await showMore();
   await careForStore();
 }
@@ -51,6 +52,7 @@ function markDrafts(): void {
   if (list.value.drafts && performance.getEntriesByName('drafts').length === 0) performance.mark('drafts');
 }
 
+/** A page in the background has no frames. */
 const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
