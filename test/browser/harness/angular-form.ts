@@ -87,8 +87,9 @@ export function angularForm(page: Page): FormDriver {
     deliver: async (method) => {
       await clickOn(await control('deliveryMethod', 'mat-select'));
       const label = await word(method);
-      // The list of the choice before may still be on its way out.
-      await clickAnew(() => find(label, () => page.evaluateHandle(optionOf, label)));
+      await clickOn(await find(label, () => page.evaluateHandle(optionOf, label)));
+      // The next press would meet the list on its way out.
+      await until(async () => (await page.$('mat-option')) === null, 'the list of methods is closed');
     },
     toggle: async (field, on) => {
       if (field === 'publicSales') return clickOn(await control(field, 'mat-radio-button', on ? 0 : 1));
