@@ -52,21 +52,17 @@ export function unitsAround(
     for (let at: Node | null = node; at && !seen.has(at); at = parentOf(at)) {
       seen.add(at);
       const unit = units.get(at);
-      if (unit) around.add(unit);
-      if (unit) break;
+      if (!unit) continue;
+      around.add(unit);
+      break;
     }
   }
   return around;
 }
 
 /** The row, card or dialog that a node stands in. */
-export function unitAround(node: Node, units: ReadonlyMap<Node, SpecReading>): SpecReading | undefined {
-  for (let at: Node | null = node; at; at = parentOf(at)) {
-    const unit = units.get(at);
-    if (unit) return unit;
-  }
-  return undefined;
-}
+export const unitAround = (node: Node, units: ReadonlyMap<Node, SpecReading>): SpecReading | undefined =>
+  [...unitsAround([node], units)][0];
 
 /** The whole reading with these rows in the place of what they were; undefined when one is edited behind Save and Cancel. */
 export function withRows(reading: Reading, rows: readonly Reread[]): Reading | undefined {

@@ -4,7 +4,7 @@ import { createAwaitedAdditions } from './awaited-additions';
 import type { DeletionRequest } from './deletion-request';
 import { departuresBetween, type Look } from './departures';
 import { type Extent, extentOfAll } from './extent';
-import { keepSlot, matchSpecs, type SpecSighting } from './match-specs';
+import { type KnownSpec, keepSlot, matchSpecs, type SpecSighting } from './match-specs';
 import type { Cause, FormModel, Memory } from './model';
 import { nameOnePrice } from './one-price';
 import { opensOrCloses } from './opener';
@@ -82,11 +82,12 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     }
     const extent = extentOfAll(reading.tables, units);
     const values = units.map(valuesOf);
-    const before = new Set(known().map(({ key }) => key));
-    const keys = tie(units, values, { was, extent, now });
+    const known = knownSpecs();
+    const keys = tie(units, values, { was, known, extent, now });
     inPage = new Map(units.map((unit, index) => [keys[index] as string, unit]));
     seenAll ||= extent.whole || Object.keys(model.released.specs).length >= (extent.total ?? Infinity);
     model.sawAll(seenAll);
+    const before = new Set(known.map(({ key }) => key));
     for (const [index, unit] of units.entries()) {
       const key = keys[index] as string;
       // One that was new to us has all that its row shows.
@@ -109,13 +110,18 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
   function tie(
     units: readonly SpecReading[],
     values: readonly SpecValues[],
-    { was, extent, now }: { was: Look; extent: Extent; now: Circumstances },
+    {
+      was,
+      known,
+      extent,
+      now,
+    }: { was: Look; known: readonly KnownSpec[]; extent: Extent; now: Circumstances },
   ): string[] {
     const sightings = sighted.in(units, values, now.action);
     // After a turn or an unfolding, what stands in a row's place may be any other specification.
     const { action } = now;
     const moved = isRecent(action) && (bringsRows(action) || opensOneOf(sightings, action.target));
-    const keys = matchSpecs(sightings, known(), extent.whole && !moved);
+    const keys = matchSpecs(sightings, known, extent.whole && !moved);
     if (!moved)
       keepSlot(keys, sightings, was.keys, (key) =>
         now.request.covers(key) ? undefined : model.edited.specs[key]?.fields,
@@ -139,7 +145,7 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     });
   }
 
-  const known = () =>
+  const knownSpecs = (): KnownSpec[] =>
     Object.values({ ...model.released.specs, ...model.edited.specs }).map(({ key, code, fields }) => ({
       key,
       code,
@@ -269,7 +275,7 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     },
     knowsAny: (units) => {
       const names = new Set(
-        known().flatMap(({ fields, released }) => [nameOf(fields), nameOf(released ?? {})]),
+        knownSpecs().flatMap(({ fields, released }) => [nameOf(fields), nameOf(released ?? {})]),
       );
       return units.some((unit) => names.has(nameOf(valuesOf(unit))));
     },

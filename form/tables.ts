@@ -68,7 +68,7 @@ function joinedTable(
 
 /** Any table with a header, whatever its columns mean. */
 export function headedTable(element: HTMLElement): SpecTable | undefined {
-  const headers = headersOf(element);
+  const headers = headersOf(element, saysColumns(element));
   return headers.length > 1 ? tableUnder(element, headers, headers.map(columnMeaning)) : undefined;
 }
 

@@ -19,11 +19,10 @@ export function listFindings(order: (finding: Finding) => number): FindingList {
     replace(before, now) {
       const next = shown.slice();
       // After a restart that found the same, the list still holds the findings of before it.
-      for (const finding of before)
-        next.splice(
-          next.findIndex((one) => sameFinding(one, finding)),
-          1,
-        );
+      for (const finding of before) {
+        const at = next.findIndex((one) => sameFinding(one, finding));
+        if (at >= 0) next.splice(at, 1);
+      }
       for (const finding of now) next.splice(place(next, order, finding), 0, finding);
       shown = next;
     },
