@@ -120,6 +120,7 @@ export const FIELD_LABELS: Partial<Record<ProductField | SpecField, Words>> = {
     '支持试用',
     '是否支持试用',
     '试用',
+    '免费试用',
   ],
   'spec.trialDays': [
     'Trial Days',
@@ -127,6 +128,8 @@ export const FIELD_LABELS: Partial<Record<ProductField | SpecField, Words>> = {
     'Trial Duration',
     'Free Trial Days',
     '试用天数',
+    '免费试用天数',
+    '免费试用期',
     '试用期',
     '试用时长',
   ],

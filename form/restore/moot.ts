@@ -1,6 +1,12 @@
 import { isNothing } from '../values';
-import { boundOf } from './field-now';
+import { boundOf, isIn } from './field-now';
 import type { Item, Site } from './work';
+
+/** A new specification's row may only show a value that every one has, as text. */
+export function isShownAlready(site: Site, item: Item): boolean {
+  const isAdded = site.work.additions.some((one) => one.spec.key === item.spec && one.key !== undefined);
+  return isAdded && boundOf(site, item)?.write === undefined && isIn(site, item);
+}
 
 /**
  * A value that has no field now because nothing stands there: an empty one in a new specification or where what it

@@ -7,7 +7,7 @@ import { isLocked } from './edited-elsewhere';
 import { boundOf, isIn } from './field-now';
 import { canGrow, growList, isWritable } from './list-entries';
 import { listedIn, writeListed } from './listed-attributes';
-import { isMoot } from './moot';
+import { isMoot, isShownAlready } from './moot';
 import type { MissReason } from './order';
 import { dropSurplus } from './surplus-entries';
 import type { Item, Site } from './work';
@@ -31,7 +31,8 @@ export async function writeItems(site: Site, items: readonly Item[]): Promise<vo
   for (const item of open(site, items))
     site.work.settle(item, isIn(site, item) ? 'restored' : reasonFor(site, item));
   for (const item of items)
-    if (item.outcome === undefined && isMoot(site, item)) site.work.settle(item, 'restored');
+    if (item.outcome === undefined && (isMoot(site, item) || isShownAlready(site, item)))
+      site.work.settle(item, 'restored');
 }
 
 /** Items that the page has a control for now, or can be made to have one. */

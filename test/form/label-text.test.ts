@@ -17,6 +17,8 @@ test.each([
   ['YearlyPrice', 'spec.price.yearly'],
   ['Monthly Price', 'spec.price.monthly'],
   ['TrialDays', 'spec.trialDays'],
+  ['免费试用天数', 'spec.trialDays'],
+  ['免费试用期', 'spec.trialDays'],
 ])('a label whose parts lost the space between them: %s', (text, field) => {
   expect(readLabel(text)).toEqual({ kind: 'field', field });
 });
@@ -35,6 +37,9 @@ test.each([
   ['Enable free trial', 'spec.trial'],
   ['Trial supported (required)', 'spec.trial'],
   ['是否提供试用', 'spec.trial'],
+  ['免费试用', 'spec.trial'],
+  ['是否支持免费试用', 'spec.trial'],
+  ['允许免费试用', 'spec.trial'],
   ['是否需要服务监管', 'supervision'],
 ])('a yes-or-no field asked for in other words: %s', (text, field) => {
   expect(readLabel(text)).toEqual({ kind: 'field', field });

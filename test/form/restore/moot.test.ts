@@ -36,7 +36,13 @@ test('what a new specification never had is not missed', async () => {
     'Add Specification',
   );
   const form = followPage(h('div', {}, table, add));
-  const fields = { 'spec.name': 'Third', 'spec.price': '9', 'spec.attributes': [] };
+  // The billing mode stands in every row as text.
+  const fields = {
+    'spec.name': 'Third',
+    'spec.price': '9',
+    'spec.attributes': [],
+    'spec.billing': ['yearly' as const],
+  };
   const report = await writeInto(form, {}, [{ key: 'n1', state: 'new', fields }]);
   expect(report.missed).toEqual([]);
   expect(row?.querySelector('input')?.value).toBe('Third');
