@@ -5,6 +5,7 @@ import { createCurrentReading } from './current-reading';
 import { createDeletionRequest } from './deletion-request';
 import { followRows } from './follow-rows';
 import { containerOf, isOpenForm, rowWithOpenMenu, tickedRows } from './form-parts';
+import { holdReading } from './hold-reading';
 import { listen } from './listen';
 import { type Cause, createModel, type FormModel, type Memory } from './model';
 import { observe } from './observe';
@@ -15,6 +16,7 @@ import { type Known, type Reading, readNow } from './read';
 import { haveManyCome, readAhead } from './read-ahead';
 import { readSliced } from './read-sliced';
 import { createRowEditors } from './row-editors';
+import { pause } from './slices';
 import { createSpecDialog } from './spec-dialog';
 import { createSpecKeys } from './spec-keys';
 import type { SpecReading } from './spec-row';
@@ -104,7 +106,14 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   });
 
   const ahead = readAhead(
-    () => readSliced(page.body, () => ({ lessons: ports.lessons(), rowsKept: current.rowsKept() })),
+    async () => {
+      await pause();
+      const known = () => ({ lessons: ports.lessons() });
+      const rowsKept = () => ({ ...known(), rowsKept: current.rowsKept() });
+      const held = holdReading(page.body, await readSliced(page.body, rowsKept), known);
+      await held.catchUp();
+      return held;
+    },
     (next) => {
       goOn(next);
       ports.settled();

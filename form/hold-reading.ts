@@ -1,17 +1,25 @@
 import { type Known, type Reading, readNow } from './read';
 import { readSliced } from './read-sliced';
-import { unchangedRows } from './reread-rows';
+import { unchangedRows, unitsAround, unitsByElement } from './reread-rows';
+import { inSlices, pause } from './slices';
+import { type SpecReading, type SpecValues, valuesOf } from './spec-row';
 import { rootsIn } from './tree';
 
 /** A form that was read, for use a little later. */
 export interface HeldReading {
   /** The form as the page shows it now: what was read when nothing has changed since, else read again. */
   take(): Reading;
-  /** Reads again what has changed, in slices: `take` has little left to do then. */
+  /** Reads again what has changed, and what the specifications show, in slices: `take` has little left to do then. */
   catchUp(): Promise<void>;
+  /** It will not be taken. */
+  drop(): void;
 }
 
 const WATCHED = { subtree: true, childList: true, attributes: true, characterData: true };
+/** What tells that a field's value may have changed where no node did. */
+const TOUCHES = ['input', 'change', 'click'];
+/** Specifications whose values are read between two pauses. */
+const SPECS_AT_A_TIME = 8;
 /** Times that a page which goes on loading is caught up with. */
 const TRIES = 3;
 
@@ -27,7 +35,11 @@ export function holdReading(
   const note = (records: readonly MutationRecord[]): void => {
     for (const { target } of records) changed.add(target);
   };
+  /** Where a value may have changed without a node doing so. */
+  const touched = new Set<Node>();
+  const touch = (event: Event): void => void touched.add(event.composedPath()[0] as Node);
   const observer = new MutationObserver(note);
+  const page = root.ownerDocument;
   const watch = (): void => {
     for (const each of rootsIn(root)) observer.observe(each, WATCHED);
   };
@@ -36,8 +48,23 @@ export function holdReading(
     return changed.size > 0;
   };
 
+  /** What specifications showed; one in which something changed since is another one in the reading that is taken. */
+  const values = new Map<SpecReading, SpecValues>();
+  function* valuesAhead(): Generator<void, void> {
+    for (const [index, unit] of held.specs.entries()) {
+      values.set(unit, valuesOf(unit));
+      if (index % SPECS_AT_A_TIME === 0) yield;
+    }
+  }
+  const drop = (): void => {
+    observer.disconnect();
+    for (const type of TOUCHES) page.removeEventListener(type, touch, true);
+  };
+
   watch();
+  for (const type of TOUCHES) page.addEventListener(type, touch, true);
   return {
+    drop,
     async catchUp() {
       for (let tries = 0; tries < TRIES && hasChanged(); tries++) {
         const before = new Set<Node>();
@@ -50,11 +77,14 @@ export function holdReading(
         held = await readSliced(root, knownNow);
         watch();
       }
+      await inSlices(valuesAhead());
+      await pause();
     },
     take() {
       const now = hasChanged() ? readNow(root, { ...known(), rowsKept: unchangedRows(held, changed) }) : held;
-      observer.disconnect();
-      return now;
+      drop();
+      for (const unit of unitsAround(touched, unitsByElement(now))) values.delete(unit);
+      return { ...now, values };
     },
   };
 }

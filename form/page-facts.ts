@@ -16,7 +16,7 @@ export interface PageFacts {
 const factOf = wordIndex({ status: FACT_LABELS.status, productId: FACT_LABELS.productId });
 const statusOf = wordIndex(STATUS_WORDS);
 
-const HEADINGS = 'h1, h2, h3, [role="heading"], title';
+const HEADINGS = 'h1, h2, h3, [role="heading"]';
 /** Class words say where navigation is current; they are hints beside the words themselves. */
 const CURRENT =
   '[aria-current]:not([aria-current="false"]), [aria-selected="true"], [class*="active" i], [class*="current" i], [class*="selected" i]';
@@ -29,9 +29,10 @@ export function pageFacts(page: Document): PageFacts {
   let productId: string | undefined;
   let status: ReleaseStatus | undefined;
   for (const one of [page, ...surrounding(page)]) {
-    for (const name of namedPages(one)) pages.add(name);
-    productId ??= factBeside(one, 'productId');
-    status ??= statusFrom(factBeside(one, 'status') ?? '') ?? statusInHeading(one);
+    const elements = [...outsideLongLists(one.body)];
+    for (const name of namedPages(one, elements)) pages.add(name);
+    productId ??= factBeside(elements, 'productId');
+    status ??= statusFrom(factBeside(elements, 'status') ?? '') ?? statusInHeading(elements);
   }
   return { pages, status: status ?? statusByPage(pages), productId };
 }
@@ -54,8 +55,9 @@ export function statusFrom(text: string): ReleaseStatus | undefined {
 }
 
 /** A badge in a heading, or right beside it. */
-function statusInHeading(page: Document): ReleaseStatus | undefined {
-  for (const heading of page.querySelectorAll('h1, h2, h3, [role="heading"]')) {
+function statusInHeading(elements: readonly HTMLElement[]): ReleaseStatus | undefined {
+  for (const heading of elements) {
+    if (!heading.matches(HEADINGS)) continue;
     const beside = heading.nextElementSibling;
     const texts = [...textPieces(heading), ...(beside ? textPieces(beside, 3) : [])];
     const status = texts.length < 8 ? texts.map(statusFrom).find(Boolean) : undefined;
@@ -74,10 +76,11 @@ function surrounding(page: Document): Document[] {
   }
 }
 
-function* namedPages(page: Document): Generator<PageName> {
-  for (const element of page.querySelectorAll(HEADINGS)) yield* namesIn(element);
-  yield* trailPages(page);
-  for (const place of outsideLongLists(page.body)) {
+function* namedPages(page: Document, elements: readonly HTMLElement[]): Generator<PageName> {
+  for (const heading of [page.querySelector('title'), ...elements.filter((one) => one.matches(HEADINGS))])
+    if (heading) yield* namesIn(heading);
+  yield* trailPages(page, elements);
+  for (const place of elements) {
     if (!place.matches(PLACES)) continue;
     for (const current of place.querySelectorAll(CURRENT)) {
       // A group that is open holds entries that are not current.
@@ -91,10 +94,10 @@ const FACT_TEXT = new Set(['label', 'dt', 'th', 'td', 'span', 'div', 'p', 'b', '
 /** A label and its value are few pieces of text; more are a part of the page. */
 const MOST_PIECES = 4;
 
-/** The text beside a label such as "Status" or "Product ID", outside tables of many rows. */
-function factBeside(page: Document, fact: 'status' | 'productId'): string | undefined {
+/** The text beside a label such as "Status" or "Product ID". */
+function factBeside(elements: readonly HTMLElement[], fact: 'status' | 'productId'): string | undefined {
   const words = FACT_LABELS[fact].map(foldLabel);
-  for (const element of outsideLongLists(page.body)) {
+  for (const element of elements) {
     if (!FACT_TEXT.has(element.localName) || element.childElementCount > 2) continue;
     const { length: pieces } = textPieces(element, MOST_PIECES + 1);
     if (pieces === 0 || pieces > MOST_PIECES) continue;

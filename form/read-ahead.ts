@@ -1,3 +1,4 @@
+import type { HeldReading } from './hold-reading';
 import type { Reading } from './read';
 
 /** New rows from which on a whole reading takes longer than a frame. */
@@ -13,21 +14,22 @@ export interface ReadAhead {
 }
 
 /** `take` gets what `read` has read, unless it was dropped meanwhile. */
-export function readAhead(read: () => Promise<Reading>, take: (reading: Reading) => void): ReadAhead {
-  let underWay: Promise<Reading> | undefined;
+export function readAhead(read: () => Promise<HeldReading>, take: (reading: Reading) => void): ReadAhead {
+  let underWay: Promise<HeldReading> | undefined;
 
   /** Whether this is the reading that counts; it is done with then. */
-  function ends(mine: Promise<Reading>): boolean {
+  function ends(mine: Promise<HeldReading>): boolean {
     if (underWay !== mine) return false;
     underWay = undefined;
     return true;
   }
 
-  async function run(mine: Promise<Reading>): Promise<void> {
+  async function run(mine: Promise<HeldReading>): Promise<void> {
     underWay = mine;
     try {
-      const reading = await mine;
-      if (ends(mine)) take(reading);
+      const held = await mine;
+      if (ends(mine)) take(held.take());
+      else held.drop();
     } finally {
       // What failed must not stand in the way of the next one.
       ends(mine);

@@ -1,8 +1,7 @@
 import { type Known, type Reading, readingSteps, readNow } from './read';
+import { inSlices } from './slices';
 import { rootsIn } from './tree';
 
-/** Longest stretch of work between two pauses, in milliseconds: half a frame is the page's. */
-const SLICE = 8;
 /** Readings that may be overtaken by the page before one is taken in one go. */
 const TRIES = 3;
 
@@ -21,7 +20,7 @@ export async function readSliced(
       const roots = [...rootsIn(root)];
       for (const each of roots) observer.observe(each, { childList: true, subtree: true });
       overtaken = false;
-      const reading = await readOnce(readingSteps(root, { ...known(), roots }), isOvertaken);
+      const reading = await inSlices(readingSteps(root, { ...known(), roots }), isOvertaken);
       if (reading) return reading;
     }
   } finally {
@@ -29,26 +28,3 @@ export async function readSliced(
   }
   return readNow(root, known());
 }
-
-/** Undefined when it was overtaken. */
-async function readOnce(
-  steps: Generator<void, Reading>,
-  isOvertaken: () => boolean,
-): Promise<Reading | undefined> {
-  let began = performance.now();
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return isOvertaken() ? undefined : step.value;
-    if (performance.now() - began <= SLICE) continue;
-    await pause();
-    if (isOvertaken()) return undefined;
-    began = performance.now();
-  }
-}
-
-/** Lets the page have its turn. */
-const pause = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => resolve();
-    port2.postMessage(undefined);
-  });

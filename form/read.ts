@@ -18,7 +18,7 @@ import { sectionOf } from './section-of';
 import { shownAttributes } from './shown-attributes';
 import { shownFields } from './shown-fields';
 import { specDialogsBy } from './spec-dialogs';
-import { readRow, type SpecReading } from './spec-row';
+import { readRow, type SpecReading, type SpecValues } from './spec-row';
 import type { SpecRow, SpecTable } from './spec-table';
 import { specUnits } from './spec-units';
 import { specTablesIn } from './tables';
@@ -38,6 +38,8 @@ export interface Reading {
   controls: readonly Control[];
   /** What was read, and every open shadow root under it. */
   roots: readonly ParentNode[];
+  /** What its specifications show, where that was read in slices before the reading is used. */
+  values?: ReadonlyMap<SpecReading, SpecValues>;
 }
 
 /** What is known before a reading. */
@@ -68,6 +70,7 @@ export function* readingSteps(
   yield;
   // The header says what a row's cells hold; the rows themselves are many.
   const rows = new Set(tables.flatMap((table) => table.rows().map(({ element }) => element)));
+  yield;
   const hits = [...labelHitsIn(root, rows), ...taughtHits(root, lessons)];
   yield;
   const buttons = roots.flatMap((one) => [...buttonsIn(one)]);

@@ -61,10 +61,10 @@ function partOf(head: Element, target: Element): Element {
 
 /** By its text, with or without a plus sign or an icon's own name before it. */
 const kindOfButton = (button: Element): ButtonKind | undefined =>
-  [buttonText(button), ...textPieces(button, 4)]
-    .flatMap((text) => [text, text.replace(/^[+＋\s]+/, '')])
-    .map(kindOf)
-    .find(Boolean);
+  kindBy(buttonText(button)) ?? textPieces(button, 4).map(kindBy).find(Boolean);
+
+const kindBy = (text: string): ButtonKind | undefined =>
+  kindOf(text) ?? kindOf(text.replace(/^[+＋\s]+/, ''));
 
 /** A button that is only an icon says what it does by a class word. */
 function iconKind(button: Element, target: Element): ButtonKind | undefined {

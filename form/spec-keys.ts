@@ -81,7 +81,7 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
       return;
     }
     const extent = extentOfAll(reading.tables, units);
-    const values = units.map(valuesOf);
+    const values = units.map((unit) => reading.values?.get(unit) ?? valuesOf(unit));
     const known = knownSpecs();
     const keys = tie(units, values, { was, known, extent, now });
     inPage = new Map(units.map((unit, index) => [keys[index] as string, unit]));

@@ -1,5 +1,5 @@
 import { namesIn, type PageName, pageNamed, SEPARATOR } from './page-names';
-import { isShown, outsideLongLists, shortText, textPieces } from './tree';
+import { isShown, shortText, textPieces } from './tree';
 
 const TRAIL = '[class*="crumb" i], [aria-label*="breadcrumb" i], [aria-label*="面包屑"]';
 /** Where a trail may stand without a word that says so. */
@@ -9,12 +9,11 @@ const FIELD =
 /** A trail has few pages; a menu has more. */
 const MOST_PAGES = 6;
 
-/** The console pages that the page's trail leads through. A trail is told by its name, or by its shape: page names in one short line. */
-export function* trailPages(page: Document): Generator<PageName> {
-  for (const trail of outsideLongLists(page.body))
-    if (trail.matches(TRAIL) && isShown(trail)) yield* namesIn(trail);
-  for (const part of page.querySelectorAll(PARTS))
-    if (endsInModify(part) && isShown(part)) yield* namesIn(part);
+/** The console pages that the page's trail leads through. A trail is told by its name, or by its shape: page names in one short line. `elements`: the page's, outside long lists. */
+export function* trailPages(page: Document, elements: readonly HTMLElement[]): Generator<PageName> {
+  for (const trail of elements) if (trail.matches(TRAIL) && isShown(trail)) yield* namesIn(trail);
+  for (const part of elements)
+    if (part.matches(PARTS) && endsInModify(part) && isShown(part)) yield* namesIn(part);
   for (const line of linesAboveFields(page)) yield* namesIn(line);
 }
 

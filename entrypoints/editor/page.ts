@@ -91,6 +91,7 @@ export function watchPage(): void {
       console.error(error);
       root.show('failed');
     } finally {
+      held.drop();
       opening = false;
     }
   }

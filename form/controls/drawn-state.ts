@@ -1,12 +1,12 @@
-import { classText } from './class-words';
+import { classTest } from './class-words';
 
 const FIELDS = 'input, select, textarea';
 /** How far around the native field its drawing may be. */
 const AROUND = 3;
-const isBox = /checkbox|switch|toggle/i;
+const isBox = classTest(/checkbox|switch|toggle/i);
 /** A state ends a class name; in the middle, as in `switch-on-dark`, it may say anything. */
-const ON = /(?:^|[\s_-])(?:checked|active|selected)(?=\s|$)/;
-const OFF = /(?:^|[\s_-])(?:unchecked|inactive|unselected)(?=\s|$)/;
+const saysOn = classTest(/(?:^|[\s_-])(?:checked|active|selected)(?=\s|$)/);
+const saysOff = classTest(/(?:^|[\s_-])(?:unchecked|inactive|unselected)(?=\s|$)/);
 
 /**
  * Whether a native checkbox is on, as the seller sees it. Some libraries hide it, draw its state around it, and let
@@ -20,11 +20,9 @@ export function isBoxOn(input: HTMLInputElement): boolean {
 function drawnState(input: HTMLInputElement): boolean | undefined {
   let around = input.parentElement;
   for (let up = 0; around && up < AROUND; around = around.parentElement, up++) {
-    if (around.querySelectorAll(FIELDS).length > 1) break;
-    const words = classText(around);
-    if (!isBox.test(words)) continue;
-    if (OFF.test(words)) return false;
-    if (ON.test(words)) return true;
+    const isOff = saysOff(around);
+    if (!isBox(around) || !(isOff || saysOn(around))) continue;
+    return around.querySelectorAll(FIELDS).length > 1 ? undefined : !isOff;
   }
   return undefined;
 }

@@ -4,7 +4,8 @@ import type { Reading } from '../../form/read';
 import { haveManyCome, readAhead } from '../../form/read-ahead';
 
 const reading = {} as Reading;
-const read = () => Promise.resolve(reading);
+const held = { take: () => reading, catchUp: () => Promise.resolve(), drop: vi.fn() };
+const read = () => Promise.resolve(held);
 
 test('takes what was read, once, however often it is begun', async () => {
   const take = vi.fn();
@@ -21,7 +22,7 @@ test('takes nothing that was dropped, but what was begun after it', async () => 
   const ahead = readAhead(read, take);
   ahead.begin();
   ahead.drop();
-  await read();
+  await vi.waitFor(() => expect(held.drop).toHaveBeenCalledOnce());
   expect(take).not.toHaveBeenCalled();
   ahead.begin();
   await vi.waitFor(() => expect(take).toHaveBeenCalledOnce());
