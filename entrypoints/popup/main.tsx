@@ -7,6 +7,7 @@ import { actions } from './actions';
 import { careForStore } from './care';
 import { openList, putFirst, showMore } from './list';
 import { list, page, state, tab } from './model';
+import { keepHeight, reserveHeight } from './opening-height';
 import { followRestores } from './restoring';
 import { frontTab, viewOf } from './tab';
 
@@ -19,6 +20,7 @@ const PATIENCE = 50;
 const App = () => <Popup state={state.value} actions={actions} />;
 
 async function start(): Promise<void> {
+  reserveHeight();
   document.documentElement.lang = language();
   document.title = t('extension.name');
   // The database opens while the browser is asked for the tab; a fault is told by the reading that needs it.
@@ -32,6 +34,7 @@ async function start(): Promise<void> {
   markDrafts();
   // Rows out of sight are no reason for the first paint to wait.
   await Promise.race([painted(), after(PATIENCE)]);
+  keepHeight();
   await showMore();
   await careForStore();
 }
