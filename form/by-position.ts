@@ -2,7 +2,8 @@ import type { Claim } from './claims';
 import type { Control } from './controls/control';
 import { headingsOver } from './headings';
 import type { Lesson } from './lesson';
-import { dialogOf, isClosedDialog } from './regions';
+import { isOpenDialog } from './open-dialog';
+import { dialogOf } from './regions';
 import { type Lessons, partOf } from './taught';
 
 /** Controls that were taught by their place: only where the block is exactly as it was. */
@@ -35,5 +36,5 @@ export const blockOf = (
 /** A closed dialog may stay in the page. */
 const isInClosedDialog = (element: Element): boolean => {
   const dialog = dialogOf(element);
-  return dialog !== undefined && isClosedDialog(dialog);
+  return dialog !== undefined && !isOpenDialog(dialog);
 };

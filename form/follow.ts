@@ -9,6 +9,7 @@ import { holdReading } from './hold-reading';
 import { listen } from './listen';
 import { type Cause, createModel, type FormModel, type Memory } from './model';
 import { observe } from './observe';
+import { isOpenDialog } from './open-dialog';
 import type { Owner } from './owners';
 import { createPlaces, type Places } from './places';
 import type { FieldPath, ProductField } from './product';
@@ -21,7 +22,7 @@ import { createSpecDialog } from './spec-dialog';
 import { createSpecKeys } from './spec-keys';
 import type { SpecReading } from './spec-row';
 import type { Lessons } from './taught';
-import { isShown } from './tree';
+import { contains } from './tree';
 import { isBlank, sameValue } from './values';
 import { type Watched, watchedBeside } from './watched-beside';
 
@@ -99,10 +100,14 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   });
   const ears = listen(page, {
     // What the page did until now follows from what was pressed before.
-    begins: observer.flush,
+    begins(event) {
+      observer.flush();
+      onTurned(event);
+    },
     input: onInput,
     action: onAction,
     scrolled: onScroll,
+    turned: onTurned,
   });
 
   const ahead = readAhead(
@@ -179,11 +184,11 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   /** A dialog may be emptied before it leaves, and then leaves no trace of a control. */
   const dialogLeft = (): boolean => {
     const open = dialog.element();
-    return open !== undefined && !(open.isConnected && isShown(open));
+    return open !== undefined && !(open.isConnected && isOpenDialog(open));
   };
 
   const dialogUnit = (): SpecReading | undefined =>
-    current.get().specs.find(({ place, element }) => place === 'dialog' && isShown(element));
+    current.get().specs.find(({ place, element }) => place === 'dialog' && isOpenDialog(element));
 
   const causeOf = (path: FieldPath): Cause => causes.of(path, isBlank(model.valueAt(path)));
 
@@ -272,6 +277,14 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
       current.get().tables.some(({ element }) => (target as Node).contains(element))
     )
       action.scrolled = true;
+  }
+
+  /** A dialog that slides in is not shown yet when the page has opened it, and one that slides out still is. */
+  function onTurned({ target }: Event): void {
+    const isIn = (dialog: HTMLElement): boolean => contains(dialog, target as Node) && isOpenDialog(dialog);
+    if (!dialogLeft() && ![...current.get().closed].some(isIn)) return;
+    look({ rowsKept: current.rowsKept() });
+    ports.settled();
   }
 
   function stop(): void {

@@ -52,6 +52,7 @@ const SHORT_LABELS = new Set(
 /** True for a short label whose meaning depends on the section it stands in. */
 export const needsSection = (text: string): boolean => text.length < 30 && SHORT_LABELS.has(foldLabel(text));
 
+const BRACKETS = /[([][^)\]]*[)\]]/g;
 const PRICE_WORD = /\b(?:unit |list )?(?:prices?|pricing|fees?)\b|价格|定价|单价|售价|费用/;
 const PRICE_UNIT = /\b(?:usd|cny|rmb|eur|hkd|sgd|us|per|by|in)\b|[$¥€£/()[\],:;.-]|元|美元|人民币|每/g;
 const QUESTION = /^(?:does|is|will|do|are) (?:the|this|your) (?:product|specification)s? (?:(?:on|in|for) )?/;
@@ -77,7 +78,7 @@ function askedField(folded: string): ProductField | SpecField | undefined {
 /** Other ways to read a label that says more than its words: "(optional)", "0/50", "1.2 Name", "商品名称 Product Name". */
 function* readings(folded: string): Generator<string> {
   yield folded;
-  const bare = foldLabel(folded.replace(/[([][^)\]]*[)\]]/g, ' ').replace(/\d+ ?\/ ?\d+$/, ''));
+  const bare = foldLabel(folded.replace(BRACKETS, ' ').replace(/\d+ ?\/ ?\d+$/, ''));
   if (bare !== folded) yield bare;
   const plain = bare.replace(/\s?(?:required|optional|必填|选填|可选)$/, '').replace(QUESTION, '');
   if (plain !== bare) yield foldLabel(plain);
@@ -101,8 +102,17 @@ function priceOf(folded: string): SpecField | undefined {
   if (!PRICE_WORD.test(folded)) return undefined;
   const rest = withoutUnits(folded.replace(PRICE_WORD, ' '));
   if (rest === '') return 'spec.price';
-  const mode = PRICED_MODES.get(rest);
+  const mode = PRICED_MODES.get(rest) ?? modeBeforeBrackets(folded);
   return mode && `spec.price.${mode}`;
+}
+
+/** "Yearly price (USD/year, before tax)": what stands in brackets explains, unless it speaks of another mode. */
+function modeBeforeBrackets(folded: string): BillingMode | undefined {
+  const mode = PRICED_MODES.get(withoutUnits(folded.replace(BRACKETS, ' ').replace(PRICE_WORD, ' ')));
+  const explained = ` ${withoutUnits((folded.match(BRACKETS) ?? []).join(' '))} `;
+  const isOther = ([word, other]: [string, BillingMode]): boolean =>
+    other !== mode && explained.includes(/\p{Script=Han}/u.test(word) ? word : ` ${word} `);
+  return [...PRICED_MODES].some(isOther) ? undefined : mode;
 }
 
 const JOINT = /\s*[/／&、]\s*|\s+and\s+|[和与及]/;
@@ -150,7 +160,7 @@ function meaningIn(folded: string, section?: Section): LabelMeaning | undefined 
     const mode = MODES.get(reading);
     if (mode) return { kind: 'mode', mode };
   }
-  const asked = askedField(foldLabel(folded.replace(/[([][^)\]]*[)\]]/g, ' ')));
+  const asked = askedField(foldLabel(folded.replace(BRACKETS, ' ')));
   if (asked) return { kind: 'field', field: asked };
   // "Quantity: Min" names the group and the part.
   const [group = '', ...rest] = folded.split(GROUP_END);

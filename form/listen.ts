@@ -7,14 +7,16 @@ export interface Ears {
 
 export interface Hearing {
   /** A press or a key begins: a box that is clicked has its new state already when the click is heard. */
-  begins(): void;
+  begins(event: Event): void;
   input(event: Event): void;
   action(event: Event): void;
   /** A part of the page was scrolled: lists that keep only some rows exchange them. */
   scrolled(event: Event): void;
+  /** Something faded or slid in or out: only now is it shown, or hidden. */
+  turned(event: Event): void;
 }
 
-export function listen(page: Document, { begins, input, action, scrolled }: Hearing): Ears {
+export function listen(page: Document, { begins, input, action, scrolled, turned }: Hearing): Ears {
   const ended = new AbortController();
   const options = { capture: true, passive: true, signal: ended.signal };
   const heard = new WeakSet<Node>();
@@ -27,5 +29,6 @@ export function listen(page: Document, { begins, input, action, scrolled }: Hear
   for (const name of ['pointerdown', 'keydown']) page.addEventListener(name, begins, options);
   for (const name of ['click', 'keydown']) page.addEventListener(name, action, options);
   page.addEventListener('scroll', scrolled, options);
+  for (const name of ['transitionend', 'animationend']) page.addEventListener(name, turned, options);
   return { also, stop: () => ended.abort() };
 }

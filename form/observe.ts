@@ -1,3 +1,4 @@
+import { isOpenDialog } from './open-dialog';
 import { isElement, isShown } from './tree';
 
 /** Attributes by which controls and dialogs show a change of state. */
@@ -56,7 +57,7 @@ export function observe(container: HTMLElement, tell: (mutations: Mutations) => 
   const run = (): void => {
     frame = 0;
     for (const panel of panels) {
-      const shown = isShown(panel);
+      const shown = isRow(panel) ? isShown(panel) : isOpenDialog(panel);
       // Rows change their class under the pointer: one that is seen for the first time was there before.
       if (shown !== (wasShown.get(panel) ?? (isRow(panel) || undefined)))
         structure.add(panel.parentElement ?? panel);

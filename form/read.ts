@@ -12,8 +12,9 @@ import { labelElementsIn } from './label-elements';
 import { type LabelHit, labelHitsIn } from './label-hits';
 import type { ButtonKind } from './labels';
 import { listedFields } from './list-filters';
+import { isOpenDialog } from './open-dialog';
 import type { ProductField, SpecField } from './product';
-import { buttonsIn, dialogOf, filterBars, isClosedDialog, isSearchBox } from './regions';
+import { buttonsIn, dialogOf, filterBars, isSearchBox } from './regions';
 import { sectionOf } from './section-of';
 import { shownAttributes } from './shown-attributes';
 import { shownFields } from './shown-fields';
@@ -34,6 +35,8 @@ export interface Reading {
   buttons: readonly { element: HTMLElement; kind: ButtonKind }[];
   /** Dialogs and drawers that hold controls, open or closed. */
   dialogs: ReadonlySet<HTMLElement>;
+  /** Those of them that are closed: what they hold was not read. */
+  closed: ReadonlySet<HTMLElement>;
   /** Every control that was seen, for notes to stay clear of. */
   controls: readonly Control[];
   /** What was read, and every open shadow root under it. */
@@ -107,15 +110,20 @@ export function* readingSteps(
   const claims: Claim[] = [];
   const unlabelled: Control[] = [];
   const dialogs = new Set<HTMLElement>();
+  const closed = new Set<HTMLElement>();
   const isSpecDialog = specDialogsBy(hits);
   let looked = 0;
   for (const control of loose) {
     if (++looked % CONTROLS_AT_A_TIME === 0) yield;
     const dialog = dialogOf(control.element);
-    if (dialog) dialogs.add(dialog);
+    if (dialog && !dialogs.has(dialog)) {
+      dialogs.add(dialog);
+      // A closed one may stay in the page with old values in it.
+      if (!isOpenDialog(dialog)) closed.add(dialog);
+    }
     if (
       isSearchBox(control.parts[0]) ||
-      (dialog && isClosedDialog(dialog)) ||
+      (dialog && closed.has(dialog)) ||
       bars.some((bar) => contains(bar, control.element))
     )
       continue;
@@ -145,7 +153,7 @@ export function* readingSteps(
     productClaims(claims, holders).filter(({ clue }) => !listed.has(clue.field)),
   );
   for (const [field, bound] of shownFields(hits, holders)) if (!fields.has(field)) fields.set(field, bound);
-  return { fields, specs, tables, hits, buttons, dialogs, controls: [...loose, ...inRows], roots };
+  return { fields, specs, tables, hits, buttons, dialogs, closed, controls: [...loose, ...inRows], roots };
 }
 
 /** Whether what was read of a row would be read again. */

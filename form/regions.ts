@@ -1,12 +1,12 @@
 import { wordIndex } from './label-text';
 import { BUTTON_WORDS, type ButtonKind } from './labels';
-import { closest, contains, isElement, isShown, parentOf, shortText, textPieces } from './tree';
+import { closest, contains, isElement, parentOf, shortText, textPieces } from './tree';
 
 /** Parts of the page that change what a control in them means: dialogs, and bars that search. */
 
 const DIALOGS = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 /** Class words that dialogs and drawers carry where they have no role; hints, never proof of a field. */
-const DIALOG_CLASS = /(?:^|[\s_-])(?:dialog|drawer|modal)(?:$|[\s_-](?!open|body-|mask|backdrop|overlay))/i;
+const DIALOG_CLASS = /(?:^|[\s_-])(?:dialog|drawer|modal)(?:$|\s|[_-](?!open|body-|mask|backdrop|overlay))/i;
 const BUTTONS = 'button, [role="button"], input[type="submit"], input[type="button"], a';
 
 /** The dialog or drawer that an element stands in. */
@@ -118,6 +118,3 @@ export const isSearchBox = (part: Element | undefined): boolean =>
   !part.matches('[role="combobox"]') &&
   (part.matches('input[type="search"], [role="searchbox"], [role="search"] *') ||
     /^(?:search|filter|find|搜索|查找|筛选|查询)/i.test(part.getAttribute('placeholder') ?? ''));
-
-/** A closed dialog may stay in the page with old values in it. */
-export const isClosedDialog = (dialog: HTMLElement): boolean => !isShown(dialog);

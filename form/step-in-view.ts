@@ -1,4 +1,5 @@
 import { classTest, saysOn } from './controls/class-words';
+import { isOpenDialog } from './open-dialog';
 import { isShown, outsideLongLists, parentOf, shortText, textPieces } from './tree';
 
 /** Longer than this, a text is no step's name. */
@@ -17,7 +18,7 @@ const isProcess = classTest(/(?<![a-z])(?:process|doing|current)(?![a-z])/i);
 
 /** The wizard step, tab and dialog in view, as the page names them: "Pricing › Edit specification". */
 export function stepInView(page: Document, dialogs: Iterable<HTMLElement>): string | undefined {
-  const open = [...dialogs].filter(isShown).map(titleOf);
+  const open = [...dialogs].filter(isOpenDialog).map(titleOf);
   const names = [...currentSteps(page), ...open].filter((name) => name !== '');
   const text = [...new Set(names)].slice(0, MOST).join(' › ');
   return text === '' ? undefined : text;

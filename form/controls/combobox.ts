@@ -38,8 +38,9 @@ function openerOf(element: HTMLElement): HTMLElement | undefined {
     element.querySelector(FOREIGN)
   )
     return undefined;
-  const [role, second] = element.querySelectorAll<HTMLElement>(ROLE);
-  if (role) return second ? undefined : role;
+  const [role, ...others] = element.querySelectorAll<HTMLElement>(ROLE);
+  // A box may be one together with its own field.
+  if (role) return others.every((other) => role.contains(other)) ? role : undefined;
   const fields = Array.from(element.querySelectorAll<HTMLInputElement>(FIELD));
   // One shows the value, another may be for searching.
   if (fields[0]) return fields.length > 2 ? undefined : (fields.find((field) => field.readOnly) ?? fields[0]);

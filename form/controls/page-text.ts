@@ -32,6 +32,10 @@ function isSilent(element: Element, field?: Element | null): boolean {
   return (isDecoration(element) && !Array.from(element.children).some(isTag)) || isPopUp(element);
 }
 
+/** A field that only shows what is chosen takes no keys. */
+const isTypedInto = (field: HTMLInputElement | null | undefined): field is HTMLInputElement =>
+  !!field && !field.readOnly && field.getAttribute('inputmode') !== 'none';
+
 export const isTag = classWords('tag|chip|token');
 
 /**
@@ -43,7 +47,10 @@ export function shownTexts(element: Element, field?: HTMLInputElement | null): s
   const texts: string[] = [];
   const name = plain(field?.getAttribute('aria-label'));
   const isCopy = (inner: Element): boolean =>
-    inner.parentElement === field?.parentElement && inner.textContent === field?.value && !isTag(inner);
+    isTypedInto(field) &&
+    inner.parentElement === field.parentElement &&
+    inner.textContent === field.value &&
+    ![inner, ...inner.children].some(isTag);
   const visit = (parent: Element): void => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) {

@@ -3,6 +3,7 @@ import { strike } from '../controls/press';
 import { settled } from '../controls/until';
 import type { FollowedForm } from '../follow';
 import type { Cause } from '../model';
+import { isOpenDialog } from '../open-dialog';
 import { dialogOf } from '../regions';
 import { isShown } from '../tree';
 import { buttonIn, buttonOfSpec } from './buttons';
@@ -76,7 +77,7 @@ export async function leaveDialog(form: FollowedForm, dialog: HTMLElement): Prom
   const cancel = buttonIn(form, dialog, 'cancel');
   if (cancel) cancel.click();
   else strike(dialog, 'Escape');
-  await seen(form, () => !isShown(dialog) || !dialog.isConnected);
+  await seen(form, () => !isOpenDialog(dialog) || !dialog.isConnected);
 }
 
 /** The dialogs that stand open now; `cause`: whose what they show is, if it is new. */
@@ -84,14 +85,14 @@ export function dialogsIn(form: FollowedForm, cause: Cause = 'load'): HTMLElemen
   form.refresh(cause);
   const { dialogs, buttons } = form.reading();
   const all = new Set([...dialogs, ...buttons.flatMap(({ element }) => dialogOf(element) ?? [])]);
-  return [...all].filter((dialog) => dialog.isConnected && isShown(dialog));
+  return [...all].filter((dialog) => dialog.isConnected && isOpenDialog(dialog));
 }
 
 /** The dialog of a specification that is open now. */
 export const openDialog = (form: FollowedForm): HTMLElement | undefined =>
   form
     .reading()
-    .specs.find(({ place, element }) => place === 'dialog' && element.isConnected && isShown(element))
+    .specs.find(({ place, element }) => place === 'dialog' && element.isConnected && isOpenDialog(element))
     ?.element;
 
 /** Whether a specification's dialog is open now. */

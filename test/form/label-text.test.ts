@@ -28,6 +28,10 @@ test.each([
   ['Pay-per-Use Price', 'spec.price.pay-per-use'],
   ['One-time price (USD)', 'spec.price.one-time'],
   ['价格（包年，元）', 'spec.price.yearly'],
+  ['包月价格（元/月）', 'spec.price.monthly'],
+  ['Yearly Price (USD/year)', 'spec.price.yearly'],
+  ['Monthly Fee (per month)', 'spec.price.monthly'],
+  ['Yearly Price (USD per seat, before tax)', 'spec.price.yearly'],
 ])('the price of a billing mode: %s', (text, field) => {
   expect(readLabel(text)).toEqual({ kind: 'field', field });
 });
@@ -47,6 +51,13 @@ test.each([
 
 test.each(['Support price', 'Enable description', '允许', 'Provide version', '是否价格'])(
   'no yes-or-no field: %s',
+  (text) => {
+    expect(readLabel(text)).toBeUndefined();
+  },
+);
+
+test.each(['包月价格（元/年）', 'Yearly Price (USD/month)', '包年价格（按月计费）'])(
+  'a price whose words do not agree: %s',
   (text) => {
     expect(readLabel(text)).toBeUndefined();
   },

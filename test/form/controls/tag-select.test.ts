@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import type { Control } from '../../../form/controls/control';
 import { controlAt } from '../../../form/controls/kinds';
 import { h } from '../dynamics/h';
+import { seen } from './page';
 
 /** A select of free texts whose list never opens: tags with a mark each, and a field that takes a text with Enter. */
 function tagSelect(texts: string[]) {
@@ -39,4 +40,25 @@ test('a list that does not open is not waited for with every text', async () => 
   expect(control.read()).toEqual(['Ready', 'Simple', 'Safe', 'Quick']);
   expect(performance.now() - began).toBeLessThan(1_500);
   expect(pressed).toHaveBeenCalledOnce();
+});
+
+/** The box is a combobox as well as its field, which holds what is chosen once more; nothing has a mark. */
+const boxOfChips = (...texts: string[]): string => {
+  const chip = (text: string): string =>
+    `<div class="x-selection"><span class="x-chip"><span class="x-chip-back"></span><div class="x-chip-text">${text}</div></span></div>`;
+  const hidden = texts.map((text) => `<input type="hidden" value="${text}">`).join('');
+  return `<div class="x-select x-select--chips x-select--multiple"><div class="x-field" role="combobox" aria-haspopup="listbox" aria-expanded="false">
+    <label for="mode" aria-hidden="false">Billing Mode</label><label id="name" aria-hidden="true">Billing Mode</label>
+    <div>${hidden}${texts.map(chip).join('')}<input id="mode" role="combobox" size="1" aria-labelledby="name" aria-expanded="false" value="${texts.join(', ')}"></div></div></div>`;
+};
+
+test('texts beside a field that takes no keys are no copies of what is typed', () => {
+  const box = boxOfChips('Monthly')
+    .replaceAll('x-chip', 'x-text')
+    .replace('<input id', '<input inputmode="none" id');
+  expect(seen(box)).toEqual([['choices', ['Monthly']]]);
+});
+
+test.each([[['Monthly']], [['Monthly', 'Yearly']], [[]]])('a box of chips around a field: %j', (texts) => {
+  expect(seen(boxOfChips(...texts))).toEqual([['choices', texts]]);
 });

@@ -5,6 +5,7 @@ import { DELETIONS_MORE } from './deletions-more';
 import { DRAWN_SWITCHES } from './drawn-switches';
 import { EDIT_PAGES } from './edit-page';
 import { IDENTITY } from './identity';
+import { KEPT_DRAWERS } from './kept-drawer';
 import { OUT_OF_SIGHT } from './out-of-sight';
 import { OVER_TIME } from './over-time';
 import { REUSED_ROWS } from './reused-rows';
@@ -26,6 +27,7 @@ export const TOPICS: Record<string, DynamicPages> = {
   'over time': OVER_TIME,
   'frozen columns': SIDE_TABLES,
   'parts that fold': ACCORDIONS,
+  'a drawer that stays': KEPT_DRAWERS,
   steps: STEPS,
   'a page of its own': EDIT_PAGES,
   'a tab for each specification': SPEC_TABS,
