@@ -40,3 +40,16 @@ test('a list that does not open is not waited for with every text', async () => 
   expect(performance.now() - began).toBeLessThan(1_500);
   expect(pressed).toHaveBeenCalledOnce();
 });
+
+test('tags that are buttons go by the mark in them', async () => {
+  const list = h('div', { role: 'toolbar' });
+  for (const text of ['Ready', 'Simple']) {
+    const tag = h('button', { class: 'x-tag', onclick: () => tag.remove() }, h('span', {}, text));
+    tag.append(h('span', { 'aria-label': 'remove' }));
+    list.append(tag);
+  }
+  const field = h('input', {});
+  document.body.replaceChildren(h('div', {}, list, field));
+  await (controlAt(list.children[1] as HTMLElement) as Control).write(['Ready']);
+  expect([...list.children].map(({ textContent }) => textContent)).toEqual(['Ready']);
+});
