@@ -52,6 +52,7 @@ export function fits({ shape, read, options }: Control, field: Field): boolean {
     case 'attributes':
       return shape === 'text' || shape === 'choices' || shape === 'rich-text';
     default:
+      if (shape === 'choices') return field === 'seo.keywords';
       return shape === 'text' || shape === 'rich-text' || shape === 'choice';
   }
 }
@@ -118,6 +119,8 @@ async function writeOne(field: Field, control: Control, value: FieldValue): Prom
       isLine && field !== 'spec.attributes' ? (texts[0] ?? '') : texts.join(isLine ? '; ' : '\n'),
     );
   }
+  if (control.shape === 'choices' && typeof value === 'string')
+    return control.write(value.split(/\s*[,，、;；]\s*/).filter(Boolean));
   return control.write(value);
 }
 function billingToggles(claims: readonly Claim[]): Bound {

@@ -1,6 +1,7 @@
 import { PAGERS } from './extent';
 import type { ButtonKind } from './labels';
 import type { Reading } from './read';
+import { isTrail } from './trail';
 import { commonAncestor, isElement, isShown, parentOf } from './tree';
 import { isInPager } from './turning';
 
@@ -61,11 +62,16 @@ export function containerOf(reading: Reading): HTMLElement {
   return container;
 }
 
-/** The console's own, beside what is known of the form: a pager is the form's, and so is what stands inside it. */
+/** The console's own, beside what is known of the form: a pager and a trail are the form's, and so is what stands inside it. */
 const holdsNavigation = (holder: HTMLElement, form: HTMLElement): boolean =>
   [...holder.querySelectorAll('nav, aside, [role="navigation"], [role="menu"], header')].some(
     (one) =>
-      !form.contains(one) && !one.matches(PAGERS) && !one.closest(PAGERS) && !one.querySelector(PAGERS),
+      !form.contains(one) &&
+      !one.matches(PAGERS) &&
+      !one.closest(PAGERS) &&
+      !one.querySelector(PAGERS) &&
+      !isTrail(one) &&
+      !(one.localName === 'header' && [...one.querySelectorAll('*')].some(isTrail)),
   );
 
 const STEPS: readonly ButtonKind[] = ['previous', 'next', 'preview', 'submit', 'saveDraft'];

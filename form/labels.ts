@@ -59,7 +59,7 @@ export const FIELD_LABELS: Partial<Record<ProductField | SpecField, Words>> = {
     '售后服务',
   ],
   'seo.title': ['SEO Title', 'SEO标题'],
-  'seo.keywords': ['SEO Keywords', 'SEO Keyword', 'SEO关键词', 'SEO关键字'],
+  'seo.keywords': ['SEO Keywords', 'SEO Keyword', 'Search Keywords', 'SEO关键词', 'SEO关键字', '搜索关键词'],
   'seo.description': ['SEO Description', 'SEO描述'],
   publicSales: ['Public Sales', 'Public Product', 'Public Sale', '是否公开销售', '公开销售', '是否公开'],
   supervision: [

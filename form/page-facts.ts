@@ -94,6 +94,21 @@ const FACT_TEXT = new Set(['label', 'dt', 'th', 'td', 'span', 'div', 'p', 'b', '
 /** A label and its value are few pieces of text; more are a part of the page. */
 const MOST_PIECES = 4;
 
+/** Not an empty place, nor the dashes that stand for one. */
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+const ICONS = 'i, svg, img, button';
+
+/** Whether the label stands further in, beside a place for its value: that is still empty, and what comes next is another's. */
+function holdsOwnPlace(element: Element): boolean {
+  let label = element;
+  for (let child = label.firstElementChild; child; child = label.firstElementChild) {
+    if (!child.textContent?.trim()) return false;
+    label = child;
+    if (label.nextElementSibling && !label.nextElementSibling.matches(ICONS)) return true;
+  }
+  return false;
+}
+
 /** The text beside a label such as "Status" or "Product ID". */
 function factBeside(elements: readonly HTMLElement[], fact: 'status' | 'productId'): string | undefined {
   const words = FACT_LABELS[fact].map(foldLabel);
@@ -107,8 +122,9 @@ function factBeside(elements: readonly HTMLElement[], fact: 'status' | 'productI
     if (value.trim() && words.includes(foldLabel(label))) return value.trim();
     if (factOf(text) !== fact || element.matches('th') || element.closest('thead, [role="columnheader"]'))
       continue;
+    if (holdsOwnPlace(element)) continue;
     const beside = shortText(element.nextElementSibling ?? element.parentElement?.nextElementSibling, 60);
-    if (beside) return beside;
+    if (SAYS_SOMETHING.test(beside)) return beside;
   }
   return undefined;
 }

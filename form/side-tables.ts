@@ -1,4 +1,14 @@
-import { CELLS, headersOf, isHeader, ownCells, ownerOf, ROWS, rowsOneByOne, TABLES } from './table-headers';
+import {
+  CELLS,
+  headersOf,
+  isHeader,
+  ownCells,
+  ownerOf,
+  ROWS,
+  rowsOneByOne,
+  span,
+  TABLES,
+} from './table-headers';
 
 /** One of several tables that show the same list side by side, or one over the other. */
 export interface Side {
@@ -58,11 +68,20 @@ function paired(tables: readonly HTMLElement[]): Side[] {
   return all
     .filter(({ rows }) => rows.length > 0)
     .flatMap((side) => {
-      const headers = side.headers.length > 0 ? side.headers : heads.shift()?.headers;
-      const isFit = headers && headers.length >= ownCells(side.rows[0] as HTMLElement).length;
-      return isFit ? [{ ...side, headers }] : [];
+      const columns = columnsOf(side.rows[0] as HTMLElement);
+      if (side.headers.length > 0) return side.headers.length >= columns ? [side] : [];
+      // A line such as "No data" in a table of its own takes nobody's headers.
+      const head = heads.findIndex(({ headers }) => isFit(headers, columns));
+      return heads.splice(head, head < 0 ? 0 : 1).map(({ headers }) => ({ ...side, headers }));
     });
 }
+
+/** Headers of a table of their own may have one cell more, over the bar that scrolls the rows. */
+const isFit = ({ length }: string[][], columns: number): boolean =>
+  length === columns || length === columns + 1;
+
+const columnsOf = (row: HTMLElement): number =>
+  ownCells(row).reduce((sum, cell) => sum + span(cell, 'colspan'), 0);
 
 const rowsOf = (table: HTMLElement): HTMLElement[] =>
   [...table.querySelectorAll<HTMLElement>(ROWS)].filter(

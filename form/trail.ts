@@ -17,6 +17,10 @@ export function* trailPages(page: Document, elements: readonly HTMLElement[]): G
   for (const line of linesAboveFields(page)) yield* namesIn(line);
 }
 
+/** Whether a navigation leads to the page that it stands on, rather than to others. */
+export const isTrail = (part: Element): boolean =>
+  part.matches(TRAIL) || (part.matches(PARTS) && endsInModify(part));
+
 /** A short navigation whose last entry is the page itself: separators may be drawn by its style alone. */
 function endsInModify(part: Element): boolean {
   const pieces = textPieces(part, MOST_PAGES * 2);

@@ -8,7 +8,7 @@ import { radiosControl } from './radios';
 import { framed, richTextControl } from './rich-text';
 import { isSecret } from './secret';
 import { tagRowControl } from './tag-row';
-import { tagsControl } from './tags';
+import { holdsTags, tagsControl } from './tags';
 import { textControl } from './text';
 import { toggleControl } from './toggle';
 
@@ -147,6 +147,8 @@ function isAside(element: Element): boolean {
   const role = element.getAttribute('role');
   if (role === 'menu' || role === 'tooltip' || isPopUp(element)) return true;
   return (
-    (role === 'toolbar' || isToolbar(element)) && !element.querySelector('[contenteditable=true],iframe')
+    (role === 'toolbar' || isToolbar(element)) &&
+    !holdsTags(element) &&
+    !element.querySelector('[contenteditable=true],iframe')
   );
 }

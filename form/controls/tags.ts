@@ -14,7 +14,8 @@ const isTags = (element: Element): boolean =>
 const FIELDS =
   'input:not([type=hidden]),select,textarea,[role=combobox],[role=listbox],[contenteditable=true]';
 /** What may take a tag away. */
-export const CLOSE = 'button,[class*=close],[class*=remove],[class*=delete],[class*=clear]';
+export const CLOSE =
+  'button,[class*=close],[class*=remove],[class*=delete],[class*=clear],[class*=dismiss],[aria-label*="remove" i],[aria-label*="delete" i],[aria-label*="删除"],[aria-label*="移除"]';
 /** How far above a tag the list may begin. */
 const UP = 4;
 
@@ -33,6 +34,10 @@ export function tagsControl(inner: HTMLElement): Control | undefined {
       await enterTag(ownField(element) ?? field, text);
   });
 }
+
+/** Whether tags that can be taken away are its own children: some lists of them say that they are toolbars. */
+export const holdsTags = (element: Element): boolean =>
+  Array.from(element.children).some((child) => isTag(child) && child.querySelector(CLOSE) !== null);
 
 /** Types a text and ends it with Enter. Some fields drop what is typed while they are not the page's focus. */
 export const enterTag = (field: HTMLInputElement, text: string): Promise<void> =>

@@ -32,13 +32,17 @@ export const buttonSaying = (
     (button) => isShown(button) && isKnown(buttonText(button)) !== undefined && !leadsAway(button),
   );
 
+/** All of a specification's row or card. */
+export const rowOf = (unit: HTMLElement): HTMLElement =>
+  unit.closest<HTMLElement>('tr, [role="row"], li, article') ?? unit;
+
 /** A button of a kind in the row or card of a specification. */
 export function buttonBeside(
   form: FollowedForm,
   unit: HTMLElement,
   kind: ButtonKind,
 ): HTMLElement | undefined {
-  const row = unit.closest<HTMLElement>('tr, [role="row"], li, article') ?? unit;
+  const row = rowOf(unit);
   return buttonIn(form, row, kind) ?? twinButton(form, row, kind);
 }
 

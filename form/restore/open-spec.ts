@@ -3,11 +3,12 @@ import type { FollowedForm } from '../follow';
 import { wordIndex } from '../label-text';
 import type { ButtonKind } from '../labels';
 import { isShown } from '../tree';
-import { buttonBeside, buttonOfSpec, buttonSaying } from './buttons';
+import { buttonBeside, buttonOfSpec, buttonSaying, rowOf } from './buttons';
 import { type Closing, closeSpec, dialogsIn, isDialogOpen, leaveDialog } from './close-spec';
 import { isWritable } from './list-entries';
 import { listedIn } from './listed-attributes';
 import { seen } from './moves';
+import { editInMenu } from './row-menu';
 import { hasUnknownAnswer, wordsOf } from './unknown-answer';
 import type { Item, Site } from './work';
 
@@ -29,11 +30,13 @@ export async function openSpec(site: Site, items: readonly Item[]): Promise<Open
   }
   const edit = buttonBeside(form, unit.element, 'edit');
   const ways = [
-    expanderIn(unit.element),
-    edit,
-    unit.place === 'card' ? buttonSaying(unit.element, isMore) : undefined,
+    () => expanderIn(unit.element),
+    () => edit,
+    () => (unit.place === 'card' ? buttonSaying(unit.element, isMore) : undefined),
+    () => (edit ? undefined : editInMenu(rowOf(unit.element))),
   ];
-  for (const way of ways) {
+  for (const wayIn of ways) {
+    const way = await wayIn();
     if (!way) continue;
     const stood = new Set(dialogsIn(form));
     // What opens to be looked at may hold buttons of all sorts.

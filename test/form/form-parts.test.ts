@@ -22,3 +22,16 @@ test.each([
 ])('the form is all of its tabs, with %s', (_, pager) => {
   expect(openConsole(...pager).localName).toBe('main');
 });
+
+test.each([
+  ['named so', h('nav', { 'aria-label': 'Breadcrumb' }, h('a', {}, 'My Products'), h('b', {}, 'Acme'))],
+  ['told by its last page', h('nav', {}, h('a', {}, 'My Products'), h('i', {}), h('b', {}, 'Modify'))],
+  [
+    'in a header with the title',
+    h('header', {}, h('nav', { class: 'breadcrumb' }, h('a', {}, 'My Products')), h('h1', {}, 'Acme')),
+  ],
+])('the form reaches to the tabs under a trail that is %s', (_, trail) => {
+  const page = h('div', {}, trail, h('div', { role: 'tablist' }), h('div', {}, ...basics()));
+  document.body.replaceChildren(h('div', {}, h('nav', {}, h('a', {}, 'Home'), h('a', {}, 'Orders')), page));
+  expect(containerOf(readNow(document.body))).toBe(page);
+});

@@ -53,3 +53,28 @@ describe('a trail tells whether the product is released', () => {
     expect(statusOf(html)).toBe('unknown');
   });
 });
+
+describe("a product's id is the text beside its label", () => {
+  const idOf = (html: string) => {
+    document.body.innerHTML = html;
+    return pageFacts(document).productId;
+  };
+  const item = (label: string, value: string) => `<div><label>${label}</label><div>${value}</div></div>`;
+
+  test.each([
+    ['in its own place', `${item('Product ID', '<span>P-4711</span>')}${item('Overview', 'Tides')}`],
+    ['beside an icon', '<div><span>Product ID</span><i></i></div><div>P-4711</div>'],
+    ['in the next cell', '<table><tr><td><span>Product ID</span></td><td>P-4711</td></tr></table>'],
+  ])('%s', (_where, html) => {
+    expect(idOf(html)).toBe('P-4711');
+  });
+
+  test.each([
+    ['has not come yet', item('商品ID', '<span></span>')],
+    ['is a dash still', item('商品ID', '--')],
+  ])('not what comes next, while it %s', (_state, html) => {
+    expect(
+      idOf(`<form>${html}${item('商品简介', '<textarea></textarea><span>0/200</span>')}</form>`),
+    ).toBeUndefined();
+  });
+});

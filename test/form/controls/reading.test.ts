@@ -59,6 +59,11 @@ describe('a value is what is shown', () => {
       ['choices', ['a', 'b']],
     ],
     [
+      'tags that are buttons, in a list that is a toolbar',
+      '<div><div role="toolbar"><button class="x-tag"><span>a</span><span aria-label="remove"><svg></svg></span></button><button class="x-tag"><span>b</span><span aria-label="remove"><svg></svg></span></button></div><span><input></span></div>',
+      ['choices', ['a', 'b']],
+    ],
+    [
       'tags beside a button for one more',
       '<div class="dynamic-tags"><div><div class="tag closable"><span>a</span><button class="tag-close"><svg></svg></button></div></div><div><div class="tag closable"><span>b</span><button class="tag-close"><svg></svg></button></div></div><div><button class="dashed"><svg></svg></button></div></div>',
       ['choices', ['a', 'b']],

@@ -62,3 +62,16 @@ test('texts beside a field that takes no keys are no copies of what is typed', (
 test.each([[['Monthly']], [['Monthly', 'Yearly']], [[]]])('a box of chips around a field: %j', (texts) => {
   expect(seen(boxOfChips(...texts))).toEqual([['choices', texts]]);
 });
+
+test('tags that are buttons go by the mark in them', async () => {
+  const list = h('div', { role: 'toolbar' });
+  for (const text of ['Ready', 'Simple']) {
+    const tag = h('button', { class: 'x-tag', onclick: () => tag.remove() }, h('span', {}, text));
+    tag.append(h('span', { 'aria-label': 'remove' }));
+    list.append(tag);
+  }
+  const field = h('input', {});
+  document.body.replaceChildren(h('div', {}, list, field));
+  await (controlAt(list.children[1] as HTMLElement) as Control).write(['Ready']);
+  expect([...list.children].map(({ textContent }) => textContent)).toEqual(['Ready']);
+});

@@ -26,6 +26,13 @@ export const CHOICES: Record<string, Layout> = {
     '<label><input type=radio name=z disabled checked> Yes</label><label><input type=radio name=z disabled> No</label>',
     true,
   ),
+  'keywords as tags': {
+    html:
+      rest +
+      '<div><label for=kw>Search Keywords</label><div><div role=toolbar><button class=tag><span>fast</span><span aria-label=Remove>×</span></button><button class=tag><span>safe</span><span aria-label=Remove>×</span></button></div><input id=kw></div></div>' +
+      ends,
+    fields: { ...read, 'seo.keywords': 'fast, safe' },
+  },
   'plain text when locked': sup('<span>Yes</span>', true),
   'plain text No with a help link': sup('<span>No</span> <a href=#>Learn more</a>', false),
   'delivery method as cards with descriptions': {

@@ -30,15 +30,18 @@ const list = (tables: string): Layout => ({
   })),
 });
 
-/** A library's table drawn again over itself, for columns that stay in sight; each copy hides the other's cells. */
-const over = (emptied: boolean): Layout => {
+/**
+ * A library's table drawn again over itself, for columns that stay in sight; each copy hides the other's cells.
+ * `between`: what stands between the two.
+ */
+const over = (emptied: boolean, between = ''): Layout => {
   const hidden = (isCopy: boolean) => (at: number) =>
     isCopy === (at === 4) ? '' : ' style="visibility:hidden"';
   const copied = ROWS.map((row) => row.map((cell, at) => (emptied && at !== 4 ? '' : cell)));
   const drawn = (rows: readonly Cells[], isCopy: boolean) =>
     `<div><table>${head(HEADS, hidden(isCopy))}</table></div><div><table>${body(rows, hidden(isCopy))}</table></div>`;
   return list(
-    `<div style="position:relative"><div>${drawn(ROWS, false)}</div><div style="position:absolute;top:0;right:0">${drawn(copied, true)}</div></div>`,
+    `<div style="position:relative"><div>${drawn(ROWS, false)}</div>${between}<div style="position:absolute;top:0;right:0">${drawn(copied, true)}</div></div>`,
   );
 };
 
@@ -73,6 +76,10 @@ const grid = (...drawn: (readonly number[])[]): Layout => {
 export const SIDE_TABLES: Record<string, Layout> = {
   'drawn twice, the copy full': over(false),
   'drawn twice, the copy empty but for its own column': over(true),
+  'drawn twice, with a hidden line for an empty list between': over(
+    false,
+    '<div style="display:none"><table><tbody><tr><td><span>No data</span></td></tr></tbody></table></div>',
+  ),
   'split behind the names': list(beside(whole(split(0, 1)), whole(split(1, 5)))),
   'split before the buttons': list(beside(whole(split(0, 4)), whole(split(4, 5)))),
   'split in two, headers in tables of their own': list(beside(apart(split(0, 1)), apart(split(1, 5)))),

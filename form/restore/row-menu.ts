@@ -1,0 +1,42 @@
+import { press, strike } from '../controls/press';
+import { PATIENCE, until } from '../controls/until';
+import { wordIndex } from '../label-text';
+import { buttonKind, buttonText } from '../regions';
+import { isShown } from '../tree';
+
+const MENU_BUTTONS =
+  'button[aria-haspopup="menu"], button[aria-haspopup="true"], [role="button"][aria-haspopup="menu"], [role="button"][aria-haspopup="true"]';
+const BUTTONS = 'button, [role="button"], a';
+const ENTRIES = '[role="menuitem"], [role="option"], li, a, button';
+const isMore = wordIndex({
+  more: ['More', 'More Actions', 'Actions', '...', '…', '⋯', '⋮', '更多', '更多操作'],
+});
+
+/** Opens the menu of a row and gives its entry that edits the row; a menu without one is closed again. */
+export async function editInMenu(row: HTMLElement): Promise<HTMLElement | undefined> {
+  const opener = menuButton(row);
+  if (!opener) return undefined;
+  const stood = new Set(entriesShown());
+  press(opener);
+  const edit = await until(
+    row,
+    () => entriesShown().find((entry) => !stood.has(entry) && buttonKind(entry) === 'edit'),
+    PATIENCE,
+  );
+  if (!edit) strike(opener, 'Escape');
+  return edit;
+}
+
+/** The one button of a row that opens a menu: it says so, or its words do. */
+function menuButton(row: HTMLElement): HTMLElement | undefined {
+  const shown = (selector: string) => [...row.querySelectorAll<HTMLElement>(selector)].filter(isShown);
+  const stated = shown(MENU_BUTTONS);
+  const found = stated.length > 0 ? stated : shown(BUTTONS).filter((button) => isMore(buttonText(button)));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Entries of menus hang on the body, or stand beside their button. */
+const entriesShown = (): HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>(ENTRIES)].filter(
+    (entry) => entry.childElementCount < 4 && isShown(entry),
+  );
