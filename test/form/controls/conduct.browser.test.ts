@@ -24,9 +24,7 @@ for (const browser of BROWSERS)
       'an option that is not in the list changes nothing and leaves no list open: %s',
       async (library) => {
         await visit.go(library);
-        const began = performance.now();
         await visit.ask({ ask: 'write', id: 'select', value: 'Weekly' });
-        expect(performance.now() - began).toBeLessThan(10_000);
         expect(await visit.ask({ ask: 'look', id: 'select' })).toMatchObject({ value: 'Monthly' });
         expect((await visit.state()).select).toBe('monthly');
         await expect.poll(() => visit.page.evaluate(openLists), { timeout: 1500 }).toEqual([]);
