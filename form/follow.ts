@@ -1,61 +1,28 @@
 import { type Action, actionOf, isRecent } from './actions';
+import { isAnothers } from './another-product';
 import { createCauses } from './causes';
-import { imageMeasured } from './controls/file';
 import { createCurrentReading } from './current-reading';
 import { createDeletionRequest } from './deletion-request';
 import { followRows } from './follow-rows';
+import type { FollowedForm, FollowPorts } from './followed-form';
 import { containerOf, isOpenForm, rowWithOpenMenu, tickedRows } from './form-parts';
-import { holdReading } from './hold-reading';
+import { readAndHold } from './hold-reading';
 import { listen } from './listen';
 import { type Cause, createModel, type FormModel, type Memory } from './model';
 import { observe } from './observe';
 import { isOpenDialog } from './open-dialog';
 import type { Owner } from './owners';
-import { createPlaces, type Places } from './places';
-import type { FieldPath, ProductField } from './product';
+import { createPlaces } from './places';
+import type { FieldPath } from './product';
 import { type Known, type Reading, readNow } from './read';
 import { haveManyCome, readAhead } from './read-ahead';
-import { readSliced } from './read-sliced';
+import { createRereading } from './rereading';
 import { createRowEditors } from './row-editors';
-import { pause } from './slices';
 import { createSpecDialog } from './spec-dialog';
 import { createSpecKeys } from './spec-keys';
 import type { SpecReading } from './spec-row';
-import type { Lessons } from './taught';
 import { contains } from './tree';
-import { isBlank, sameValue } from './values';
 import { type Watched, watchedBeside } from './watched-beside';
-
-/** What happens in a followed form. */
-export interface FollowPorts {
-  /** A value, or the coming or going of a specification, changed in either form; told from the first reading on. */
-  changed(path: FieldPath, cause: Cause, model: FormModel): void;
-  /** A batch of changes is complete: fields may have moved, come or gone. */
-  settled(): void;
-  /** Something inside these nodes may have another place now. */
-  moved(nodes: ReadonlySet<Node>): void;
-  /** Something the seller pressed, before the page reacts. */
-  acted(action: Action): void;
-  /** Whether a form under this name is another product's. */
-  isAnother(name: string): boolean;
-  /** The form is not in the page any more, or is another product's now. */
-  gone(): void;
-  /** What the seller taught of this page. */
-  lessons(): Lessons;
-}
-
-/** A form that is being followed. */
-export interface FollowedForm extends Places {
-  readonly model: FormModel;
-  /** Elements that notes must stay clear of. */
-  obstacles(): ReadonlySet<Element>;
-  /** The specification whose edits wait for a dialog to be confirmed. */
-  provisional(): string | undefined;
-  /** Reads everything again, as after Redline wrote something. */
-  refresh(cause: Cause): void;
-  reading(): Reading;
-  stop(): void;
-}
 
 /** Follows a form from its first reading on. */
 export function followForm(first: Reading, memory: Memory, ports: FollowPorts): FollowedForm {
@@ -72,6 +39,13 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   const dialog = createSpecDialog(model, keys, () => inPageAction);
   dialogKey = dialog.key;
   const editors = createRowEditors(model, keys);
+  const { causeOf, touch, reread, rereadMeasured } = createRereading({
+    model,
+    causes,
+    keys,
+    current,
+    dialogKey: dialog.key,
+  });
   const rows = followRows({
     current,
     keys,
@@ -111,14 +85,7 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   });
 
   const ahead = readAhead(
-    async () => {
-      await pause();
-      const known = () => ({ lessons: ports.lessons() });
-      const rowsKept = () => ({ ...known(), rowsKept: current.rowsKept() });
-      const held = holdReading(page.body, await readSliced(page.body, rowsKept), known);
-      await held.catchUp();
-      return held;
-    },
+    () => readAndHold(page.body, () => ({ lessons: ports.lessons() }), current.rowsKept),
     (next) => {
       goOn(next);
       ports.settled();
@@ -141,7 +108,7 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   }
 
   function goOn(next: Reading, cause?: Cause): void {
-    if (!isOpenForm(next) || isAnothers(next)) {
+    if (!isOpenForm(next) || isAnothers(next, { model, keys, causeOf, isAnother: ports.isAnother })) {
       leave();
       return;
     }
@@ -151,14 +118,6 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
       observer.also(container);
     }
     take(next, cause);
-  }
-
-  /** Another name that nobody typed, and none of the specifications: the page went on to another product. */
-  function isAnothers({ fields, specs }: Reading): boolean {
-    const name = fields.get('name')?.read();
-    const known = [model.edited.fields.name, model.released.fields.name];
-    if (typeof name !== 'string' || known.some((one) => isBlank(one) || sameValue(one, name))) return false;
-    return causeOf({ field: 'name' }) === 'load' && !keys.knowsAny(specs) && ports.isAnother(name.trim());
   }
 
   /** Takes a reading; `cause` when it is known whose all of it is. */
@@ -190,28 +149,6 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   const dialogUnit = (): SpecReading | undefined =>
     current.get().specs.find(({ place, element }) => place === 'dialog' && isOpenDialog(element));
 
-  const causeOf = (path: FieldPath): Cause => causes.of(path, isBlank(model.valueAt(path)));
-
-  const pathOf = ({ bound, unit }: Owner): FieldPath | undefined => {
-    if (!unit) return { field: bound.field };
-    const spec = keys.keyAt(unit.element);
-    return spec === undefined ? undefined : { field: bound.field, spec };
-  };
-
-  /** Reads a control again. */
-  function reread(owner: Owner | undefined, cause?: Cause): void {
-    // A dialog that was left keeps what was typed in it, out of the page.
-    if (!owner?.bound.element.isConnected) return;
-    const path = pathOf(owner);
-    const value = owner.bound.read();
-    if (!path || value === undefined) return;
-    // While a dialog edits a specification, its row shows what is about to change.
-    if (owner.unit?.place === 'row' && path.spec === dialog.key()) return;
-    const by = cause ?? causeOf(path);
-    if (model.put(path, value, by) && by === 'edit')
-      causes.edited(path, owner.bound.controls[0]?.shape === 'text');
-  }
-
   function onInput(event: Event): void {
     const target = event.composedPath()[0] as Node;
     const owner = ownerOf(target);
@@ -223,22 +160,7 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
     touch(owner);
     reread(owner, 'edit');
     ports.settled();
-    void rereadMeasured(owner);
-  }
-
-  /** How large a chosen picture is in pixels is known a little later. */
-  async function rereadMeasured({ bound: { field, controls } }: Owner): Promise<void> {
-    const [control] = controls;
-    if (control?.shape !== 'file') return;
-    await imageMeasured(control);
-    const bound = current.get().fields.get(field as ProductField);
-    reread(bound && { bound }, 'edit');
-    ports.settled();
-  }
-
-  function touch(owner: Owner): void {
-    const path = pathOf(owner);
-    if (path) causes.touch(path);
+    void rereadMeasured(owner).then((isMeasured) => isMeasured && ports.settled());
   }
 
   function onAction(event: Event): void {

@@ -5,6 +5,8 @@ import { inSlices, pause } from './slices';
 import { type SpecReading, type SpecValues, valuesOf } from './spec-row';
 import { rootsIn } from './tree';
 
+type KnownOfPage = Omit<Known, 'roots' | 'rowsKept'>;
+
 /** A form that was read, for use a little later. */
 export interface HeldReading {
   /** The form as the page shows it now: what was read when nothing has changed since, else read again. */
@@ -23,12 +25,21 @@ const SPECS_AT_A_TIME = 8;
 /** Times that a page which goes on loading is caught up with. */
 const TRIES = 3;
 
-/** Holds a reading while its product is looked up: a page that is still loading goes on meanwhile. */
-export function holdReading(
+/** Reads in slices, and holds what was read. */
+export async function readAndHold(
   root: HTMLElement,
-  first: Reading,
-  known: () => Omit<Known, 'roots' | 'rowsKept'>,
-): HeldReading {
+  known: () => KnownOfPage,
+  rowsKept: () => Known['rowsKept'],
+): Promise<HeldReading> {
+  await pause();
+  const kept = () => ({ ...known(), rowsKept: rowsKept() });
+  const held = holdReading(root, await readSliced(root, kept), known);
+  await held.catchUp();
+  return held;
+}
+
+/** Holds a reading while its product is looked up: a page that is still loading goes on meanwhile. */
+export function holdReading(root: HTMLElement, first: Reading, known: () => KnownOfPage): HeldReading {
   let held = first;
   /** What changed since `held` began to be read. */
   const changed = new Set<Node>();

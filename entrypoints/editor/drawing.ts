@@ -2,7 +2,7 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import { mountNotes, type Notes } from '../../components/notes/page-notes';
 import { pageScheme } from '../../components/notes/scheme';
 import { language, learn, say } from '../../components/words/words';
-import type { FollowedForm } from '../../form/follow';
+import type { FollowedForm } from '../../form/followed-form';
 import type { FieldPath, FieldValue, ProductIdentity, ReleaseStatus } from '../../form/product';
 import { fieldsFound } from '../../form/read';
 import { sendMessage } from '../../messages/protocol';

@@ -1,4 +1,4 @@
-import type { FollowedForm } from '../follow';
+import type { FollowedForm } from '../followed-form';
 import type { ButtonKind } from '../labels';
 import { buttonKind, buttonText } from '../regions';
 import type { SpecReading } from '../spec-row';

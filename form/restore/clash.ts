@@ -1,4 +1,4 @@
-import type { FollowedForm } from '../follow';
+import type { FollowedForm } from '../followed-form';
 import type { FormModel } from '../model';
 import type { FieldPath, FieldValue, ProductField, SpecField } from '../product';
 import { sameValue } from '../values';

@@ -1,7 +1,7 @@
 import { isLocked } from '../controls/locked';
 import { strike } from '../controls/press';
 import { settled } from '../controls/until';
-import type { FollowedForm } from '../follow';
+import type { FollowedForm } from '../followed-form';
 import type { Cause } from '../model';
 import { isOpenDialog } from '../open-dialog';
 import { dialogOf } from '../regions';

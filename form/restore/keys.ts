@@ -1,4 +1,4 @@
-import type { FollowedForm } from '../follow';
+import type { FollowedForm } from '../followed-form';
 import { matchSpecs } from '../match-specs';
 import type { ProductForm } from '../product';
 

@@ -1,5 +1,5 @@
 import { settled } from '../controls/until';
-import type { FollowedForm } from '../follow';
+import type { FollowedForm } from '../followed-form';
 import { wordIndex } from '../label-text';
 import type { ButtonKind } from '../labels';
 import { isShown } from '../tree';

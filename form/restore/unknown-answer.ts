@@ -1,4 +1,4 @@
-import type { FollowedForm } from '../follow';
+import type { FollowedForm } from '../followed-form';
 import { buttonKind } from '../regions';
 import type { SpecReading } from '../spec-row';
 import { contains, isShown, shortText } from '../tree';

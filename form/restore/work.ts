@@ -1,4 +1,4 @@
-import type { FollowedForm } from '../follow';
+import type { FollowedForm } from '../followed-form';
 import { onePriceAmong } from '../one-price';
 import {
   type FieldPath,

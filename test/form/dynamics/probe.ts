@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals-core';
 import { createChecks } from '../../../entrypoints/editor/checks';
-import { type FollowedForm, followForm } from '../../../form/follow';
+import { followForm } from '../../../form/follow';
+import type { FollowedForm } from '../../../form/followed-form';
 import { pageFacts } from '../../../form/page-facts';
 import { readNow } from '../../../form/read';
 import { recognise } from '../../../form/recognise';

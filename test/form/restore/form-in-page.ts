@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
-import { type FollowedForm, followForm } from '../../../form/follow';
+import { followForm } from '../../../form/follow';
+import type { FollowedForm } from '../../../form/followed-form';
 import type { FieldValue, Spec } from '../../../form/product';
 import { readNow } from '../../../form/read';
 import { type WriteReport, writeBack } from '../../../form/restore/write-back';
