@@ -1,20 +1,20 @@
 import { type Action, bringsRows, isRecent } from './actions';
 import { isAddition, nameOf } from './arrivals';
 import { createAwaitedAdditions } from './awaited-additions';
+import type { Circumstances } from './circumstances';
 import type { DeletionRequest } from './deletion-request';
 import { departuresBetween, type Look } from './departures';
 import { type Extent, extentOfAll } from './extent';
 import { type KnownSpec, keepSlot, matchSpecs, type SpecSighting } from './match-specs';
-import type { Cause, FormModel, Memory } from './model';
-import { nameOnePrice } from './one-price';
+import { meetSpec } from './meet-spec';
+import type { FormModel, Memory } from './model';
 import { opensOrCloses } from './opener';
-import type { FieldPath, FieldValue, Spec, SpecField } from './product';
+import type { Spec } from './product';
 import type { Reading } from './read';
 import { createSightings } from './sightings';
 import { type SpecReading, type SpecValues, valuesOf } from './spec-row';
-import { isStruckOut } from './struck-out';
+import { createStruckSpecs } from './struck-specs';
 import { isShown, parentOf, shortText } from './tree';
-import { isNothing } from './values';
 
 /** Ties the rows and cards in the page to the model's specifications, from look to look. */
 export interface SpecKeys {
@@ -40,20 +40,12 @@ export interface SpecKeys {
   name(element: HTMLElement, key: string): void;
 }
 
-/** What the seller did before the look. */
-export interface Circumstances {
-  action: Action | undefined;
-  request: DeletionRequest;
-  causeOf(path: FieldPath): Cause;
-}
-
 export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: string) => boolean): SpecKeys {
   const keyOf = new WeakMap<Node, string>();
   let inPage = new Map<string, SpecReading>();
   /** The last look at rows, and at cards: each is measured against its own. */
   const looks = new Map<SpecReading['place'], Look>();
-  /** Deleted ones whose rows are still there. */
-  const struck = new Set<string>();
+  const struck = createStruckSpecs(model);
   const awaited = createAwaitedAdditions();
   let looked = false;
   let seenAll = false;
@@ -172,32 +164,8 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     return key;
   }
 
-  /** Takes what a unit shows of its specification. */
-  function meet(key: string, unit: SpecReading, read: SpecValues, { causeOf, action }: Circumstances): void {
-    if (unit.markedDeleted || struck.has(key)) {
-      if (model.edited.specs[key]) model.removeSpec(key);
-      return;
-    }
-    model.returnSpec(key);
-    const spec = model.edited.specs[key];
-    if (!spec) return;
-    const fields = nameOnePrice(unit, spec.fields) ? valuesOf(unit) : read;
-    spec.code ??= unit.code;
-    if (unit.state === 'discontinued' && spec.state === 'released') {
-      spec.state = 'discontinued';
-      const released = model.released.specs[key];
-      if (released) released.state = 'discontinued';
-    }
-    if (isHeld(key)) return;
-    const turned = isRecent(action) && bringsRows(action);
-    for (const field of Object.keys(fields) as SpecField[]) {
-      const path = { field, spec: key };
-      const value = fields[field] as FieldValue;
-      // Rows of another page stand there before their fields are filled.
-      if (turned && isNothing(value) && !isNothing(model.valueAt(path))) continue;
-      model.put(path, value, causeOf(path));
-    }
-  }
+  const meet = (key: string, unit: SpecReading, read: SpecValues, now: Circumstances): void =>
+    meetSpec(model, { key, unit, read }, { now, isGone: unit.markedDeleted || struck.has(key), isHeld });
 
   function depart(
     was: Look,
@@ -233,19 +201,6 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     }
   }
 
-  function takeMarks(request: DeletionRequest): void {
-    for (const [key, unit] of inPage) {
-      if (struck.has(key) && !isStruckOut(unit)) {
-        struck.delete(key);
-        model.returnSpec(key);
-      } else if (request.covers(key) && model.edited.specs[key] && isStruckOut(unit)) {
-        struck.add(key);
-        request.done(key);
-        model.removeSpec(key);
-      }
-    }
-  }
-
   /** By name and code: tables show the specifications of the next page in the rows of this one. */
   function isStill({ element, fields, code }: SpecReading): boolean {
     const key = keyOf.get(element);
@@ -263,7 +218,7 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     units: () => inPage.values(),
     unitOf: (key) => inPage.get(key),
     take,
-    takeMarks,
+    takeMarks: (request) => struck.take(inPage, request),
     areStill: (units) => [...units].every(isStill),
     takeRows(units, now) {
       for (const unit of units) {
