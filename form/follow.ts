@@ -132,7 +132,7 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
       if (value !== undefined) model.put({ field }, value, by({ field }));
     }
     editors.take(next, () => keys.take(next, { action, request, causeOf: by }));
-    dialog.take(dialogUnit(), by, action);
+    dialog.take(dialogUnit(), { causeOf: by, action, controls: next.controls });
   }
 
   function follow({ root, isApart }: Watched): void {

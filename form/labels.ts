@@ -470,6 +470,41 @@ export const BUTTON_WORDS = {
 } as const;
 export type ButtonKind = keyof typeof BUTTON_WORDS;
 
+/** Those of the words to cancel that say nothing of what was typed. */
+export const CLOSE_WORDS: Words = ['Close', '关闭'];
+
+/** How the words of buttons among fields begin that keep nothing and drop nothing. */
+export const NO_ANSWER_BEGINNINGS: Words = [
+  '+',
+  '＋',
+  'add',
+  'new',
+  'upload',
+  'choose',
+  'browse',
+  'collapse',
+  'hide',
+  'fold',
+  'less',
+  'more',
+  'help',
+  'learn',
+  'view',
+  'preview',
+  '添加',
+  '新增',
+  '增加',
+  '上传',
+  '选择',
+  '收起',
+  '折叠',
+  '隐藏',
+  '更多',
+  '帮助',
+  '查看',
+  '预览',
+];
+
 /** The console's pages; the first three say whether what is edited there was released. */
 export const PAGE_WORDS = {
   myProducts: ['My Products', '我的商品'],

@@ -1,4 +1,6 @@
 import { type Action, isRecent } from './actions';
+import type { Control } from './controls/control';
+import { onlyWayOut } from './dialog-answer';
 import type { Cause, FormModel } from './model';
 import { nameOnePrice } from './one-price';
 import type { FieldPath, FieldValue, Spec, SpecField } from './product';
@@ -7,13 +9,24 @@ import type { SpecReading } from './spec-row';
 import { contains } from './tree';
 import { sameValue } from './values';
 
-/** Edits in an open dialog or drawer: shown as they are typed, kept once it is confirmed, undone when it is left. */
+/**
+ * Edits in an open dialog or drawer: shown as they are typed, kept once it is confirmed, undone when it is left. One that
+ * can only be closed keeps them as they are typed.
+ */
 export interface SpecDialog {
   /** The specification being edited in an open dialog. */
   key(): string | undefined;
   /** That dialog. */
   element(): HTMLElement | undefined;
-  take(unit: SpecReading | undefined, causeOf: (path: FieldPath) => Cause, action: Action | undefined): void;
+  take(unit: SpecReading | undefined, now: AtDialog): void;
+}
+
+/** What is known at a look at a dialog. */
+export interface AtDialog {
+  causeOf(path: FieldPath): Cause;
+  action: Action | undefined;
+  /** Every control of the form. */
+  controls: readonly Control[];
 }
 
 interface Open {
@@ -22,6 +35,8 @@ interface Open {
   isNew: boolean;
   /** The specification as it was when the dialog opened. */
   before: Spec['fields'];
+  /** It can only be closed. */
+  onlyCloses: boolean;
 }
 
 /** How long after the dialog closed an answer in it still counts, in milliseconds: pages may wait for a server. */
@@ -35,11 +50,7 @@ export function createSpecDialog(
   let open: Open | undefined;
   let answer: Action | undefined;
 
-  function take(
-    unit: SpecReading | undefined,
-    causeOf: (path: FieldPath) => Cause,
-    action: Action | undefined,
-  ): void {
+  function take(unit: SpecReading | undefined, { causeOf, action, controls }: AtDialog): void {
     if (open && action?.kind && contains(open.element, action.target)) answer = action;
     if (open && unit && isSameGoingOn(open.element)) open.element = unit.element;
     if (open && unit?.element !== open.element) close();
@@ -49,6 +60,7 @@ export function createSpecDialog(
     open ??= begin(unit);
     if (!open) return;
     keys.name(unit.element, open.key);
+    open.onlyCloses = onlyWayOut(unit.element, controls) !== undefined;
     const { key } = open;
     nameOnePrice(unit, model.edited.specs[key]?.fields);
     for (const [field, bound] of unit.fields) {
@@ -73,12 +85,14 @@ export function createSpecDialog(
     const key = adds ? undefined : ((pressed && keys.keyAt(pressed.target)) ?? keyNamed(name));
     if (key) {
       const spec = model.edited.specs[key];
-      return spec && { element: unit.element, key, isNew: false, before: { ...spec.fields } };
+      return (
+        spec && { element: unit.element, key, isNew: false, before: { ...spec.fields }, onlyCloses: false }
+      );
     }
     if (!adds && name !== '') return undefined;
     const fresh = model.freshKey('n');
     model.addSpec({ key: fresh, state: 'new', fields: {} }, 'edit');
-    return { element: unit.element, key: fresh, isNew: true, before: {} };
+    return { element: unit.element, key: fresh, isNew: true, before: {}, onlyCloses: false };
   }
 
   const keyNamed = (name: string): string | undefined => {
@@ -90,10 +104,10 @@ export function createSpecDialog(
 
   function close(): void {
     if (!open) return;
-    const { key, isNew, before } = open;
+    const { key, isNew, before, onlyCloses } = open;
     const confirmed = answer?.kind === 'confirm' && performance.now() - answer.at < ANSWER;
     open = undefined;
-    if (confirmed || isKept(key, isNew, before)) takeWhatBecameOfIt(key, before);
+    if (confirmed || (onlyCloses && !isNew) || isKept(key, isNew, before)) takeWhatBecameOfIt(key, before);
     else if (isNew) model.removeSpec(key);
     else {
       const released = model.released.specs[key]?.fields;

@@ -1,6 +1,7 @@
 import { isLocked } from '../controls/locked';
 import { strike } from '../controls/press';
 import { settled } from '../controls/until';
+import { onlyWayOut } from '../dialog-answer';
 import type { FollowedForm } from '../followed-form';
 import type { Cause } from '../model';
 import { isOpenDialog } from '../open-dialog';
@@ -32,6 +33,7 @@ export async function closeSpec(form: FollowedForm, key: string, opening?: Openi
   const unit = form.unitOf(key);
   const save = dialog ? buttonIn(form, dialog, 'confirm') : unit && buttonOfSpec(form, unit, 'confirm');
   if (!save || (!dialog && dialogOf(save))) {
+    if (dialog && (await leftByItsOnlyWay(form, dialog))) return { kind: 'kept' };
     if (dialog || (unit && hasUnknownAnswer(form, unit, opening?.words))) return { kind: 'unconfirmed' };
     const way = opening?.way;
     if (way?.isConnected && way.getAttribute('aria-expanded') === 'true') way.click();
@@ -47,6 +49,16 @@ export async function closeSpec(form: FollowedForm, key: string, opening?: Openi
   await settled();
   form.refresh('edit');
   return kept ? { kind: 'kept' } : { kind: 'refused', ...(says !== undefined && { says }) };
+}
+
+/** Whether a dialog that can only be closed was. */
+async function leftByItsOnlyWay(form: FollowedForm, dialog: HTMLElement): Promise<boolean> {
+  const way = onlyWayOut(dialog, form.reading().controls);
+  way?.click();
+  if (!way || !(await seen(form, () => !dialog.isConnected || !isOpenDialog(dialog)))) return false;
+  await settled();
+  form.refresh('edit');
+  return true;
 }
 
 /** What refuses what it was given must not stay in the seller's way, nor in that of the next specification. */

@@ -1,3 +1,4 @@
+import { isNoAnswer } from '../dialog-answer';
 import type { FollowedForm } from '../followed-form';
 import { buttonKind } from '../regions';
 import type { SpecReading } from '../spec-row';
@@ -8,10 +9,6 @@ export type Words = ReadonlySet<string>;
 
 const BUTTONS = 'button, [role="button"], a';
 const MOST_LETTERS = 40;
-/** What stands among fields that count as they are typed, and answers nothing. */
-const NO_ANSWERS =
-  /^(?:[+＋]|add|new|upload|choose|browse|collapse|hide|fold|less|more|help|learn|view|preview|添加|新增|增加|上传|选择|收起|折叠|隐藏|更多|帮助|查看|预览)/i;
-
 /**
  * Whether a row without a known Save is edited behind an answer of its own: a Cancel stands there, or a button came with
  * the editing, behind its fields, whose words nobody knows. `before`: the words of its buttons before it was opened for
@@ -31,7 +28,7 @@ export function hasUnknownAnswer(form: FollowedForm, unit: SpecReading, before?:
       (button) =>
         buttonKind(button) === undefined &&
         !before.has(shortText(button)) &&
-        !NO_ANSWERS.test(shortText(button)) &&
+        !isNoAnswer(shortText(button)) &&
         isBehind(button),
     )
   );

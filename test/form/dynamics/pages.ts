@@ -6,6 +6,7 @@ import { DRAWN_SWITCHES } from './drawn-switches';
 import { EDIT_PAGES } from './edit-page';
 import { IDENTITY } from './identity';
 import { KEPT_DRAWERS } from './kept-drawer';
+import { LIVE_DRAWERS } from './live-drawer';
 import { OUT_OF_SIGHT } from './out-of-sight';
 import { OVER_TIME } from './over-time';
 import { REUSED_ROWS } from './reused-rows';
@@ -28,6 +29,7 @@ export const TOPICS: Record<string, DynamicPages> = {
   'frozen columns': SIDE_TABLES,
   'parts that fold': ACCORDIONS,
   'a drawer that stays': KEPT_DRAWERS,
+  'a drawer that only closes': LIVE_DRAWERS,
   steps: STEPS,
   'a page of its own': EDIT_PAGES,
   'a tab for each specification': SPEC_TABS,

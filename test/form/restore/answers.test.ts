@@ -94,3 +94,11 @@ test('rows whose fields count as they are typed are all written, be there button
   expect(await restore()).toMatchObject({ restored: [basic, standard], missed: [] });
   expect(answers).toEqual(['Basic 250', 'Standard 300']);
 });
+
+test('dialogs that can only be closed count as they are typed: all are written, and each is closed', async () => {
+  const live = { place: 'dialog', save: 'Close', hasNoCancel: true, isLive: true } as const;
+  const { answers, restore, basic, standard } = editedPage(live);
+  expect(await restore()).toMatchObject({ restored: [basic, standard], missed: [] });
+  expect([...new Set(answers)]).toEqual(['Basic 250', 'Standard 300']);
+  expect(document.querySelector('[role="dialog"]')).toBeNull();
+});
