@@ -12,11 +12,13 @@ const MOST_PAGES = 6;
 /** The console pages that the page's trail leads through. A trail is told by its name, or by its shape: page names in one short line. */
 export function* trailPages(page: Document): Generator<PageName> {
   for (const trail of outsideLongLists(page.body))
-    if (trail.matches(TRAIL) && isShown(trail)) yield* namesIn(trail);
+    if (isTrail(trail) && isShown(trail)) yield* namesIn(trail);
   for (const part of page.querySelectorAll(PARTS))
     if (endsInModify(part) && isShown(part)) yield* namesIn(part);
   for (const line of linesAboveFields(page)) yield* namesIn(line);
 }
+
+const isTrail = (part: Element): boolean => part.matches(TRAIL) || /-breadcrumbs?$/.test(part.localName);
 
 /** A short navigation whose last entry is the page itself: separators may be drawn by its style alone. */
 function endsInModify(part: Element): boolean {

@@ -14,6 +14,7 @@ import type { DynamicPages } from './scenario';
 import { SIDE_TABLES } from './side-tables';
 import { SPEC_TABS } from './spec-tabs';
 import { STEPS } from './steps';
+import { WEB_DIALOGS } from './web-dialog';
 
 /** Every page by its topic and name. */
 export const TOPICS: Record<string, DynamicPages> = {
@@ -28,6 +29,7 @@ export const TOPICS: Record<string, DynamicPages> = {
   'frozen columns': SIDE_TABLES,
   'parts that fold': ACCORDIONS,
   'a drawer that stays': KEPT_DRAWERS,
+  'a dialog that is a web component': WEB_DIALOGS,
   steps: STEPS,
   'a page of its own': EDIT_PAGES,
   'a tab for each specification': SPEC_TABS,
