@@ -36,3 +36,18 @@ test('a trail of components', () => {
   document.body.replaceChildren(component('x-breadcrumb', ...pages), h('h1', {}, 'Modify Product'));
   expect(pageFacts(document).status).toBe('released');
 });
+
+test('a field kept for show inside radios does not take their place, wherever they stand', () => {
+  const radio = (text: string, checked: boolean) =>
+    h('label', {}, h('input', { type: 'radio', name: 'r', checked }), text);
+  const group = h(
+    'fieldset',
+    {},
+    h('legend', {}, 'Public Sales'),
+    h('input', { hidden: true }),
+    radio('Yes', true),
+    radio('No', false),
+  );
+  document.body.replaceChildren(h('h2', {}, 'Product Specifications'), group);
+  expect(readNow(document.body).fields.get('publicSales')?.read()).toBe(true);
+});
