@@ -1,3 +1,4 @@
+import { DIALOGS } from './regions';
 import { isShown } from './tree';
 
 const PARTS = 'input, textarea, select, button, label, h1, h2, h3, h4, p, [role="heading"]';
@@ -6,6 +7,8 @@ const MOST = 24;
 
 /** Whether a dialog stands open: it is shown, and so is what it holds. A layer that stays may hide only its panel. */
 export function isOpenDialog(dialog: Element): boolean {
+  const drawn = dialog.shadowRoot?.querySelector(DIALOGS);
+  if (drawn) return isShown(drawn);
   if (!isShown(dialog)) return false;
   let hidden = 0;
   const walker = dialog.ownerDocument.createTreeWalker(dialog, 1);

@@ -1,5 +1,5 @@
 import { alikeCells } from './alike-cells';
-import { type Bound, bind } from './bind';
+import { type Bound, bind, fits } from './bind';
 import { claimsByPosition } from './by-position';
 import { claimsBySight } from './by-sight';
 import type { Claim } from './claims';
@@ -165,7 +165,9 @@ const isSameRow = (kept: SpecReading, { details }: SpecRow, { columns }: SpecTab
 
 /** Of several controls with a product field's label, those among the specifications speak of something else. */
 function productClaims(claims: readonly Claim[], holders: ReadonlySet<Node>): Claim[] {
-  const ofProduct = claims.filter(({ clue }) => !clue.field.startsWith('spec.'));
+  const ofProduct = claims.filter(
+    ({ clue, control }) => !clue.field.startsWith('spec.') && fits(control, clue.field),
+  );
   const isRepeated = ({ clue }: Claim): boolean =>
     ofProduct.filter((other) => other.clue.field === clue.field).length > 1;
   return ofProduct.filter(

@@ -4,7 +4,7 @@ import { closest, contains, isElement, parentOf, shortText, textPieces } from '.
 
 /** Parts of the page that change what a control in them means: dialogs, and bars that search. */
 
-const DIALOGS = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+export const DIALOGS = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 /** Class words that dialogs and drawers carry where they have no role; hints, never proof of a field. */
 const DIALOG_CLASS = /(?:^|[\s_-])(?:dialog|drawer|modal)(?:$|\s|[_-](?!open|body-|mask|backdrop|overlay))/i;
 const BUTTONS = 'button, [role="button"], input[type="submit"], input[type="button"], a';
@@ -15,6 +15,8 @@ export function dialogOf(element: Element): HTMLElement | undefined {
   if (marked) return marked;
   let outermost: HTMLElement | undefined;
   for (let node: Node | null = element; isElement(node) && node.localName !== 'body'; node = parentOf(node)) {
+    // A web component may be a dialog around what stands in it.
+    if (node.assignedSlot?.closest(DIALOGS)) return node.parentElement ?? undefined;
     if (DIALOG_CLASS.test(node.getAttribute('class') ?? '')) outermost = node;
   }
   return outermost;

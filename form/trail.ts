@@ -11,15 +11,15 @@ const MOST_PAGES = 6;
 
 /** The console pages that the page's trail leads through. A trail is told by its name, or by its shape: page names in one short line. `elements`: the page's, outside long lists. */
 export function* trailPages(page: Document, elements: readonly HTMLElement[]): Generator<PageName> {
-  for (const trail of elements) if (trail.matches(TRAIL) && isShown(trail)) yield* namesIn(trail);
-  for (const part of elements)
-    if (part.matches(PARTS) && endsInModify(part) && isShown(part)) yield* namesIn(part);
+  for (const part of elements) if (isTrail(part) && isShown(part)) yield* namesIn(part);
   for (const line of linesAboveFields(page)) yield* namesIn(line);
 }
 
 /** Whether a navigation leads to the page that it stands on, rather than to others. */
 export const isTrail = (part: Element): boolean =>
-  part.matches(TRAIL) || (part.matches(PARTS) && endsInModify(part));
+  part.matches(TRAIL) ||
+  /-breadcrumbs?$/.test(part.localName) ||
+  (part.matches(PARTS) && endsInModify(part));
 
 /** A short navigation whose last entry is the page itself: separators may be drawn by its style alone. */
 function endsInModify(part: Element): boolean {

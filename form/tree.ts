@@ -47,13 +47,21 @@ const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'OPTION', 'DA
 /** The pieces of text inside an element in reading order, at most `most` of them. */
 export function textPieces(element: Element, most = 12): string[] {
   const pieces: string[] = [];
-  const walk = (node: Node): void => {
-    for (let child = node.firstChild; child && pieces.length < most; child = child.nextSibling) {
-      if (child.nodeType === 3) {
-        const text = child.nodeValue?.trim();
-        if (text) pieces.push(text);
-      } else if (isElement(child) && !SILENT.has(child.nodeName)) walk(child.shadowRoot ?? child);
+  const take = (node: Node): void => {
+    if (node.nodeType === 3) {
+      const text = node.nodeValue?.trim();
+      if (text) pieces.push(text);
+    } else if (isElement(node) && !SILENT.has(node.nodeName)) {
+      // What stands in a web component is shown where its slot is.
+      const slotted = node.nodeName === 'SLOT' ? (node as HTMLSlotElement).assignedNodes() : [];
+      if (slotted.length === 0) walk(node.shadowRoot ?? node);
+      else
+        for (let index = 0; index < slotted.length && pieces.length < most; index++)
+          take(slotted[index] as Node);
     }
+  };
+  const walk = (node: Node): void => {
+    for (let child = node.firstChild; child && pieces.length < most; child = child.nextSibling) take(child);
   };
   walk(element);
   return pieces;

@@ -35,6 +35,7 @@ function openerOf(element: HTMLElement): HTMLElement | undefined {
     !isSelect(element) ||
     element.shadowRoot ||
     isPart.test(classText(element)) ||
+    isListOfAnother(element) ||
     element.querySelector(FOREIGN)
   )
     return undefined;
@@ -48,10 +49,18 @@ function openerOf(element: HTMLElement): HTMLElement | undefined {
   return pressable && shownTexts(element).join('').length < 100 ? pressable : undefined;
 }
 
+/** A list that a combobox names for its own. */
+const isListOfAnother = (element: HTMLElement): boolean =>
+  element.id !== '' &&
+  element.matches('[role=listbox]') &&
+  (element.parentNode as ParentNode | null)
+    ?.querySelector(`[aria-controls="${CSS.escape(element.id)}"]`)
+    ?.matches(ROLE) === true;
+
 function combobox(element: HTMLElement, opener: HTMLElement): Control {
   const input = opener.matches('input') ? opener : opener.querySelector<HTMLElement>(FIELD);
   const field = input as HTMLInputElement | null;
-  const many = isMany(element);
+  const many = isMany(element, opener);
   const read = (): RawValue => {
     const shown = shownTexts(opener === field ? element : opener, field);
     if (many) return shown.length === 1 ? (shown[0]?.split(/\s*[,，;；、]\s*/) ?? []) : shown;
@@ -82,8 +91,9 @@ function combobox(element: HTMLElement, opener: HTMLElement): Control {
 const textOf = (option: Element): string => plain(option.textContent);
 const has = (texts: string[], text: string): boolean => texts.some((each) => folded(each) === folded(text));
 
-/** Some libraries say so in a class word only, some only by the tags they show. */
-const isMany = (element: HTMLElement): boolean =>
+/** By the list's own word; some libraries say so in a class word only, some only by the tags they show. */
+const isMany = (element: HTMLElement, opener: HTMLElement): boolean =>
+  ownList(opener)?.getAttribute('aria-multiselectable') === 'true' ||
   /multi/i.test(classText(element)) ||
   element.querySelector('[multiple],[class*=multi]') !== null ||
   Array.from(element.querySelectorAll('[class*=tag],[class*=chip]')).some(isTag);

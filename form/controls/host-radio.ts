@@ -7,7 +7,7 @@ const saysChecked = classWords('checked|selected');
 /** A custom element that is one radio by its name alone, and holds no native one. */
 export const isHostRadio = (element: Element): boolean =>
   NAME.test(element.localName) &&
-  !element.hasAttribute('role') &&
+  /^(?:|none|presentation)$/.test(element.getAttribute('role') ?? '') &&
   element.querySelector('input[type=radio]') === null;
 
 /**

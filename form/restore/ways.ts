@@ -93,15 +93,16 @@ function partsForm(members: readonly HTMLElement[], { fields, specs, buttons }: 
   const list = members[0]?.closest<HTMLElement>('[role="tablist"]') ?? members[0]?.parentElement;
   const known = [...fields.values(), ...specs].map(({ element }) => element);
   if (!list || members.every((member) => isLocked(member))) return false;
-  let node: Node = list;
-  for (let up = parentOf(list); isElement(up); node = up, up = parentOf(up)) {
-    const holder = up;
-    const panels = [...holder.children].filter((child) => child !== node);
+  // Web components keep their tabs and the panels side by side.
+  let inside: readonly Node[] = members;
+  for (let up: Node | null = list; isElement(up); inside = [up], up = parentOf(up)) {
+    const panels = [...up.children].filter((child) => !inside.includes(child));
     const panel = panels.find((child) => known.some((element) => contains(child, element)));
     if (!panel) continue;
     if (saysStep(list) || dialogOf(list)) return true;
     const handIn = buttons.filter(({ kind, element }) => HANDING_IN.includes(kind) && isShown(element));
-    return handIn.length > 0 && !handIn.some(({ element }) => contains(panel, element));
+    const behind = up === list ? list : panel;
+    return handIn.length > 0 && !handIn.some(({ element }) => contains(behind, element));
   }
   return false;
 }

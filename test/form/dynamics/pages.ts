@@ -15,6 +15,7 @@ import type { DynamicPages } from './scenario';
 import { SIDE_TABLES } from './side-tables';
 import { SPEC_TABS } from './spec-tabs';
 import { STEPS } from './steps';
+import { WEB_DIALOGS } from './web-dialog';
 
 /** Every page by its topic and name. */
 export const TOPICS: Record<string, DynamicPages> = {
@@ -30,6 +31,7 @@ export const TOPICS: Record<string, DynamicPages> = {
   'parts that fold': ACCORDIONS,
   'a drawer that stays': KEPT_DRAWERS,
   'a drawer that only closes': LIVE_DRAWERS,
+  'a dialog that is a web component': WEB_DIALOGS,
   steps: STEPS,
   'a page of its own': EDIT_PAGES,
   'a tab for each specification': SPEC_TABS,

@@ -1,0 +1,31 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { readNow } from '../../../form/read';
+import { tabsIn } from '../../../form/restore/ways';
+import { button, h } from '../dynamics/h';
+import { basics } from '../dynamics/shell';
+import { rowsNamed, specTable } from '../dynamics/spec-table';
+
+const tab = (name: string, on: boolean) => h('div', { role: 'tab', 'aria-selected': String(on) }, name);
+const panel = (...parts: Node[]) => h('div', { role: 'tabpanel' }, ...parts);
+/** Tabs and their panels as children of one element, as web components have them in their slots. */
+const group = (...last: Node[]) =>
+  h(
+    'div',
+    {},
+    tab('Basic', true),
+    tab('Pricing', false),
+    panel(...basics()),
+    panel(specTable(rowsNamed()), ...last),
+  );
+
+test('tabs that stand right beside their panels part the form', () => {
+  document.body.replaceChildren(group(), button('Submit'));
+  const [tabs] = tabsIn(document.body, readNow(document.body));
+  expect(tabs).toMatchObject({ names: ['Basic', 'Pricing'], at: 0 });
+});
+
+test('and are the page’s own where the way to hand it in is behind one of them', () => {
+  document.body.replaceChildren(group(button('Submit')));
+  expect(tabsIn(document.body, readNow(document.body))).toEqual([]);
+});
