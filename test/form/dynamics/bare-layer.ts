@@ -80,6 +80,6 @@ export const BARE_LAYERS: DynamicPages = {
       await seller.sees();
       await seller.press('Pay-per-use');
     },
-    flags: ['billing-no-remove spec.billing Standard', 'billing-no-remove spec.billing Standard'],
+    flags: ['billing-no-remove spec.billing Standard', 'upgrade-rule-lost spec.billing Standard'],
   },
 };
