@@ -52,12 +52,19 @@ export function textPieces(element: Element, most = 12): string[] {
       if (child.nodeType === 3) {
         const text = child.nodeValue?.trim();
         if (text) pieces.push(text);
-      } else if (isElement(child) && !SILENT.has(child.nodeName)) walk(child.shadowRoot ?? child);
+      } else if (isElement(child) && !SILENT.has(child.nodeName) && !isDrawnWord(child))
+        walk(child.shadowRoot ?? child);
     }
   };
   walk(element);
   return pieces;
 }
+
+/** A word that an icon font draws as a picture: "arrow_upward". */
+const isDrawnWord = (element: Element): boolean =>
+  element.childElementCount < 2 &&
+  /(?:icons?|symbols?)(?![a-z])/.test(element.className) &&
+  /^\s*[a-z][a-z0-9_]*\s*$/.test(element.textContent ?? '');
 
 /** An element's text with white space folded; empty for an element that holds a lot of it. */
 export const shortText = (element: Element | null | undefined, most = 120): string => {
