@@ -1,5 +1,6 @@
 import { wordIndex } from './label-text';
 import { BUTTON_WORDS, type ButtonKind } from './labels';
+import { layersAround } from './layers';
 import { closest, contains, isElement, parentOf, shortText, textPieces } from './tree';
 
 /** Parts of the page that change what a control in them means: dialogs, and bars that search. */
@@ -19,7 +20,18 @@ export function dialogOf(element: Element): HTMLElement | undefined {
     if (node.assignedSlot?.closest(DIALOGS)) return node.parentElement ?? undefined;
     if (DIALOG_CLASS.test(node.getAttribute('class') ?? '')) outermost = node;
   }
-  return outermost;
+  return outermost ?? [...layersAround(element)].findLast(isAnswered);
+}
+
+const HANDS_IN: readonly ButtonKind[] = ['submit', 'saveDraft', 'next', 'previous'];
+
+/** A layer without a word that says dialog is one when it is left by an answer, and holds no way to hand the form in. */
+function isAnswered(layer: HTMLElement): boolean {
+  const kinds = [...buttonsIn(layer)].map(({ kind }) => kind);
+  return (
+    kinds.some((kind) => kind === 'confirm' || kind === 'cancel') &&
+    !kinds.some((kind) => HANDS_IN.includes(kind))
+  );
 }
 
 const kindOf = wordIndex<ButtonKind>(BUTTON_WORDS);

@@ -17,9 +17,7 @@ export function* trailPages(page: Document, elements: readonly HTMLElement[]): G
 
 /** Whether a navigation leads to the page that it stands on, rather than to others. */
 export const isTrail = (part: Element): boolean =>
-  part.matches(TRAIL) ||
-  /-breadcrumbs?$/.test(part.localName) ||
-  (part.matches(PARTS) && endsInModify(part));
+  part.matches(TRAIL) || /-breadcrumbs?$/.test(part.localName) || (part.matches(PARTS) && endsInModify(part));
 
 /** A short navigation whose last entry is the page itself: separators may be drawn by its style alone. */
 function endsInModify(part: Element): boolean {

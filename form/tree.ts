@@ -51,7 +51,7 @@ export function textPieces(element: Element, most = 12): string[] {
     if (node.nodeType === 3) {
       const text = node.nodeValue?.trim();
       if (text) pieces.push(text);
-    } else if (isElement(node) && !SILENT.has(node.nodeName)) {
+    } else if (isElement(node) && !SILENT.has(node.nodeName) && !isDrawnWord(node)) {
       // What stands in a web component is shown where its slot is.
       const slotted = node.nodeName === 'SLOT' ? (node as HTMLSlotElement).assignedNodes() : [];
       if (slotted.length === 0) walk(node.shadowRoot ?? node);
@@ -66,6 +66,12 @@ export function textPieces(element: Element, most = 12): string[] {
   walk(element);
   return pieces;
 }
+
+/** A word that an icon font draws as a picture: "arrow_upward". */
+const isDrawnWord = (element: Element): boolean =>
+  element.childElementCount < 2 &&
+  /(?:icons?|symbols?)(?![a-z])/.test(element.className) &&
+  /^\s*[a-z][a-z0-9_]*\s*$/.test(element.textContent ?? '');
 
 /** An element's text with white space folded; empty for an element that holds a lot of it. */
 export const shortText = (element: Element | null | undefined, most = 120): string => {

@@ -46,7 +46,7 @@ function openerOf(element: HTMLElement): HTMLElement | undefined {
   // One shows the value, another may be for searching.
   if (fields[0]) return fields.length > 2 ? undefined : (fields.find((field) => field.readOnly) ?? fields[0]);
   const pressable = element.matches(PRESSABLE) ? element : element.querySelector<HTMLElement>(PRESSABLE);
-  return pressable && shownTexts(element).join('').length < 100 ? pressable : undefined;
+  return pressable && shownTexts(element, null, isOptions).join('').length < 100 ? pressable : undefined;
 }
 
 /** A list that a combobox names for its own. */
@@ -62,7 +62,8 @@ function combobox(element: HTMLElement, opener: HTMLElement): Control {
   const field = input as HTMLInputElement | null;
   const many = isMany(element, opener);
   const read = (): RawValue => {
-    const shown = shownTexts(opener === field ? element : opener, field);
+    const isList = (inner: Element): boolean => !many && isOptions(inner) && !inner.contains(field);
+    const shown = shownTexts(opener === field ? element : opener, field, isList);
     if (many) return shown.length === 1 ? (shown[0]?.split(/\s*[,，;；、]\s*/) ?? []) : shown;
     return shown.join(' ') || plain(field?.value) || null;
   };
@@ -90,6 +91,10 @@ function combobox(element: HTMLElement, opener: HTMLElement): Control {
 
 const textOf = (option: Element): string => plain(option.textContent);
 const has = (texts: string[], text: string): boolean => texts.some((each) => folded(each) === folded(text));
+
+const saysOptions = classWords('options|listbox|menu|drop|results');
+/** A list inside the widget: of one choice, it holds what can be chosen. */
+const isOptions = (inner: Element): boolean => inner.matches('ul,ol,dl') || saysOptions(inner);
 
 /** By the list's own word; some libraries say so in a class word only, some only by the tags they show. */
 const isMany = (element: HTMLElement, opener: HTMLElement): boolean =>

@@ -23,7 +23,7 @@ const TURNS = 12;
 
 /** Inside a select, only these are its list; the rest shows what is chosen. */
 const LIST =
-  '[role=listbox],[role=menu],ul,[class*=dropdown],[class*=popper],[class*=popup],[class*=panel],[class*=list]';
+  '[role=listbox],[role=menu],ul,ol,dl,[class*=dropdown],[class*=popper],[class*=popup],[class*=panel],[class*=list]';
 const OPTION = '[role=option],li,[class*=option],[class*=item]';
 
 /** The list that a combobox names by id, when the page holds it. */
@@ -41,7 +41,7 @@ export async function openList(
   element: HTMLElement,
   takesTyping: boolean,
 ): Promise<OpenList> {
-  const revealed = watchRevealed(opener);
+  const revealed = watchRevealed(opener, element);
   let last: Element | undefined;
   const isOpen = (): boolean =>
     opener.hasAttribute('aria-expanded')
@@ -110,13 +110,15 @@ export async function openList(
 }
 
 /** Gathers what the page adds or changes from now on, apart from what holds the opener itself. */
-function watchRevealed(opener: HTMLElement): { places(): HTMLElement[]; stop(): void } {
+function watchRevealed(opener: HTMLElement, element: HTMLElement): { places(): HTMLElement[]; stop(): void } {
   const changed = new Set<Node>();
   const observer = new MutationObserver((records) => {
     for (const record of records)
       for (const node of record.type === 'attributes' ? [record.target] : record.addedNodes)
         changed.add(node);
   });
+  // A style may reveal the widget's own list without a change of the list itself.
+  const hidden = Array.from(element.querySelectorAll(LIST)).filter((list) => !isVisible(list));
   const root = opener.getRootNode();
   for (const each of new Set([opener.ownerDocument, root]))
     observer.observe(each, { subtree: true, childList: true, attributes: true });
@@ -124,7 +126,7 @@ function watchRevealed(opener: HTMLElement): { places(): HTMLElement[]; stop(): 
   const { host } = root as ShadowRoot;
   return {
     places: () =>
-      [ownList(opener), host, ...changed].filter(
+      [ownList(opener), host, ...hidden, ...changed].filter(
         (node): node is HTMLElement =>
           node?.nodeType === 1 && (node as Element).isConnected && !node.contains(opener),
       ),

@@ -41,9 +41,13 @@ export const isTag = classWords('tag|chip|token');
 /**
  * The texts that a select-like widget shows as its value, one for each place where text stands. What is being typed
  * into its field is none, though some widgets keep a copy beside the field to measure it; nor is the field's own name,
- * which some let float inside the widget.
+ * which some let float inside the widget. `isAside`: further parts that are left out.
  */
-export function shownTexts(element: Element, field?: HTMLInputElement | null): string[] {
+export function shownTexts(
+  element: Element,
+  field?: HTMLInputElement | null,
+  isAside: (inner: Element) => boolean = () => false,
+): string[] {
   const texts: string[] = [];
   const name = plain(field?.getAttribute('aria-label'));
   const isCopy = (inner: Element): boolean =>
@@ -56,8 +60,10 @@ export function shownTexts(element: Element, field?: HTMLInputElement | null): s
       if (node.nodeType === 3) {
         const text = plain(node.nodeValue);
         if (text && text !== name && !SIGN.test(text)) texts.push(text);
-      } else if (node.nodeType === 1 && !isSilent(node as Element, field) && !isCopy(node as Element))
-        visit(node as Element);
+      } else if (node.nodeType === 1) {
+        const inner = node as Element;
+        if (!isSilent(inner, field) && !isCopy(inner) && !isAside(inner)) visit(inner);
+      }
     }
   };
   visit(element);

@@ -37,6 +37,16 @@ describe('a value is what is shown', () => {
       ['choices', ['Yearly']],
     ],
     [
+      'one choice beside the list of all, inside the select',
+      '<div class="x-form-select"><div class="x-title"><input readonly value="Monthly"><i></i></div><dl><dd>Yearly</dd><dd>Monthly</dd></dl></div>',
+      ['choice', 'Monthly'],
+    ],
+    [
+      'none chosen yet of the list inside the select',
+      '<div class="x-select" tabindex="0"><span></span><div class="options"><div>Yearly</div><div>Monthly</div></div></div>',
+      ['choice', null],
+    ],
+    [
       'a select of several whose hidden field has the role',
       '<div class="x-multiselect"><div class="x-hidden"><input type="text" readonly role="combobox" aria-haspopup="listbox"></div><div class="x-multiselect-label-container"><div class="x-multiselect-label">Yearly, Monthly</div></div><div class="x-multiselect-dropdown"><svg></svg></div></div>',
       ['choices', ['Yearly', 'Monthly']],

@@ -1,5 +1,6 @@
 import { ACCORDIONS } from './accordion';
 import { ADDED_OUT_OF_SIGHT } from './added-out-of-sight';
+import { BARE_LAYERS } from './bare-layer';
 import { DELETIONS } from './deletions';
 import { DELETIONS_MORE } from './deletions-more';
 import { DRAWN_SWITCHES } from './drawn-switches';
@@ -32,6 +33,7 @@ export const TOPICS: Record<string, DynamicPages> = {
   'a drawer that stays': KEPT_DRAWERS,
   'a drawer that only closes': LIVE_DRAWERS,
   'a dialog that is a web component': WEB_DIALOGS,
+  'bare layers': BARE_LAYERS,
   steps: STEPS,
   'a page of its own': EDIT_PAGES,
   'a tab for each specification': SPEC_TABS,

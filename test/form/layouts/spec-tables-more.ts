@@ -41,6 +41,17 @@ export const SPEC_TABLES_MORE: Record<string, Layout> = {
     `<div class=box><ul class=head><li>Specification Name</li><li>Billing Mode</li><li>Price</li><li>Operation</li></ul>${['A', 'B'].map((n) => `<ul class=row><li>${text(n)}</li><li>${modes('Yearly')}</li><li>Yearly ${text('5')}</li><li><a>Delete</a></li></ul>`).join('')}</div>`,
     ['A', 'B'].map((n) => ({ 'spec.name': n, 'spec.billing': ['yearly'], 'spec.price.yearly': '5' })),
   ),
+  'headers with an icon that a font draws from a word': all(
+    table(
+      [
+        'Specification Name<i class="x-icon material-icons" aria-hidden=true><span>arrow_upward</span></i>',
+        'Billing Mode',
+        'Trial Use',
+      ],
+      [['A', 'Yearly', '<input type=checkbox>']],
+    ),
+    [{ 'spec.name': 'A', 'spec.billing': ['yearly'], 'spec.trial': false }],
+  ),
   'a column for each specification': all(
     onItsSide('<th>Specification Name</th>', ['A', 'B'].map((name) => `<td>${text(name)}</td>`).join('')),
     onItsSideRead,

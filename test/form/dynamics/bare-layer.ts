@@ -1,0 +1,85 @@
+import { drawn } from './drawn';
+import { button, h, line } from './h';
+import type { DynamicPages } from './scenario';
+import { shell } from './shell';
+import { priceLine, trialLine } from './spec-lines';
+import { type Row, rowsNamed, specTable } from './spec-table';
+
+/** A select that a script draws in the place of a native one: a title that shows the choice, and a list under it. */
+function drawnSelect(options: string[], chosen: string): Node[] {
+  const native = h('select', { style: 'display:none' }, ...options.map((one) => h('option', {}, one)));
+  Object.assign(native, { value: chosen });
+  const shown = h('input', { readonly: true, value: chosen }) as HTMLInputElement;
+  const items = options.map((option) => {
+    const pick = (): void => {
+      shown.value = option;
+      Object.assign(native, { value: option });
+      for (const item of items) item.classList.toggle('this', item.textContent === option);
+      box.classList.remove('open');
+    };
+    return h('dd', { class: option === chosen ? 'this' : '', onclick: pick }, option);
+  });
+  const list = h('dl', {}, ...items);
+  const title = h('div', { onclick: () => box.classList.toggle('open') }, shown, h('i', {}, '▾'));
+  const box = h('div', { class: 'form-select' }, title, list);
+  const style = h('style', {}, '.form-select dl { display: none } .form-select.open dl { display: block }');
+  return [style, native, box];
+}
+
+/** A layer over the page without a role or a class word that says so. */
+function openLayer(row: Row, draw: () => void): void {
+  const draft = { ...row };
+  const leave = (kept: boolean): void => {
+    layer.remove();
+    if (kept) Object.assign(row, draft);
+    draw();
+  };
+  const layer = h(
+    'div',
+    { style: 'position:fixed; top:20%; left:20%; background:white' },
+    h('div', {}, 'Edit Specification'),
+    line('Specification Name', h('input', { value: row.name })),
+    line('Billing Mode', ...drawnSelect(['Monthly', 'Yearly', 'Pay-per-use'], 'Yearly')),
+    priceLine(draft),
+    trialLine(draft),
+    h('a', { onclick: () => leave(true) }, 'OK'),
+    h('a', { onclick: () => leave(false) }, 'Cancel'),
+  );
+  document.body.append(layer);
+}
+
+const table = () => {
+  const rows = rowsNamed();
+  return shell(
+    drawn((draw) =>
+      specTable(rows, { plain: true, actions: (row) => [button('Edit', () => openLayer(row, draw))] }),
+    ),
+  );
+};
+
+export const BARE_LAYERS: DynamicPages = {
+  'a layer that only its style makes a dialog, left and confirmed': {
+    page: (body) => body.append(table()),
+    act: async (seller) => {
+      await seller.press('Edit', 'Basic');
+      await seller.tick('Trial Use');
+      await seller.sees('saas-trial-locked spec.trial Basic');
+      await seller.press('Cancel');
+      await seller.sees();
+      await seller.press('Edit', 'Standard');
+      await seller.tick('Trial Use');
+      await seller.press('OK');
+    },
+    flags: ['saas-trial-locked spec.trial Standard'],
+  },
+  'a select that is drawn for a native one, in a layer': {
+    page: (body) => body.append(table()),
+    act: async (seller) => {
+      await seller.press('Edit', 'Standard');
+      await seller.press('▾');
+      await seller.sees();
+      await seller.press('Pay-per-use');
+    },
+    flags: ['billing-no-remove spec.billing Standard', 'upgrade-rule-lost spec.billing Standard'],
+  },
+};
