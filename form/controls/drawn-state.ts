@@ -20,8 +20,9 @@ export function isBoxOn(input: HTMLInputElement): boolean {
 function drawnState(input: HTMLInputElement): boolean | undefined {
   let around = input.parentElement;
   for (let up = 0; around && up < AROUND; around = around.parentElement, up++) {
+    if (!isBox(around)) continue;
     const isOff = saysOff(around);
-    if (!isBox(around) || !(isOff || saysOn(around))) continue;
+    if (!isOff && !saysOn(around)) continue;
     return around.querySelectorAll(FIELDS).length > 1 ? undefined : !isOff;
   }
   return undefined;
