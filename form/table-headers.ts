@@ -51,12 +51,18 @@ function headerRows(table: HTMLElement): HTMLElement[] {
   return headers;
 }
 
+/** What a header only says aloud: how a press sorts it. */
+const SPOKEN = '[class*="visually-hidden" i], [class*="visuallyhidden" i], [class*="sr-only" i]';
+
 /** A header's text without its buttons for sorting and filtering, unless it is such a button as a whole. */
 const headerText = (cell: HTMLElement): string => {
-  const buttons = new Set(
-    [...cell.querySelectorAll('button, [role="button"], a')].flatMap((button) => textPieces(button)),
-  );
-  const pieces = textPieces(cell);
+  const piecesIn = (selector: string): Set<string> =>
+    new Set([...cell.querySelectorAll(selector)].flatMap((part) => textPieces(part)));
+  const buttons = piecesIn('button, [role="button"], a');
+  const all = textPieces(cell);
+  const spoken = piecesIn(SPOKEN);
+  const seen = all.filter((piece) => !spoken.has(piece));
+  const pieces = seen.length > 0 ? seen : all;
   const own = pieces.filter((piece) => !buttons.has(piece));
   return (own.length > 0 ? own : pieces).join(' ');
 };
