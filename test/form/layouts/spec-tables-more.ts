@@ -55,8 +55,8 @@ export const SPEC_TABLES_MORE: Record<string, Layout> = {
   'a header that is a button, and says aloud how it sorts': all(
     table(
       [
-        '<div class="x-visually-hidden">Click to sort rows by Specification Name header</div><button><span><div>Specification Name</div></span></button>',
-        'Billing Mode',
+        '<div id=":r1:">Click to sort rows by Specification Name header</div><button aria-describedby=":r1:"><span><div>Specification Name</div></span></button>',
+        '<button>Billing Mode</button><span class="x-visually-hidden">not sorted</span>',
         'Trial Use',
       ],
       [['A', 'Yearly', '<input type=checkbox>']],
