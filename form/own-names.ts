@@ -42,9 +42,15 @@ const RADIO = 'input[type="radio"]';
 /** The texts named by `aria-labelledby`: together, then each alone, for one of them may only say "required". */
 function* labelledBy(element: HTMLElement): Generator<string> {
   const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  const texts = ids.map((id) => shortText(nearestById(element, id))).filter(Boolean);
+  const named = ids.map((id) => nearestById(element, id));
+  const texts = named.map((label) => shortText(label)).filter(Boolean);
   if (texts.length > 0) yield texts.join(' ');
   if (texts.length > 1) yield* texts;
+  // A label may hold the state of its switch behind the name.
+  for (const label of named) {
+    const [first, second] = label ? textPieces(label, 2) : [];
+    if (first && second) yield first;
+  }
 }
 
 function* labelTexts(element: HTMLElement, control: Control, labelsOf: LabelsOf): Generator<string> {

@@ -51,15 +51,27 @@ function headerRows(table: HTMLElement): HTMLElement[] {
   return headers;
 }
 
+/** What a header only says aloud: how a press sorts it. */
+const SPOKEN = '[class*="visually-hidden" i], [class*="visuallyhidden" i], [class*="sr-only" i]';
+
 /** A header's text without its buttons for sorting and filtering, unless it is such a button as a whole. */
 const headerText = (cell: HTMLElement): string => {
-  const buttons = new Set(
-    [...cell.querySelectorAll('button, [role="button"], a')].flatMap((button) => textPieces(button)),
-  );
-  const pieces = textPieces(cell);
+  const piecesOf = (parts: Iterable<Element>): Set<string> =>
+    new Set([...parts].flatMap((part) => textPieces(part)));
+  const buttons = piecesOf(cell.querySelectorAll('button, [role="button"], a'));
+  const all = textPieces(cell);
+  const spoken = piecesOf([...cell.querySelectorAll(SPOKEN), ...describing(cell)]);
+  const seen = all.filter((piece) => !spoken.has(piece));
+  const pieces = seen.length > 0 ? seen : all;
   const own = pieces.filter((piece) => !buttons.has(piece));
   return (own.length > 0 ? own : pieces).join(' ');
 };
+
+/** What a header's own button is described by stands in the header, too. */
+const describing = (cell: HTMLElement): HTMLElement[] =>
+  [...cell.querySelectorAll('[aria-describedby]')]
+    .flatMap((button) => button.getAttribute('aria-describedby')?.split(/\s+/) ?? [])
+    .flatMap((id) => cell.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ?? []);
 
 export const span = (cell: Element, name: 'colspan' | 'rowspan'): number =>
   Math.max(1, Number(cell.getAttribute(name) ?? cell.getAttribute(`aria-${name}`)) || 1);

@@ -20,7 +20,8 @@ export async function editInMenu(row: HTMLElement): Promise<HTMLElement | undefi
   press(opener);
   const edit = await until(
     row,
-    () => entriesShown().find((entry) => !stood.has(entry) && buttonKind(entry) === 'edit'),
+    // The innermost is the one that listens, or tells those around it.
+    () => entriesShown().findLast((entry) => !stood.has(entry) && buttonKind(entry) === 'edit'),
     PATIENCE,
   );
   if (!edit) strike(opener, 'Escape');

@@ -52,6 +52,17 @@ export const SPEC_TABLES_MORE: Record<string, Layout> = {
     ),
     [{ 'spec.name': 'A', 'spec.billing': ['yearly'], 'spec.trial': false }],
   ),
+  'a header that is a button, and says aloud how it sorts': all(
+    table(
+      [
+        '<div id=":r1:">Click to sort rows by Specification Name header</div><button aria-describedby=":r1:"><span><div>Specification Name</div></span></button>',
+        '<button>Billing Mode</button><span class="x-visually-hidden">not sorted</span>',
+        'Trial Use',
+      ],
+      [['A', 'Yearly', '<input type=checkbox>']],
+    ),
+    [{ 'spec.name': 'A', 'spec.billing': ['yearly'], 'spec.trial': false }],
+  ),
   'a column for each specification': all(
     onItsSide('<th>Specification Name</th>', ['A', 'B'].map((name) => `<td>${text(name)}</td>`).join('')),
     onItsSideRead,

@@ -22,6 +22,10 @@ export const TOGGLES: Record<string, Layout> = {
     fields: { ...read, supervision: true },
   },
   'switch by role with no text': sup('<button role=switch aria-checked=false></button>', false),
+  'switch whose label holds its state, too': {
+    html: `${rest}<div><button role=switch id=sup aria-checked=true aria-labelledby=supl></button><label id=supl for=sup><span>Involve Service Supervision</span><div><div></div><span>Agreed</span></div></label></div>${ends}`,
+    fields: { ...read, supervision: true },
+  },
   'switch with ON and OFF inside': sup(
     '<button role=switch aria-checked=true><span>ON</span><span>OFF</span></button>',
     true,

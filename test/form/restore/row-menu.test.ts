@@ -23,7 +23,11 @@ test.each([
   const kept: string[] = [];
   const open = (name: string) => () => {
     const entry = (text: string, onclick: () => void) =>
-      h('li', { role: 'menuitem', onclick: () => [menu.remove(), onclick()] }, text);
+      h(
+        'li',
+        { role: 'none' },
+        h('button', { role: 'menuitem', onclick: () => [menu.remove(), onclick()] }, text),
+      );
     const row = () =>
       [...table.querySelectorAll('tbody tr')].find((one) => one.firstElementChild?.textContent === name);
     const menu = h(
