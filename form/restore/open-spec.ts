@@ -8,6 +8,7 @@ import { type Closing, closeSpec, dialogsIn, isDialogOpen, leaveDialog } from '.
 import { isWritable } from './list-entries';
 import { listedIn } from './listed-attributes';
 import { seen } from './moves';
+import { editFromMenu } from './row-menu';
 import { hasUnknownAnswer, wordsOf } from './unknown-answer';
 import type { Item, Site } from './work';
 
@@ -47,7 +48,10 @@ export async function openSpec(site: Site, items: readonly Item[]): Promise<Open
     // What it opened instead must not stay in the seller's way.
     for (const dialog of dialogsIn(form)) if (!stood.has(dialog)) await leaveDialog(form, dialog);
   }
-  return undefined;
+  const isOpened = !edit && (await editFromMenu(form, unit.element)) && (await seen(form, canWrite));
+  if (!isOpened) return undefined;
+  await settled();
+  return { close: () => closeSpec(form, key) };
 }
 
 /** Notes what an open dialog shows without anything to write it into. */
