@@ -18,13 +18,14 @@ export async function editInMenu(row: HTMLElement): Promise<HTMLElement | undefi
   if (!opener) return undefined;
   const stood = new Set(entriesShown());
   press(opener);
+  const come = (): HTMLElement[] => entriesShown().filter((entry) => !stood.has(entry));
   const edit = await until(
     row,
     // The innermost is the one that listens, or tells those around it.
-    () => entriesShown().findLast((entry) => !stood.has(entry) && buttonKind(entry) === 'edit'),
+    () => come().findLast((entry) => buttonKind(entry) === 'edit'),
     PATIENCE,
   );
-  if (!edit) strike(opener, 'Escape');
+  if (!edit) strike(come()[0] ?? opener, 'Escape');
   return edit;
 }
 

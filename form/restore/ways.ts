@@ -1,6 +1,6 @@
 import { classTest, saysOn } from '../controls/class-words';
 import { isLocked } from '../controls/locked';
-import { innermost } from '../controls/press';
+import { innermost, press } from '../controls/press';
 import { wordIndex } from '../label-text';
 import { PAGE_WORDS } from '../labels';
 import type { Reading } from '../read';
@@ -46,7 +46,8 @@ function pressTab(root: HTMLElement, names: readonly string[], name: string): vo
   const part = tab?.matches(PRESSABLE)
     ? tab
     : (tab?.querySelector<HTMLElement>(PRESSABLE) ?? (tab && innermost(tab)));
-  part?.click();
+  // Some tabs open when the mouse goes down on them.
+  if (part) press(part);
 }
 
 function groupsIn(root: HTMLElement): HTMLElement[][] {

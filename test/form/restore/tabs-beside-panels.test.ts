@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readNow } from '../../../form/read';
 import { tabsIn } from '../../../form/restore/ways';
 import { button, h } from '../dynamics/h';
@@ -28,4 +28,12 @@ test('tabs that stand right beside their panels part the form', () => {
 test('and are the page’s own where the way to hand it in is behind one of them', () => {
   document.body.replaceChildren(group(button('Submit')));
   expect(tabsIn(document.body, readNow(document.body))).toEqual([]);
+});
+
+test('a tab that opens when the mouse goes down on it is opened, too', () => {
+  document.body.replaceChildren(group(), button('Submit'));
+  const opened = vi.fn();
+  document.querySelectorAll('[role="tab"]')[1]?.addEventListener('mousedown', opened);
+  tabsIn(document.body, readNow(document.body))[0]?.open('Pricing');
+  expect(opened).toHaveBeenCalledOnce();
 });
