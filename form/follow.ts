@@ -224,6 +224,10 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
     model,
     obstacles: current.obstacles,
     provisional: dialog.key,
+    rested: () => {
+      keys.forgetRemoved();
+      ports.settled();
+    },
     refresh: (cause) => {
       look({ cause });
       ports.settled();

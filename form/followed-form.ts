@@ -30,6 +30,8 @@ export interface FollowedForm extends Places {
   obstacles(): ReadonlySet<Element>;
   /** The specification whose edits wait for a dialog to be confirmed. */
   provisional(): string | undefined;
+  /** The page's data has come to rest. */
+  rested(): void;
   /** Reads everything again, as after Redline wrote something. */
   refresh(cause: Cause): void;
   reading(): Reading;

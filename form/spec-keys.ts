@@ -34,6 +34,8 @@ export interface SpecKeys {
   knowsAny(units: readonly SpecReading[]): boolean;
   /** Looks whether rows that stay are shown as deleted, or no longer are. */
   takeMarks(request: DeletionRequest): void;
+  /** Data has come to rest: a kept specification that the whole table does not have was removed meanwhile, by others. */
+  forgetRemoved(): void;
   /** Takes note of a press that may add one out of sight. */
   note(action: Action): void;
   /** Names a unit that a dialog stands for. */
@@ -42,6 +44,8 @@ export interface SpecKeys {
 
 export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: string) => boolean): SpecKeys {
   const keyOf = new WeakMap<Node, string>();
+  /** Those that the page has shown. */
+  const met = new Set<string>();
   let inPage = new Map<string, SpecReading>();
   /** The last look at rows, and at cards: each is measured against its own. */
   const looks = new Map<SpecReading['place'], Look>();
@@ -87,7 +91,7 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     }
     const look = { keys, extent };
     depart(was, look, now, place);
-    if (!looked && extent.whole && units.length > 0) forgetGone();
+    if (!looked && extent.whole && units.length > 0) removeAgain();
     looked ||= units.length > 0;
     looks.set(place, look);
   }
@@ -133,6 +137,7 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
       };
       const key = keys[index] ?? addUnit(unit, fields, isAwaited || isAddition(arrival, now.action));
       for (const element of [unit.element, ...(unit.details ?? [])]) keyOf.set(element, key);
+      met.add(key);
       return key;
     });
   }
@@ -191,13 +196,17 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     }
   }
 
-  /** A kept specification that the whole table no longer has was removed meanwhile: it is not the seller's deletion. */
-  function forgetGone(): void {
-    for (const key of Object.keys(model.released.specs)) {
-      if (!inPage.has(key) && !memory.removed.has(key)) model.forget(key);
-    }
+  /** What the seller removed in a draft that goes on, the console may have kept. */
+  function removeAgain(): void {
     for (const key of memory.removed) {
       if (!inPage.has(key) && model.edited.specs[key]) model.removeSpec(key);
+    }
+  }
+
+  function forgetRemoved(): void {
+    if (![...looks.values()].some(({ keys, extent }) => extent.whole && keys.length > 0)) return;
+    for (const key of Object.keys(model.released.specs)) {
+      if (!met.has(key) && !memory.removed.has(key)) model.forget(key);
     }
   }
 
@@ -218,6 +227,7 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     units: () => inPage.values(),
     unitOf: (key) => inPage.get(key),
     take,
+    forgetRemoved,
     takeMarks: (request) => struck.take(inPage, request),
     areStill: (units) => [...units].every(isStill),
     takeRows(units, now) {

@@ -167,7 +167,10 @@ export async function openSession(start: SessionStart): Promise<Session | undefi
     }
   }
   const loaded = quiet();
-  void loaded.then(() => keeper?.keepReleased());
+  void loaded.then(() => {
+    form.rested();
+    keeper?.keepReleased();
+  });
 
   const restoring = createRestoring({
     form,

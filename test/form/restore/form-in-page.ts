@@ -1,17 +1,21 @@
 import { vi } from 'vitest';
 import { followForm } from '../../../form/follow';
 import type { FollowedForm } from '../../../form/followed-form';
+import type { Memory } from '../../../form/model';
 import type { FieldValue, Spec } from '../../../form/product';
 import { readNow } from '../../../form/read';
 import { type WriteReport, writeBack } from '../../../form/restore/write-back';
 import { shell } from '../dynamics/shell';
 
-const MEMORY = { edits: new Map(), addedNames: new Set<string>(), removed: new Set<string>() };
+const MEMORY: Memory = { edits: new Map(), addedNames: new Set<string>(), removed: new Set<string>() };
 
 /** Follows a form that holds these lines below what makes it a product form. */
-export function followPage(...below: Node[]): FollowedForm {
+export const followPage = (...below: Node[]): FollowedForm => followKept(MEMORY, ...below);
+
+/** Follows such a form of a product of which this is kept. */
+export function followKept(memory: Memory, ...below: Node[]): FollowedForm {
   document.body.replaceChildren(shell(...below));
-  return followForm(readNow(document.body), MEMORY, {
+  return followForm(readNow(document.body), memory, {
     changed: vi.fn(),
     settled: vi.fn(),
     moved: vi.fn(),
