@@ -32,13 +32,18 @@ export const isNoAnswer = (text: string): boolean =>
  * is typed. Undefined for any other, and where no way out is seen.
  */
 export function onlyWayOut(dialog: HTMLElement, controls: readonly Control[]): HTMLElement | undefined {
+  const inside = controls.filter(({ element }) => holds(dialog, element));
   const shown = (selector: string): HTMLElement[] =>
     [...dialog.querySelectorAll<HTMLElement>(selector)].filter(
-      (one) => isShown(one) && !controls.some(({ element }) => contains(element, one)),
+      (one) => isShown(one) && !inside.some(({ element }) => contains(element, one)),
     );
   if (textPieces(dialog, MOST_TEXTS).some(isAnswer) || shown(BUTTONS).some(mayKeep)) return undefined;
   return shown(CLOSERS).find((one) => CROSS.test(shortText(one)) || buttonKind(one) === 'cancel');
 }
+
+/** Most controls of a long form stand in its table, and the browser knows fastest that they are not inside. */
+const holds = (dialog: HTMLElement, element: HTMLElement): boolean =>
+  dialog.contains(element) || (element.getRootNode() !== element.ownerDocument && contains(dialog, element));
 
 /** "Yes" and "No" may be a field's. */
 const isAnswer = (text: string): boolean =>

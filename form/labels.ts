@@ -473,6 +473,31 @@ export type ButtonKind = keyof typeof BUTTON_WORDS;
 /** Those of the words to cancel that say nothing of what was typed. */
 export const CLOSE_WORDS: Words = ['Close', '关闭'];
 
+/** What opens the rest of a specification: `details` in a card, `menu` in a row. */
+export const OPENING_WORDS = {
+  details: [
+    'More',
+    'More Settings',
+    'More Options',
+    'Advanced',
+    'Advanced Settings',
+    'Settings',
+    'Details',
+    'View Details',
+    'Configure',
+    '更多',
+    '更多设置',
+    '更多配置',
+    '高级',
+    '高级设置',
+    '设置',
+    '详情',
+    '查看详情',
+    '配置',
+  ],
+  menu: ['More', 'More Actions', 'Actions', '...', '…', '⋯', '⋮', '更多', '更多操作'],
+} as const;
+
 /** How the words of buttons among fields begin that keep nothing and drop nothing. */
 export const NO_ANSWER_BEGINNINGS: Words = [
   '+',

@@ -1,7 +1,7 @@
 import { settled } from '../controls/until';
 import type { FollowedForm } from '../followed-form';
 import { wordIndex } from '../label-text';
-import type { ButtonKind } from '../labels';
+import { type ButtonKind, OPENING_WORDS } from '../labels';
 import { isShown } from '../tree';
 import { buttonBeside, buttonOfSpec, buttonSaying, rowOf } from './buttons';
 import { type Closing, closeSpec, dialogsIn, isDialogOpen, leaveDialog } from './close-spec';
@@ -59,28 +59,7 @@ export function noteShown(site: Site, items: readonly Item[]): void {
 }
 
 /** What a card opens with that holds a part of its specification only; in a row it would be a menu. */
-const isMore = wordIndex({
-  more: [
-    'More',
-    'More Settings',
-    'More Options',
-    'Advanced',
-    'Advanced Settings',
-    'Settings',
-    'Details',
-    'View Details',
-    'Configure',
-    '更多',
-    '更多设置',
-    '更多配置',
-    '高级',
-    '高级设置',
-    '设置',
-    '详情',
-    '查看详情',
-    '配置',
-  ],
-});
+const isMore = wordIndex({ details: OPENING_WORDS.details });
 
 /** What a row opens its details with. */
 function expanderIn(row: HTMLElement): HTMLElement | undefined {

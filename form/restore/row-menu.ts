@@ -1,6 +1,7 @@
 import { press, strike } from '../controls/press';
 import { PATIENCE, until } from '../controls/until';
 import { wordIndex } from '../label-text';
+import { OPENING_WORDS } from '../labels';
 import { buttonKind, buttonText } from '../regions';
 import { isShown } from '../tree';
 
@@ -8,9 +9,7 @@ const MENU_BUTTONS =
   'button[aria-haspopup="menu"], button[aria-haspopup="true"], [role="button"][aria-haspopup="menu"], [role="button"][aria-haspopup="true"]';
 const BUTTONS = 'button, [role="button"], a';
 const ENTRIES = '[role="menuitem"], [role="option"], li, a, button';
-const isMore = wordIndex({
-  more: ['More', 'More Actions', 'Actions', '...', '…', '⋯', '⋮', '更多', '更多操作'],
-});
+const isMenu = wordIndex({ menu: OPENING_WORDS.menu });
 
 /** Opens the menu of a row and gives its entry that edits the row; a menu without one is closed again. */
 export async function editInMenu(row: HTMLElement): Promise<HTMLElement | undefined> {
@@ -33,7 +32,7 @@ export async function editInMenu(row: HTMLElement): Promise<HTMLElement | undefi
 function menuButton(row: HTMLElement): HTMLElement | undefined {
   const shown = (selector: string) => [...row.querySelectorAll<HTMLElement>(selector)].filter(isShown);
   const stated = shown(MENU_BUTTONS);
-  const found = stated.length > 0 ? stated : shown(BUTTONS).filter((button) => isMore(buttonText(button)));
+  const found = stated.length > 0 ? stated : shown(BUTTONS).filter((button) => isMenu(buttonText(button)));
   return found.length === 1 ? found[0] : undefined;
 }
 
