@@ -9,6 +9,8 @@ const SNUG = 2;
 const AIR = 4;
 /** A line narrower than this says too little; its sentence is cut above that. */
 const SHORTEST_LINE = 180;
+/** A note further from its control, past others of its row, seems to be theirs. */
+const FARTHEST = 320;
 /** How far a mark may reach over its own control's corner. */
 const BITE = 6;
 /** What a control's own frame may add to its height. */
@@ -47,9 +49,11 @@ function* linesAround({ own, gutter, sizes, around, inside }: Situation): Genera
   const beside = middle(own, sizes.line);
   yield* lineAt(sizes, 'right', own.right + GAP, beside, around, inside);
   yield* lineAt(sizes, 'below', own.left, own.bottom + SNUG, around, inside);
-  yield* lineAt(sizes, 'gutter', gutter, beside, around, inside);
+  if (isNear(own, gutter)) yield* lineAt(sizes, 'gutter', gutter, beside, around, inside);
   yield* lineAt(sizes, 'above', own.left, own.top - SNUG - sizes.line.height, around, inside);
 }
+
+const isNear = (own: Rect, gutter: number): boolean => gutter - own.right <= FARTHEST;
 
 function* cards(own: Rect, gutter: number, card: Size, inside: Rect): Generator<Spot> {
   const left = Math.min(own.left, Math.max(own.right, inside.right) - card.width);
@@ -60,7 +64,8 @@ function* cards(own: Rect, gutter: number, card: Size, inside: Rect): Generator<
     above: [left, own.top - SNUG - card.height],
   } as const;
   for (const side of ['right', 'below', 'gutter', 'above'] as const)
-    yield { form: 'card', side, rect: rectAt(...spots[side], card) };
+    if (side !== 'gutter' || isNear(own, gutter))
+      yield { form: 'card', side, rect: rectAt(...spots[side], card) };
 }
 
 /** A sign beside the control; else a mark beside it or, like a badge, on its corner. */

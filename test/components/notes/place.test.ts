@@ -63,6 +63,12 @@ describe('placeNotes', () => {
       'line gutter',
     ],
     [
+      'a mark where the gutter is behind other fields, far away',
+      box(20, 100, 100, 28),
+      [box(144, 100, 400, 28), box(20, 130, 970, 28), box(20, 72, 970, 28)],
+      'mark right',
+    ],
+    [
       'a card where a line would hit something',
       box(200, 100, 300, 28),
       [box(850, 100, 100, 28)],
