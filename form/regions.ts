@@ -1,9 +1,9 @@
 import { wordIndex } from './label-text';
 import { BUTTON_WORDS, type ButtonKind } from './labels';
-import { layersAround } from './layers';
-import { closest, contains, isElement, parentOf, shortText, textPieces } from './tree';
+import { FIELDS, layersAround, partsUnder } from './layers';
+import { closest, contains, isElement, isShown, parentOf, shortText, textPieces } from './tree';
 
-/** Parts of the page that change what a control in them means: dialogs, and bars that search. */
+/** Parts of the page that change what a control in them means: dialogs, and the buttons that answer them. */
 
 export const DIALOGS = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 /** Class words that dialogs and drawers carry where they have no role; hints, never proof of a field. */
@@ -25,12 +25,35 @@ export function dialogOf(element: Element): HTMLElement | undefined {
 
 const HANDS_IN: readonly ButtonKind[] = ['submit', 'saveDraft', 'next', 'previous'];
 
-/** A layer without a word that says dialog is one when it is left by an answer, and holds no way to hand the form in. */
+/**
+ * A layer without a word that says dialog is one when it is left by an answer, and holds no way to hand the form in: the
+ * Submit beside its Cancel is its own where the form under it has another.
+ */
 function isAnswered(layer: HTMLElement): boolean {
   const kinds = [...buttonsIn(layer)].map(({ kind }) => kind);
+  const ways = new Set(kinds.filter((kind) => HANDS_IN.includes(kind)));
+  if (ways.size === 0) return kinds.some((kind) => kind === 'confirm' || kind === 'cancel');
   return (
-    kinds.some((kind) => kind === 'confirm' || kind === 'cancel') &&
-    !kinds.some((kind) => HANDS_IN.includes(kind))
+    ways.size === 1 &&
+    ways.has('submit') &&
+    kinds.includes('cancel') &&
+    partsUnder(layer).some((part) => handsIn(part))
+  );
+}
+
+/** Whether a form can be handed in, or stepped on, with a button of this part; such buttons come last. */
+const handsIn = (part: ParentNode, isOther: (button: Element) => boolean = () => true): boolean =>
+  [...part.querySelectorAll<HTMLElement>(BUTTONS)].findLast((button) => {
+    const kind = kindOfButton(button);
+    return kind !== undefined && HANDS_IN.includes(kind) && isOther(button);
+  }) !== undefined;
+
+/** A dialog with fields may be confirmed by a Submit of its own, while the form is handed in outside of it. */
+function isDialogsOwn(submit: Element): boolean {
+  const dialog = dialogOf(submit);
+  return (
+    dialog?.querySelector(FIELDS) != null &&
+    handsIn(submit.ownerDocument, (button) => !contains(dialog, button) && isShown(button))
   );
 }
 
@@ -56,7 +79,8 @@ export function buttonKind(target: Element): ButtonKind | undefined {
   const button = pressed && !holdsButtons(pressed) ? pressed : shortText(target).length < 30 ? target : null;
   if (!button) return undefined;
   const part = button.matches(FOLDING) ? partOf(button, target) : button;
-  return kindOfButton(part) ?? iconKind(part, target);
+  const kind = kindOfButton(part) ?? iconKind(part, target);
+  return kind === 'submit' && isDialogsOwn(part) ? 'confirm' : kind;
 }
 
 /** A row or a panel that can be reached by keys holds buttons, and is none. */
@@ -98,37 +122,3 @@ export function* buttonsIn(root: ParentNode): Generator<{ element: HTMLElement; 
     if (kind) yield { element, kind };
   }
 }
-
-/** A search bar holds few controls and a Search button, and nothing that submits. */
-const MOST_FILTERS = 8;
-
-/** The containers of search bars: their controls are not the form's. */
-export function filterBars(
-  buttons: readonly { element: HTMLElement; kind: ButtonKind }[],
-  controls: readonly Element[],
-): HTMLElement[] {
-  const submits = buttons.filter(({ kind }) => kind === 'submit' || kind === 'saveDraft' || kind === 'next');
-  const bars: HTMLElement[] = [];
-  for (const { element, kind } of buttons) {
-    if (kind !== 'search') continue;
-    let bar: HTMLElement | undefined;
-    for (let node = parentOf(element); isElement(node) && node.localName !== 'body'; node = parentOf(node)) {
-      const here = node;
-      const inside = controls.filter((control) => contains(here, control)).length;
-      if (inside > MOST_FILTERS || submits.some((submit) => contains(here, submit.element))) break;
-      if (inside > 0) bar = node;
-      // A table under the bar belongs to the page, not to the search.
-      if (node.querySelector('table, [role="grid"], [role="table"]')) break;
-    }
-    if (bar) bars.push(bar);
-  }
-  return bars;
-}
-
-/** A box that searches by itself, without a button. */
-export const isSearchBox = (part: Element | undefined): boolean =>
-  part !== undefined &&
-  // Selects that filter their options use such inputs too.
-  !part.matches('[role="combobox"]') &&
-  (part.matches('input[type="search"], [role="searchbox"], [role="search"] *') ||
-    /^(?:search|filter|find|搜索|查找|筛选|查询)/i.test(part.getAttribute('placeholder') ?? ''));

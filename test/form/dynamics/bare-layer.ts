@@ -1,6 +1,6 @@
 import { drawn } from './drawn';
 import { button, h, line } from './h';
-import type { DynamicPages } from './scenario';
+import type { DynamicPages, Seller } from './scenario';
 import { shell } from './shell';
 import { priceLine, trialLine } from './spec-lines';
 import { type Row, rowsNamed, specTable } from './spec-table';
@@ -26,8 +26,14 @@ function drawnSelect(options: string[], chosen: string): Node[] {
   return [style, native, box];
 }
 
+interface LayerLook {
+  place?: string;
+  /** The word that keeps what was typed. */
+  keep?: string;
+}
+
 /** A layer over the page without a role or a class word that says so. */
-function openLayer(row: Row, draw: () => void): void {
+function openLayer(row: Row, draw: () => void, { place = 'fixed', keep = 'OK' }: LayerLook = {}): void {
   const draft = { ...row };
   const leave = (kept: boolean): void => {
     layer.remove();
@@ -36,40 +42,70 @@ function openLayer(row: Row, draw: () => void): void {
   };
   const layer = h(
     'div',
-    { style: 'position:fixed; top:20%; left:20%; background:white' },
+    { style: `position:${place}; top:20%; left:20%; background:white` },
     h('div', {}, 'Edit Specification'),
     line('Specification Name', h('input', { value: row.name })),
     line('Billing Mode', ...drawnSelect(['Monthly', 'Yearly', 'Pay-per-use'], 'Yearly')),
     priceLine(draft),
     trialLine(draft),
-    h('a', { onclick: () => leave(true) }, 'OK'),
+    h('a', { onclick: () => leave(true) }, keep),
     h('a', { onclick: () => leave(false) }, 'Cancel'),
   );
   document.body.append(layer);
 }
 
-const table = () => {
+const table = (look?: LayerLook) => {
   const rows = rowsNamed();
   return shell(
     drawn((draw) =>
-      specTable(rows, { plain: true, actions: (row) => [button('Edit', () => openLayer(row, draw))] }),
+      specTable(rows, { plain: true, actions: (row) => [button('Edit', () => openLayer(row, draw, look))] }),
     ),
   );
 };
 
+/** Left once, then confirmed. */
+const leaveAndConfirm =
+  (keep: string) =>
+  async (seller: Seller): Promise<void> => {
+    await seller.press('Edit', 'Basic');
+    await seller.tick('Trial Use');
+    await seller.sees('saas-trial-locked spec.trial Basic');
+    await seller.press('Cancel');
+    await seller.sees();
+    await seller.press('Edit', 'Standard');
+    await seller.tick('Trial Use');
+    await seller.press(keep);
+  };
+
 export const BARE_LAYERS: DynamicPages = {
   'a layer that only its style makes a dialog, left and confirmed': {
     page: (body) => body.append(table()),
-    act: async (seller) => {
-      await seller.press('Edit', 'Basic');
-      await seller.tick('Trial Use');
-      await seller.sees('saas-trial-locked spec.trial Basic');
-      await seller.press('Cancel');
-      await seller.sees();
-      await seller.press('Edit', 'Standard');
-      await seller.tick('Trial Use');
-      await seller.press('OK');
+    act: leaveAndConfirm('OK'),
+    flags: ['saas-trial-locked spec.trial Standard'],
+  },
+  'a layer that is placed on the page, not in the window': {
+    page: (body) => body.append(table({ place: 'absolute' })),
+    act: leaveAndConfirm('OK'),
+    flags: ['saas-trial-locked spec.trial Standard'],
+  },
+  'a layer whose own Submit keeps what was typed in it': {
+    page: (body) => body.append(table({ keep: '提交' })),
+    act: leaveAndConfirm('提交'),
+    flags: ['saas-trial-locked spec.trial Standard'],
+  },
+  'a layer placed on the page that is kept with Submit': {
+    page: (body) => body.append(table({ place: 'absolute', keep: '提交' })),
+    act: leaveAndConfirm('提交'),
+    flags: ['saas-trial-locked spec.trial Standard'],
+  },
+  'a page that is placed as a whole, under a bar of its own': {
+    page: (body) => {
+      const frame = h('div', { style: 'position:absolute; top:40px; left:0; right:0' }, table());
+      frame.querySelector('h1')?.remove();
+      frame.querySelector('main p')?.append(button('Cancel'));
+      body.append(h('div', { style: 'height:60px' }, h('h1', {}, 'Modify Product')), frame);
     },
+    act: leaveAndConfirm('OK'),
     flags: ['saas-trial-locked spec.trial Standard'],
   },
   'a select that is drawn for a native one, in a layer': {
