@@ -32,6 +32,10 @@ export const LABEL_PLACES: Record<string, Layout> = {
     html: `<table><tr><td>Product Name</td><td>Delivery Method</td></tr><tr><td>${text('Acme')}</td><td>${dm}</td></tr><tr><td>Involve Service Supervision</td><td>Public Sales</td></tr><tr><td>${yesNo()}</td><td>${yesNo()}</td></tr></table>${ends}`,
     fields: basicsRead,
   },
+  'a prompt behind a delivery method shown as text': {
+    html: `<div><span>Delivery Method <em>*</em></span><span>SaaS</span></div><p><input value="Acme" placeholder="Product Name *"></p>${item('Public Sales', yesNo())}${ends}`,
+    fields: { name: 'Acme', publicSales: true, deliveryMethod: 'saas' },
+  },
   'definition list in groups': {
     html: `<dl>${[
       ['Product Name', text('Acme')],
