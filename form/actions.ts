@@ -19,6 +19,10 @@ export interface Action {
 /** Whether rows that come or go after an action may only have come into sight or left it. */
 export const bringsRows = ({ moves, scrolled }: Action): boolean => moves || scrolled === true;
 
+/** Whether another specification may stand where one stood, as in tabs that open what was just added or copied. */
+export const makesOne = (action: Action | undefined): boolean =>
+  isRecent(action) && (action.kind === 'add' || action.kind === 'copy');
+
 const MOVING: readonly (ButtonKind | undefined)[] = ['next', 'previous', 'search'];
 
 /** A click or a key press as an action; keys that only type are none, the input they make says more. */

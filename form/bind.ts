@@ -1,10 +1,11 @@
 import { attributePairs, isPaired } from './attribute-pairs';
 import { byOrder, type Claim } from './claims';
 import type { Control } from './controls/control';
+import { fits } from './fits';
 import type { BillingMode, FieldValue, ProductField, SpecField } from './product';
 import { BILLING_MODES } from './product';
 import { isShown } from './tree';
-import { isDelivery, isNothing, optionsFor, readBilling, readYesNo, shapeOf, toFieldValue } from './values';
+import { isNothing, optionsFor, readBilling, shapeOf, toFieldValue } from './values';
 
 type Field = ProductField | SpecField;
 
@@ -36,36 +37,6 @@ export function bind<F extends Field>(claims: readonly Claim[]): Map<F, Bound> {
   }
   return bound;
 }
-
-/** Whether a control of this shape can show such a field. */
-export function fits({ shape, read, options }: Control, field: Field): boolean {
-  switch (shapeOf(field)) {
-    case 'yes-no':
-      return shape === 'toggle' || (shape === 'choice' && speaksYesNo(read(), options?.() ?? []));
-    case 'billing':
-      return shape === 'toggle' || shape === 'choice' || shape === 'choices';
-    case 'delivery':
-      return (shape === 'choice' || shape === 'text') && speaksDelivery(read(), options?.() ?? []);
-    case 'file':
-      return shape === 'file';
-    case 'list':
-    case 'attributes':
-      return shape === 'text' || shape === 'choices' || shape === 'rich-text';
-    default:
-      if (shape === 'choices') return field === 'seo.keywords';
-      return shape === 'text' || shape === 'rich-text' || shape === 'choice';
-  }
-}
-
-const speaksYesNo = (value: unknown, options: readonly string[]): boolean =>
-  options.length > 0
-    ? options.some((option) => readYesNo(option) !== undefined)
-    : value === null || readYesNo(String(value)) !== undefined;
-
-/** "Access Type" names other things too: what can be chosen tells. */
-const speaksDelivery = (value: unknown, options: readonly string[]): boolean =>
-  [...options, ...(typeof value === 'string' && value !== '' ? [value] : [])].some(isDelivery) ||
-  (options.length === 0 && !value);
 
 function join(field: Field, claims: readonly Claim[]): Bound | undefined {
   const modes = claims.filter(({ clue, control }) => clue.mode && control.shape === 'toggle');

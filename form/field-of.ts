@@ -1,4 +1,5 @@
 import type { Control } from './controls/control';
+import { fits } from './fits';
 import type { LabelsOf } from './label-elements';
 import { type LabelMeaning, needsSection, readLabel } from './label-text';
 import type { Section } from './labels';
@@ -119,6 +120,8 @@ function nearField(
     if (meaning?.kind === 'mode') {
       if (!beyond) sought.mode ??= meaning.mode;
     } else if (meaning?.kind === 'field') {
+      // A field that is shown as text only is no label of the next control.
+      if (!beyond && meaning.field === 'deliveryMethod' && !fits(control, meaning.field)) return undefined;
       if (!beyond || (sought.mode && holdsModes(meaning.field))) {
         return clue(meaning.field, control, sought.mode);
       }

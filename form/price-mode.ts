@@ -2,7 +2,8 @@ import type { Control } from './controls/control';
 import { readLabel } from './label-text';
 import type { BillingMode } from './product';
 import { textsBefore } from './surroundings';
-import { contains, parentOf } from './tree';
+import { CELLS, headersOf, ownCells, TABLES } from './table-headers';
+import { closest, contains, parentOf } from './tree';
 import { readBilling } from './values';
 
 /** What is known of where a price stands. */
@@ -14,7 +15,7 @@ interface Around {
 
 /** The billing mode that a price without a word of its own belongs to. */
 export const modeOfPrice = (price: Control, around: Around): BillingMode | undefined =>
-  modeBeside(price, around) ?? modeBehind(price);
+  modeBeside(price, around) ?? modeBehind(price) ?? modeAbove(price, around);
 
 /** How far around a price its billing mode's toggle may stand. */
 const BESIDE = 3;
@@ -51,4 +52,15 @@ function modeBehind({ element }: Control): BillingMode | undefined {
   const text = after?.textContent?.trim() ?? '';
   const unit = /(?:\/|\bper |每)\s*([\p{L}]+)$/iu.exec(text.length < 20 ? text : '')?.[1];
   return unit === undefined ? undefined : readBilling([unit])[0];
+}
+
+/** The mode that heads the column of a price, in a small table inside one specification. */
+function modeAbove({ element }: Control, { limit }: Around): BillingMode | undefined {
+  const cell = closest(element, CELLS) as HTMLElement | null;
+  const table = cell && closest(cell, TABLES);
+  if (!table || (limit && (table === limit || !contains(limit, table)))) return undefined;
+  const at = ownCells(cell.parentElement as Element).indexOf(cell);
+  const headers = headersOf(table as HTMLElement)[at] ?? [];
+  const meanings = headers.map((text) => readLabel(text));
+  return meanings.flatMap((meaning) => (meaning?.kind === 'mode' ? [meaning.mode] : [])).at(-1);
 }

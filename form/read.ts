@@ -1,5 +1,5 @@
 import { alikeCells } from './alike-cells';
-import { type Bound, bind, fits } from './bind';
+import { type Bound, bind } from './bind';
 import { claimsByPosition } from './by-position';
 import { claimsBySight } from './by-sight';
 import type { Claim } from './claims';
@@ -8,11 +8,13 @@ import type { Control } from './controls/control';
 import { controlsIn } from './controls/kinds';
 import { divTablesIn } from './div-tables';
 import { fieldOf } from './field-of';
+import { fits } from './fits';
 import { labelElementsIn } from './label-elements';
 import { type LabelHit, labelHitsIn } from './label-hits';
 import type { ButtonKind } from './labels';
 import { listedFields } from './list-filters';
 import { isOpenDialog } from './open-dialog';
+import { isPriceList, priceIn } from './price-lists';
 import type { ProductField, SpecField } from './product';
 import { buttonsIn, dialogOf } from './regions';
 import { filterBars, isSearchBox } from './search-bars';
@@ -70,7 +72,12 @@ export function* readingSteps(
   { lessons = [], roots = [...rootsIn(root)], rowsKept = new Map() }: Known = {},
 ): Generator<void, Reading> {
   const scope = { deep: roots.length > 1, labelsOf: labelElementsIn(roots), lessons };
-  const tables = roots.flatMap((one) => specTablesIn(one, lessons));
+  const headed = Map.groupBy(
+    roots.flatMap((one) => specTablesIn(one, lessons)),
+    isPriceList,
+  );
+  const tables = headed.get(false) ?? [];
+  const lists = headed.get(true) ?? [];
   yield;
   // The header says what a row's cells hold; the rows themselves are many.
   const rows = new Set(tables.flatMap((table) => table.rows().map(({ element }) => element)));
@@ -85,7 +92,8 @@ export function* readingSteps(
     ({ element }) => element.ownerDocument === root.ownerDocument,
   );
   const holders = ancestorsOf(outside.map(({ element }) => element));
-  tables.push(...divTablesIn(hits, holders, tables, lessons));
+  for (const table of divTablesIn(hits, holders, [...tables, ...lists], lessons))
+    (isPriceList(table) ? lists : tables).push(table);
   yield;
 
   const specs: SpecReading[] = [];
@@ -129,13 +137,15 @@ export function* readingSteps(
     )
       continue;
     const inSpec = dialog && isSpecDialog(dialog);
-    const clue = fieldOf(control, {
-      holders,
-      controls: loose,
-      labelsOf: scope.labelsOf,
-      lessons,
-      ...(inSpec && { section: 'spec' as const }),
-    });
+    const clue =
+      priceIn(lists, control) ??
+      fieldOf(control, {
+        holders,
+        controls: loose,
+        labelsOf: scope.labelsOf,
+        lessons,
+        ...(inSpec && { section: 'spec' as const }),
+      });
     if (typeof clue === 'object') claims.push({ control, clue });
     else if (clue === undefined) unlabelled.push(control);
   }

@@ -1,4 +1,4 @@
-import { type Action, bringsRows } from './actions';
+import { type Action, bringsRows, makesOne } from './actions';
 import { nameOf } from './arrivals';
 import type { SpecSighting } from './match-specs';
 import type { SpecReading, SpecValues } from './spec-row';
@@ -24,11 +24,11 @@ export function createSightings(
   const isUncoded = ({ uncoded }: SpecReading): boolean =>
     uncoded === 'said' || (uncoded === 'blank' && codesShown);
 
-  /** Rows that show other names once the seller turned the page are not the rows that they were. */
+  /** Rows that show other names once the seller turned the page or added one are not the rows that they were. */
   function keyOf(element: HTMLElement, fields: SpecValues, action: Action | undefined): string | undefined {
     const known = knownAt(element);
-    const isRefilled =
-      action !== undefined && bringsRows(action) && known?.name && !['', known.name].includes(nameOf(fields));
+    const brings = action !== undefined && (bringsRows(action) || makesOne(action));
+    const isRefilled = brings && known?.name && !['', known.name].includes(nameOf(fields));
     return isRefilled ? undefined : known?.key;
   }
 

@@ -1,4 +1,4 @@
-import { type Action, bringsRows, isRecent } from './actions';
+import { type Action, bringsRows, isRecent, makesOne } from './actions';
 import { isAddition, nameOf } from './arrivals';
 import { createAwaitedAdditions } from './awaited-additions';
 import type { Circumstances } from './circumstances';
@@ -114,9 +114,10 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     }: { was: Look; known: readonly KnownSpec[]; extent: Extent; now: Circumstances },
   ): string[] {
     const sightings = sighted.in(units, values, now.action);
-    // After a turn or an unfolding, what stands in a row's place may be any other specification.
+    // After a turn, an unfolding or a copy, what stands in a row's place may be any other specification.
     const { action } = now;
-    const moved = isRecent(action) && (bringsRows(action) || opensOneOf(sightings, action.target));
+    const opened = isRecent(action) && (bringsRows(action) || opensOneOf(sightings, action.target));
+    const moved = opened || makesOne(action);
     const keys = matchSpecs(sightings, known, extent.whole && !moved);
     if (!moved)
       keepSlot(keys, sightings, was.keys, (key) =>

@@ -43,7 +43,8 @@ export function* textsBefore(
         if (holders.has(before)) beyond = true;
         else if (!before.matches(NOT_A_LABEL)) {
           const readings = readingsOf(before);
-          if (readings.length > 0) yield { readings, beyond, explains: before.matches(EXPLANATION) };
+          if (readings.length > 0 && !isBar(before))
+            yield { readings, beyond, explains: before.matches(EXPLANATION) };
         }
       }
     }
@@ -52,6 +53,16 @@ export function* textsBefore(
     if (named) yield { readings: [named], beyond, explains: false };
   }
 }
+
+/** Tabs, links and buttons in a line, with no text besides, name no control. */
+function isBar(element: Element): boolean {
+  const pressed = [...element.querySelectorAll(PRESSED)];
+  if (pressed.length < 2) return false;
+  const theirs = new Set(pressed.flatMap((one) => textPieces(one)));
+  return textPieces(element).every((piece) => theirs.has(piece));
+}
+
+const PRESSED = 'a, button:not([aria-expanded]), [role="button"]:not([aria-expanded]), [role="tab"]';
 
 function readingsOf(element: Element): string[] {
   const pieces = textPieces(element);

@@ -1,7 +1,7 @@
-import { fits } from './bind';
 import { blockOf } from './by-position';
 import type { Control } from './controls/control';
 import { controlAt } from './controls/kinds';
+import { fits } from './fits';
 import { headingKey, headingsOver } from './headings';
 import { labelElementsIn } from './label-elements';
 import { foldLabel } from './label-text';

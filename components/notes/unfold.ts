@@ -20,8 +20,10 @@ export function unfoldAt(
   const spots = [sign.top, sign.bottom - size.height, under, over].flatMap((top) =>
     lefts.map((left) => within(rectAt(left, top, size), viewport)),
   );
+  // The way to it takes presses as well, and must not lie across the control.
+  const taken = (rect: Rect, block: Rect) => overlap(rect, block) + overlap(bridge(sign, rect), block);
   const cost = (rect: Rect) =>
-    overlap(rect, anchor) * 1000 + obstacles.reduce((sum, block) => sum + overlap(rect, block), 0);
+    taken(rect, anchor) * 1000 + obstacles.reduce((sum, block) => sum + taken(rect, block), 0);
   return spots.reduce((best, rect) => (cost(rect) < cost(best) ? rect : best));
 }
 

@@ -14,6 +14,7 @@ import { LIBRARY_SHAPES_MORE } from './layouts/library-shapes-more';
 import type { Layout } from './layouts/markup';
 import { OTHER_FORMS } from './layouts/other-forms';
 import { OTHER_PAGES } from './layouts/other-pages';
+import { PRICE_LISTS } from './layouts/price-lists';
 import { SIDE_TABLES } from './layouts/side-tables';
 import { SPEC_BLOCKS } from './layouts/spec-blocks';
 import { SPEC_CELLS } from './layouts/spec-cells';
@@ -32,6 +33,7 @@ const TOPICS: Record<string, Record<string, Layout>> = {
   'yes and no': TOGGLES,
   'choices and billing modes': CHOICES,
   'tables of specifications': { ...SPEC_TABLES, ...SPEC_CELLS, ...SPEC_PAIRS, ...SPEC_TABLES_MORE },
+  'lists of prices': PRICE_LISTS,
   'lists with frozen columns': SIDE_TABLES,
   'blocks of specifications': SPEC_BLOCKS,
   'dialogs of specifications': SPEC_DIALOGS,

@@ -29,6 +29,15 @@ it('leaves the pointer a way from the sign to the card that is not the control',
   expect(intersects(way, control)).toBe(false);
 });
 
+it('keeps the way to the card off the control where the sign stands under it', () => {
+  const box = rectAt(440, 300, { width: 14, height: 14 });
+  const under = rectAt(437, 318, { width: 16, height: 16 });
+  const crowd = rectAt(0, 336, { width: 1000, height: 264 });
+  const card = unfoldAt(under, CARD, box, [crowd], VIEWPORT);
+  expect(intersects(bridge(under, card), box)).toBe(false);
+  expect(intersects(card, box)).toBe(false);
+});
+
 it('stays inside the viewport wherever the control is', () => {
   const at = fc.tuple(fc.integer({ min: 0, max: 960 }), fc.integer({ min: 0, max: 580 }));
   fc.assert(

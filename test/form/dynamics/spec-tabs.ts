@@ -6,29 +6,37 @@ import { nameLine, priceLine, trialLine } from './spec-lines';
 import { type Row, rowsNamed } from './spec-table';
 
 /** A tab for each specification; only the open one's fields are in the page. */
-const tabs = (role: Record<string, string>) => (body: HTMLElement) => {
-  // Alike but for their names, so that nothing else tells them apart.
-  const rows = rowsNamed().map((row): Row => ({ ...row, price: '100', trial: false }));
-  let open = 0;
-  body.append(
-    shell(
-      drawn((draw) => {
-        const show = (at: number) => (): void => {
-          open = at;
-          draw();
-        };
-        const row = rows[open] as Row;
-        const heads = rows.map(({ name }, at) => h('div', { ...role, onclick: show(at) }, name));
-        return h(
-          'div',
-          { class: 'x-tabs' },
-          h('div', {}, ...heads),
-          h('div', { class: 'x-tabs__content' }, nameLine(row), priceLine(row), trialLine(row)),
-        );
-      }),
-    ),
-  );
-};
+const tabs =
+  (role: Record<string, string>, copies = false) =>
+  (body: HTMLElement) => {
+    // Alike but for their names, so that nothing else tells them apart.
+    const rows = rowsNamed().map((row): Row => ({ ...row, price: '100', trial: false }));
+    let open = 0;
+    const copy = (draw: () => void) => (): void => {
+      rows.push({ ...(rows[open] as Row), name: `${rows[open]?.name} 2` });
+      open = rows.length - 1;
+      draw();
+    };
+    body.append(
+      shell(
+        drawn((draw) => {
+          const show = (at: number) => (): void => {
+            open = at;
+            draw();
+          };
+          const row = rows[open] as Row;
+          const heads = rows.map(({ name }, at) => h('div', { ...role, onclick: show(at) }, name));
+          return h(
+            'div',
+            { class: 'x-tabs' },
+            h('div', {}, ...heads),
+            h('div', { class: 'x-tabs__content' }, nameLine(row), priceLine(row), trialLine(row)),
+            copies && h('button', { onclick: copy(draw) }, 'Copy'),
+          );
+        }),
+      ),
+    );
+  };
 
 const turned = (role: Record<string, string>): DynamicPages[string] => ({
   page: tabs(role),
@@ -47,4 +55,12 @@ const turned = (role: Record<string, string>): DynamicPages[string] => ({
 export const SPEC_TABS: DynamicPages = {
   'tabs by role': turned({ role: 'tab' }),
   'tabs by class words alone': turned({ class: 'x-tabs__item' }),
+  'a copy opens in a tab of its own': {
+    page: tabs({ role: 'tab' }, true),
+    act: async (seller) => {
+      await seller.press('Copy');
+      await seller.tick('Trial Use');
+    },
+    flags: ['added Basic 2'],
+  },
 };

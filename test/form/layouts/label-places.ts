@@ -32,6 +32,15 @@ export const LABEL_PLACES: Record<string, Layout> = {
     html: `<table><tr><td>Product Name</td><td>Delivery Method</td></tr><tr><td>${text('Acme')}</td><td>${dm}</td></tr><tr><td>Involve Service Supervision</td><td>Public Sales</td></tr><tr><td>${yesNo()}</td><td>${yesNo()}</td></tr></table>${ends}`,
     fields: basicsRead,
   },
+  'a prompt behind a delivery method shown as text': {
+    html: `<div><span>Delivery Method <em>*</em></span><span>SaaS</span></div><p><input value="Acme" placeholder="Product Name *"></p>${item('Public Sales', yesNo())}${ends}`,
+    fields: { name: 'Acme', publicSales: true, deliveryMethod: 'saas' },
+  },
+  'a prompt under a bar of tabs': {
+    html: `${nameAndSales}<h3>Product Specifications</h3><div><a role=tab>Basic</a><button>+ Add Specification</button></div><div><p><input value="Basic" placeholder="Specification Name"></p>${item('Trial Use', yesNo())}</div>${ends}`,
+    fields: nameAndSalesRead,
+    specs: [{ 'spec.name': 'Basic', 'spec.trial': true }],
+  },
   'definition list in groups': {
     html: `<dl>${[
       ['Product Name', text('Acme')],
