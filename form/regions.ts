@@ -2,6 +2,7 @@ import { wordIndex } from './label-text';
 import { BUTTON_WORDS, type ButtonKind } from './labels';
 import { FIELDS, layersAround, partsUnder } from './layers';
 import { closest, contains, isElement, isShown, parentOf, shortText, textPieces } from './tree';
+import { isInPager } from './turning';
 
 /** Parts of the page that change what a control in them means: dialogs, and the buttons that answer them. */
 
@@ -45,7 +46,7 @@ function isAnswered(layer: HTMLElement): boolean {
 const handsIn = (part: ParentNode, isOther: (button: Element) => boolean = () => true): boolean =>
   [...part.querySelectorAll<HTMLElement>(BUTTONS)].findLast((button) => {
     const kind = kindOfButton(button);
-    return kind !== undefined && HANDS_IN.includes(kind) && isOther(button);
+    return kind !== undefined && HANDS_IN.includes(kind) && !isInPager(button) && isOther(button);
   }) !== undefined;
 
 /** A dialog with fields may be confirmed by a Submit of its own, while the form is handed in outside of it. */
