@@ -29,12 +29,18 @@ export function partsUnder(layer: HTMLElement): HTMLElement[] {
   const under: HTMLElement[] = [];
   for (let node: Node | null = layer; isElement(node) && node.localName !== 'body'; node = parentOf(node))
     for (const part of node.parentElement?.children ?? [])
-      if (part !== node && part.querySelector(PARTS) && isInFlow(part) && covers(box, part))
+      if (part !== node && part.querySelector(PARTS) && isUnder(part, layer) && covers(box, part))
         under.push(part as HTMLElement);
   return under;
 }
 
-const isInFlow = (part: Element): boolean => !/absolute|fixed/.test(getComputedStyle(part).position);
+/** A part that is placed itself lies under what comes after it with a greater number. */
+function isUnder(part: Element, layer: Element): boolean {
+  const own = getComputedStyle(part);
+  if (!/absolute|fixed/.test(own.position)) return true;
+  const isLater = (part.compareDocumentPosition(layer) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return isLater && (Number(getComputedStyle(layer).zIndex) || 0) > (Number(own.zIndex) || 0);
+}
 
 /** Whether a part lies under at least a quarter of a layer's box. */
 function covers({ left, right, top, bottom }: DOMRect, part: Element): boolean {

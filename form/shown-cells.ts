@@ -1,7 +1,7 @@
 import type { Bound } from './bind';
 import { BILLING_MODES, type BillingMode, type FieldValue, type SpecField } from './product';
 import { isElement, textPieces } from './tree';
-import { readBilling, toFieldValue } from './values';
+import { readBilling, shapeOf, toFieldValue } from './values';
 
 /** A cell that only shows a field's value. `modeCell`: the cell of its line that names the price's billing mode. */
 export interface ShownText {
@@ -24,10 +24,16 @@ export function shownFields(texts: readonly ShownText[]): Map<SpecField, Bound> 
       for (const [price, read] of pricesIn(cell, modeCell)) show(price, cell, read);
     } else if (field === 'spec.attributes')
       show(field, cell, () => toFieldValue(field, piecesOf(cell).join('\n')));
-    else show(field, cell, () => toFieldValue(field, shownText(cell)));
+    else show(field, cell, () => toFieldValue(field, shownText(cell)) ?? noWhereDashed(field, cell));
   }
   return fields;
 }
+
+/** A dash in a column of yes and no says no; a cell without any text, such as one with a mark, says nothing. */
+const noWhereDashed = (field: SpecField, cell: HTMLElement): FieldValue | undefined =>
+  shownText(cell) === '' && shapeOf(field) === 'yes-no' && textPieces(cell).some(isDash) ? false : undefined;
+
+const isDash = (text: string): boolean => /^[-–—]+$/.test(text);
 
 function pricesIn(
   cell: HTMLElement,

@@ -42,7 +42,7 @@ function openLayer(row: Row, draw: () => void, { place = 'fixed', keep = 'OK' }:
   };
   const layer = h(
     'div',
-    { style: `position:${place}; top:20%; left:20%; background:white` },
+    { style: `position:${place}; top:20%; left:20%; background:white; z-index:9` },
     h('div', {}, 'Edit Specification'),
     line('Specification Name', h('input', { value: row.name })),
     line('Billing Mode', ...drawnSelect(['Monthly', 'Yearly', 'Pay-per-use'], 'Yearly')),
@@ -95,6 +95,14 @@ export const BARE_LAYERS: DynamicPages = {
   },
   'a layer placed on the page that is kept with Submit': {
     page: (body) => body.append(table({ place: 'absolute', keep: '提交' })),
+    act: leaveAndConfirm('提交'),
+    flags: ['saas-trial-locked spec.trial Standard'],
+  },
+  'a layer placed over a page that is placed, too': {
+    page: (body) =>
+      body.append(
+        h('div', { style: 'position:absolute; inset:0' }, table({ place: 'absolute', keep: '提交' })),
+      ),
     act: leaveAndConfirm('提交'),
     flags: ['saas-trial-locked spec.trial Standard'],
   },
