@@ -81,7 +81,7 @@ async function writeOne(field: Field, control: Control, value: FieldValue): Prom
   }
   if (Array.isArray(value)) {
     const texts = value.map((item) =>
-      typeof item === 'string' ? item : `${item.name}: ${item.values.join(', ')}`,
+      typeof item === 'string' ? item : [item.name, item.values.join(', ')].filter(Boolean).join(': '),
     );
     if (control.shape === 'choices') return control.write(texts);
     // A box of one line takes one entry; joined, several would become another.

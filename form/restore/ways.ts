@@ -4,7 +4,7 @@ import { innermost, press } from '../controls/press';
 import { wordIndex } from '../label-text';
 import { PAGE_WORDS } from '../labels';
 import type { Reading } from '../read';
-import { dialogOf } from '../regions';
+import { buttonKind, dialogOf } from '../regions';
 import { contains, isElement, isShown, parentOf, rootsIn, shortText } from '../tree';
 import { leadsAway } from './buttons';
 
@@ -73,7 +73,9 @@ function isMember(element: HTMLElement, list: HTMLElement): boolean {
   if (list.matches('[role="tablist"]')) return false;
   // Steps that cannot be pressed only tell where one is.
   const presses = element.matches(PRESSABLE) || element.querySelector(PRESSABLE) !== null || hasHand(element);
-  return presses && saysTab(list) && (saysTab(element) || element.localName === 'li') && !leadsAway(element);
+  // A bare link in a list of tabs is one; buttons there may add or import.
+  const isBare = element.localName === 'li' || (element.localName === 'a' && !buttonKind(element));
+  return presses && saysTab(list) && (saysTab(element) || isBare) && !leadsAway(element);
 }
 
 /** The pointer over it tells that it can be pressed. */

@@ -49,6 +49,21 @@ test.each([{ had: ['Region', 'Europe'] }, { had: [] }])(
   },
 );
 
+test('an attribute that shows no values is written as its name alone', async () => {
+  const table = specTable(rowsNamed(['Basic', 'Standard']));
+  const [head, cell, other] = [...table.querySelectorAll('tr')].map((row) =>
+    row.insertBefore(h(row.closest('thead') ? 'th' : 'td'), row.lastElementChild),
+  );
+  head?.append('Enumeration Values');
+  cell?.append(text(''));
+  other?.append(text(''));
+  const form = followPage(table);
+  const [key] = Object.keys(form.model.edited.specs);
+  const report = await writeInto(form, { [`spec.attributes@${key}`]: [{ name: 'Large', values: [] }] });
+  expect(cell?.querySelector('input')?.value).toBe('Large');
+  expect(report.missed).toEqual([]);
+});
+
 test('the button that follows a list among other fields is its own', async () => {
   const box = h(
     'div',

@@ -37,3 +37,11 @@ test('a tab that opens when the mouse goes down on it is opened, too', () => {
   tabsIn(document.body, readNow(document.body))[0]?.open('Pricing');
   expect(opened).toHaveBeenCalledOnce();
 });
+
+test('bare links in a list of tabs are tabs, and the button that adds another one is none', () => {
+  const links = ['Basic', 'Pricing'].map((name, at) => h('a', { class: at === 0 && 'on' }, name));
+  const list = h('div', { class: 'tabs' }, ...links, h('a', {}, 'Add'), button('+ New tab'));
+  document.body.replaceChildren(h('div', {}, list, h('div', {}, ...basics())), button('Submit'));
+  const [tabs] = tabsIn(document.body, readNow(document.body));
+  expect(tabs).toMatchObject({ names: ['Basic', 'Pricing'], at: 0 });
+});
