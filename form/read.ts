@@ -20,6 +20,7 @@ import { buttonsIn, dialogOf } from './regions';
 import { filterBars, isSearchBox } from './search-bars';
 import { sectionOf } from './section-of';
 import { shownAttributes } from './shown-attributes';
+import { shownCards } from './shown-cards';
 import { shownFields } from './shown-fields';
 import { specDialogsBy } from './spec-dialogs';
 import { readRow, type SpecReading, type SpecValues } from './spec-row';
@@ -154,6 +155,7 @@ export function* readingSteps(
   yield;
   const isOfSpec = ({ clue }: Claim): boolean => clue.field.startsWith('spec.');
   specs.push(...specUnits(claims.filter(isOfSpec), tables));
+  if (specs.every(({ place }) => place === 'dialog')) specs.push(...shownCards(hits, buttons, holders));
   for (const unit of specs) {
     if (unit.place !== 'dialog' || unit.fields.has('spec.attributes')) continue;
     const shown = shownAttributes(unit, hits, holders);

@@ -13,6 +13,7 @@ import { OVER_TIME } from './over-time';
 import { REUSED_ROWS } from './reused-rows';
 import { ROW_EDITORS } from './row-editors';
 import type { DynamicPages } from './scenario';
+import { SHOWN_CARDS } from './shown-cards';
 import { SHOWN_TRIALS } from './shown-trials';
 import { SIDE_TABLES } from './side-tables';
 import { SPEC_TABS } from './spec-tabs';
@@ -36,6 +37,7 @@ export const TOPICS: Record<string, DynamicPages> = {
   'a dialog that is a web component': WEB_DIALOGS,
   'bare layers': BARE_LAYERS,
   'trials shown': SHOWN_TRIALS,
+  'cards to read': SHOWN_CARDS,
   steps: STEPS,
   'a page of its own': EDIT_PAGES,
   'a tab for each specification': SPEC_TABS,

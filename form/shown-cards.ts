@@ -1,0 +1,94 @@
+import { cardFacts } from './card-facts';
+import type { LabelHit } from './label-hits';
+import type { ButtonKind } from './labels';
+import type { SpecField } from './product';
+import { dialogOf } from './regions';
+import { type ShownText, shownFields } from './shown-cells';
+import type { SpecReading } from './spec-row';
+import { contains, isElement, parentOf, textPieces } from './tree';
+
+type Button = { element: HTMLElement; kind: ButtonKind };
+
+/** Labels that a card has at least: fewer are a line of something else. */
+const FEWEST_LABELS = 2;
+/** How far above a label its value may begin. */
+const UP = 3;
+/** A longer text in a card's head is no name. */
+const LONGEST_NAME = 60;
+
+/**
+ * Specifications that are only shown, as cards of labels and texts: each has an Edit or a Delete of its own, which the
+ * others have too. `holders`: what holds a field of the form, and is no such card.
+ */
+export function shownCards(
+  hits: readonly LabelHit[],
+  buttons: readonly Button[],
+  holders: ReadonlySet<Node>,
+): SpecReading[] {
+  const ofSpecs = hits.filter(({ meaning }) => meaning.kind === 'field' && meaning.field.startsWith('spec.'));
+  if (ofSpecs.length < FEWEST_LABELS * 2) return [];
+  for (const kind of ['edit', 'remove'] as const) {
+    const leaders = buttons
+      .filter((button) => button.kind === kind && !dialogOf(button.element))
+      .map(({ element }) => element);
+    const units = blocksAround(leaders, holders).map((block) => cardOf(block, ofSpecs));
+    if (units.length > 1 && units.every((unit) => unit !== undefined)) return units;
+  }
+  return [];
+}
+
+/** The largest element around each that holds no other one. */
+function blocksAround(leaders: readonly HTMLElement[], holders: ReadonlySet<Node>): HTMLElement[] {
+  return leaders.map((leader) => {
+    let block = leader;
+    for (let up = parentOf(leader); isElement(up) && !holders.has(up); up = parentOf(up)) {
+      const holder = up;
+      if (leaders.some((other) => other !== leader && contains(holder, other))) break;
+      block = up;
+    }
+    return block;
+  });
+}
+
+/** Undefined for what is no card of a specification. */
+function cardOf(block: HTMLElement, hits: readonly LabelHit[]): SpecReading | undefined {
+  const own = hits.filter(({ element }) => contains(block, element));
+  const texts: ShownText[] = own.flatMap(({ element, meaning }) => {
+    const cell = meaning.kind === 'field' ? valueBehind(element, block, own) : undefined;
+    return cell && meaning.kind === 'field' ? [{ field: meaning.field as SpecField, cell }] : [];
+  });
+  if (new Set(texts.map(({ field }) => field)).size < FEWEST_LABELS) return undefined;
+  if (!texts.some(({ field }) => field === 'spec.name')) {
+    const head = headOf(block);
+    if (!head || own.some(({ element }) => element === head)) return undefined;
+    texts.unshift({ field: 'spec.name', cell: head });
+  }
+  return { element: block, place: 'card', fields: shownFields(texts), ...cardFacts(block, []) };
+}
+
+/** The element behind a label that shows its value: no label itself. */
+function valueBehind(
+  label: HTMLElement,
+  block: HTMLElement,
+  hits: readonly LabelHit[],
+): HTMLElement | undefined {
+  let node: HTMLElement | null = label;
+  for (let up = 0; node && node !== block && up < UP; node = node.parentElement, up++) {
+    const after = node.nextElementSibling;
+    if (!isElement(after)) continue;
+    return hits.some(({ element }) => contains(after, element)) ? undefined : after;
+  }
+  return undefined;
+}
+
+/** The element with the first text of a card. */
+function headOf(block: HTMLElement): HTMLElement | undefined {
+  const walker = block.ownerDocument.createTreeWalker(block, 4);
+  while (walker.nextNode()) {
+    const { nodeValue, parentElement } = walker.currentNode;
+    if (!nodeValue?.trim() || !parentElement) continue;
+    const isName = parentElement.closest('button, a, [role="button"]') === null;
+    return isName && textPieces(parentElement).join(' ').length <= LONGEST_NAME ? parentElement : undefined;
+  }
+  return undefined;
+}
