@@ -53,6 +53,8 @@ function withBody(header: HTMLElement, columns: Column[], headers: string[][]): 
     const element = body;
     const rows = (): HTMLElement[] => rowsBeside(element, header, columns.length);
     if (rows().length > 0) {
+      // Where every row says again what its values are, these are labels and no headers.
+      if (rows().every((row) => says(row, headers, columns))) return undefined;
       return {
         element,
         columns,
@@ -63,6 +65,10 @@ function withBody(header: HTMLElement, columns: Column[], headers: string[][]): 
   }
   return undefined;
 }
+
+/** Whether a row holds what stands in the header, at the same place. */
+const says = (row: HTMLElement, headers: readonly string[][], columns: readonly Column[]): boolean =>
+  columns.some((column, at) => column !== undefined && shortText(row.children[at], 80) === headers[at]?.[0]);
 
 const cellsOf = (row: HTMLElement): SpecCell[] =>
   [...row.children].filter(isElement).map((element, column) => ({ element, column }));

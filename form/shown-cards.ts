@@ -26,28 +26,38 @@ export function shownCards(
   holders: ReadonlySet<Node>,
 ): SpecReading[] {
   const ofSpecs = hits.filter(({ meaning }) => meaning.kind === 'field' && meaning.field.startsWith('spec.'));
-  if (ofSpecs.length < FEWEST_LABELS * 2) return [];
+  if (ofSpecs.length < FEWEST_LABELS) return [];
   for (const kind of ['edit', 'remove'] as const) {
     const leaders = buttons
       .filter((button) => button.kind === kind && !dialogOf(button.element))
       .map(({ element }) => element);
-    const units = blocksAround(leaders, holders).map((block) => cardOf(block, ofSpecs));
-    if (units.length > 1 && units.every((unit) => unit !== undefined)) return units;
+    // A single card ends where the section does: at its heading, or at the way to add another.
+    const ends = leaders.length > 1 ? leaders : endsOf(hits, buttons);
+    const blocks = ends.length > 0 ? leaders.map((leader) => blockAround(leader, ends, holders)) : [];
+    const units = blocks.map((block) => cardOf(block, ofSpecs));
+    if (units.length > 0 && units.every((unit) => unit !== undefined)) return units;
   }
   return [];
 }
 
-/** The largest element around each that holds no other one. */
-function blocksAround(leaders: readonly HTMLElement[], holders: ReadonlySet<Node>): HTMLElement[] {
-  return leaders.map((leader) => {
-    let block = leader;
-    for (let up = parentOf(leader); isElement(up) && !holders.has(up); up = parentOf(up)) {
-      const holder = up;
-      if (leaders.some((other) => other !== leader && contains(holder, other))) break;
-      block = up;
-    }
-    return block;
-  });
+const endsOf = (hits: readonly LabelHit[], buttons: readonly Button[]): HTMLElement[] => [
+  ...hits.filter(({ meaning }) => meaning.kind === 'section').map(({ element }) => element),
+  ...buttons.filter(({ kind }) => kind === 'add').map(({ element }) => element),
+];
+
+/** The largest element around a button that holds none of the others, and no field of the form. */
+function blockAround(
+  leader: HTMLElement,
+  others: readonly HTMLElement[],
+  holders: ReadonlySet<Node>,
+): HTMLElement {
+  let block = leader;
+  for (let up = parentOf(leader); isElement(up) && !holders.has(up); up = parentOf(up)) {
+    const holder = up;
+    if (others.some((other) => other !== leader && contains(holder, other))) break;
+    block = up;
+  }
+  return block;
 }
 
 /** Undefined for what is no card of a specification. */
