@@ -5,7 +5,7 @@ import { createCurrentReading } from './current-reading';
 import { createDeletionRequest } from './deletion-request';
 import { followRows } from './follow-rows';
 import type { FollowedForm, FollowPorts } from './followed-form';
-import { containerOf, isOpenForm, rowWithOpenMenu, tickedRows } from './form-parts';
+import { changesShownCards, containerOf, isOpenForm, rowWithOpenMenu, tickedRows } from './form-parts';
 import { readAndHold } from './hold-reading';
 import { listen } from './listen';
 import { type Cause, createModel, type FormModel, type Memory } from './model';
@@ -64,7 +64,13 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   const page = container.ownerDocument;
   const observer = observe(container, ({ structure, touched, moved }) => {
     current.note(touched);
-    if (dialogLeft() || !container.isConnected || !rows.take(structure) || rows.showOthers(touched)) {
+    if (
+      dialogLeft() ||
+      !container.isConnected ||
+      !rows.take(structure) ||
+      rows.showOthers(touched) ||
+      changesShownCards(current.get(), touched)
+    ) {
       if (comesByItself(structure)) ahead.begin();
       else look({ rowsKept: current.rowsKept() });
     } else for (const owner of new Set([...touched].map(ownerOf))) reread(owner);

@@ -2,7 +2,7 @@ import { PAGERS } from './extent';
 import type { ButtonKind } from './labels';
 import type { Reading } from './read';
 import { isTrail } from './trail';
-import { commonAncestor, isElement, isShown, parentOf } from './tree';
+import { commonAncestor, contains, isElement, isShown, parentOf } from './tree';
 import { isInPager } from './turning';
 
 /** A deleted row leaves a place at its table's head. */
@@ -14,6 +14,19 @@ export const tableHead = (reading: Reading): HTMLElement | undefined =>
 export const specList = ({ tables, specs }: Reading): HTMLElement | undefined =>
   tables[0]?.element ??
   commonAncestor(specs.filter(({ place }) => place === 'card').map(({ element }) => element));
+
+/** Whether something changed at these nodes in cards that are only shown, or one of them left: no control tells. */
+export function changesShownCards(reading: Reading, nodes: Iterable<Node>): boolean {
+  const shown = reading.specs.filter(
+    ({ place, fields }) =>
+      place === 'card' && [...fields.values()].every(({ controls }) => controls.length === 0),
+  );
+  const list = shown.length > 0 ? specList(reading) : undefined;
+  return (
+    shown.some(({ element }) => !element.isConnected) ||
+    (list !== undefined && [...nodes].some((node) => contains(list, node)))
+  );
+}
 
 /** Elements that notes must stay clear of. */
 export const obstaclesIn = ({ controls, buttons }: Reading): Set<Element> =>

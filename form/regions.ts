@@ -38,7 +38,7 @@ function isAnswered(layer: HTMLElement): boolean {
     ways.size === 1 &&
     ways.has('submit') &&
     kinds.includes('cancel') &&
-    partsUnder(layer).some((part) => handsIn(part))
+    (isShown(layer) ? partsUnder(layer).some((part) => handsIn(part)) : isHandedInOutside(layer))
   );
 }
 
@@ -52,11 +52,11 @@ const handsIn = (part: ParentNode, isOther: (button: Element) => boolean = () =>
 /** A dialog with fields may be confirmed by a Submit of its own, while the form is handed in outside of it. */
 function isDialogsOwn(submit: Element): boolean {
   const dialog = dialogOf(submit);
-  return (
-    dialog?.querySelector(FIELDS) != null &&
-    handsIn(submit.ownerDocument, (button) => !contains(dialog, button) && isShown(button))
-  );
+  return dialog?.querySelector(FIELDS) != null && isHandedInOutside(dialog);
 }
+
+const isHandedInOutside = (part: HTMLElement): boolean =>
+  handsIn(part.ownerDocument, (button) => !contains(part, button) && isShown(button));
 
 const kindOf = wordIndex<ButtonKind>(BUTTON_WORDS);
 

@@ -21,7 +21,7 @@ export const buttonIn = (form: FollowedForm, root: HTMLElement, kind: ButtonKind
 const isPartOfField = (form: FollowedForm, button: HTMLElement): boolean =>
   form
     .reading()
-    .controls.some(({ parts }) => parts.length > 1 && parts.some((part) => contains(part, button)));
+    .controls.some(({ element, parts }) => [element, ...parts].some((part) => contains(part, button)));
 
 /** A shown button whose words are known to an index, and no link to another page. */
 export const buttonSaying = (

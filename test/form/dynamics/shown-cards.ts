@@ -1,4 +1,4 @@
-import { ask } from './ask';
+import { ask, type Question } from './ask';
 import { drawn } from './drawn';
 import { button, h } from './h';
 import type { DynamicPages } from './scenario';
@@ -45,14 +45,14 @@ function editIn(row: Row, draw: () => void): void {
 
 /** Specifications that are only shown, as cards; each is edited in a dialog and deleted after a question. */
 const cards =
-  (look: Draw) =>
+  (look: Draw, question: Question = 'modal') =>
   (body: HTMLElement): void => {
     const rows = rowsNamed();
     body.append(
       shell(
         drawn((draw) => {
           const remove = async (row: Row): Promise<void> => {
-            if (await ask('modal')) without(rows, row);
+            if (await ask(question)) without(rows, row);
             draw();
           };
           const card = (row: Row): HTMLElement =>
@@ -113,4 +113,13 @@ const named = (how: string, pages: DynamicPages): DynamicPages =>
 export const SHOWN_CARDS: DynamicPages = {
   ...named('name in the head', pagesOf(headed)),
   ...named('name as a line', pagesOf(labelled)),
+  'deleted without a control coming or going': {
+    page: cards(headed, 'popover'),
+    act: async (seller) => {
+      await seller.press('Delete', 'Standard');
+      await seller.press('Yes');
+      await seller.wait(50);
+    },
+    flags: ['spec-no-delete spec Standard'],
+  },
 };

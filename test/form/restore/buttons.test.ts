@@ -26,3 +26,11 @@ test('an answer of a field is no confirmation', () => {
   const form = followPage(part);
   expect(buttonIn(form, part, 'confirm')).toBe(ok);
 });
+
+test('a switch that shows its state in words is no confirmation', () => {
+  const toggle = h('a', { class: 'switch on' }, 'Yes');
+  const ok = h('button', {}, 'OK');
+  const part = h('section', {}, h('div', {}, h('span', {}, 'Involve Service Supervision'), toggle), ok);
+  const form = followPage(part);
+  expect(buttonIn(form, part, 'confirm')).toBe(ok);
+});
