@@ -67,8 +67,10 @@ function cardOf(block: HTMLElement, hits: readonly LabelHit[]): SpecReading | un
     const cell = meaning.kind === 'field' ? valueBehind(element, block, own) : undefined;
     return cell && meaning.kind === 'field' ? [{ field: meaning.field as SpecField, cell }] : [];
   });
-  if (new Set(texts.map(({ field }) => field)).size < FEWEST_LABELS) return undefined;
-  if (!texts.some(({ field }) => field === 'spec.name')) {
+  const fields = new Set(texts.map(({ field }) => field));
+  // A label that comes twice is another specification's.
+  if (fields.size < FEWEST_LABELS || fields.size < texts.length) return undefined;
+  if (!fields.has('spec.name')) {
     const head = headOf(block);
     if (!head || own.some(({ element }) => element === head)) return undefined;
     texts.unshift({ field: 'spec.name', cell: head });

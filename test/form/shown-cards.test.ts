@@ -59,6 +59,7 @@ test.each([
     'without a button of their own',
     card('Basic', yearly('100'), 'Details') + card('Pro', yearly('1'), 'Details'),
   ],
+  ['that hold several', card('All', `${yearly('100')}${yearly('200')}`)],
   ['without a name', card('', yearly('100')) + card('', yearly('200'))],
 ])('cards %s are none', (_, html) => {
   expect(read(html)).toEqual([]);
