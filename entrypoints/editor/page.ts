@@ -8,7 +8,7 @@ import { TEACHABLE } from '../../form/lesson';
 import { lookOut } from '../../form/lookout';
 import { type PageFacts, pageFacts } from '../../form/page-facts';
 import type { ProductIdentity } from '../../form/product';
-import type { Reading } from '../../form/read';
+import { fieldsFound, type Reading } from '../../form/read';
 import { readSliced } from '../../form/read-sliced';
 import { recognise, type Verdict } from '../../form/recognise';
 import { removalDialogIn } from '../../form/removal-dialog';
@@ -28,6 +28,8 @@ export function watchPage(): void {
   let root: Root | undefined;
   let verdict: Verdict = { kind: 'other' };
   let opening = false;
+  /** What was found in a form whose product has neither a name nor an id yet. */
+  let unnamed: string[] | undefined;
   let left = false;
   let idAtOpening: string | undefined;
   const lessons = createTaughtHere(reread);
@@ -51,12 +53,16 @@ export function watchPage(): void {
     if (lessons.here().length !== taught.length) return false;
     const facts = pageFacts(document);
     verdict = recognise(reading, facts, taught.length > 0);
+    unnamed = undefined;
     if (verdict.kind !== 'form') {
       showUnrecognised();
       return false;
     }
     const product = productNow(nameIn(reading), facts);
-    if (!product) return false;
+    if (!product) {
+      unnamed = [...fieldsFound(reading)];
+      return false;
+    }
     opening = true;
     idAtOpening = idInAddress(location.href);
     void open(reading, product, facts);
@@ -174,11 +180,13 @@ export function watchPage(): void {
 
   const describe = (): PageState | Promise<never> => {
     if (session) return session.describe();
-    if (verdict.kind === 'unrecognised') {
-      const { found, missing } = verdict;
-      return { state: 'unrecognised', found, missing, lost: lostOf(lessons.here(), found) };
-    }
+    const little = understoodLittle();
+    if (little) return { state: 'unrecognised', ...little, lost: lostOf(lessons.here(), little.found) };
     return isToAnswer() ? { state: 'none' } : new Promise<never>(() => {});
+  };
+  const understoodLittle = (): { found: string[]; missing: string[] } | undefined => {
+    if (unnamed) return { found: unnamed, missing: ['name'] };
+    return verdict.kind === 'unrecognised' ? { found: verdict.found, missing: verdict.missing } : undefined;
   };
   /** A frame that holds the form answers instead. */
   const isToAnswer = (): boolean => window === window.top && !frameHoldsRedline(document);
