@@ -1,3 +1,4 @@
+import { blockAround } from './block-around';
 import { cardFacts } from './card-facts';
 import type { LabelHit } from './label-hits';
 import type { ButtonKind } from './labels';
@@ -5,9 +6,10 @@ import type { SpecField } from './product';
 import { dialogOf } from './regions';
 import { type ShownText, shownFields } from './shown-cells';
 import type { SpecReading } from './spec-row';
-import { contains, isElement, parentOf, textPieces } from './tree';
+import { contains, isElement, textPieces } from './tree';
 
 type Button = { element: HTMLElement; kind: ButtonKind };
+type Label = { element: HTMLElement; field: SpecField };
 
 /** Labels that a card has at least: fewer are a line of something else. */
 const FEWEST_LABELS = 2;
@@ -25,16 +27,23 @@ export function shownCards(
   buttons: readonly Button[],
   holders: ReadonlySet<Node>,
 ): SpecReading[] {
-  const ofSpecs = hits.filter(({ meaning }) => meaning.kind === 'field' && meaning.field.startsWith('spec.'));
-  if (ofSpecs.length < FEWEST_LABELS) return [];
+  const labels = hits.flatMap(({ element, meaning }) =>
+    meaning.kind === 'field' && meaning.field.startsWith('spec.')
+      ? [{ element, field: meaning.field as SpecField }]
+      : [],
+  );
+  if (labels.length < FEWEST_LABELS) return [];
   for (const kind of ['edit', 'remove'] as const) {
     const leaders = buttons
       .filter((button) => button.kind === kind && !dialogOf(button.element))
       .map(({ element }) => element);
     // A single card ends where the section does: at its heading, or at the way to add another.
     const ends = leaders.length > 1 ? leaders : endsOf(hits, buttons);
-    const blocks = ends.length > 0 ? leaders.map((leader) => blockAround(leader, ends, holders)) : [];
-    const units = blocks.map((block) => cardOf(block, ofSpecs));
+    const blocks =
+      ends.length > 0
+        ? leaders.map((leader) => blockAround(leader, ends, (holder) => holders.has(holder)))
+        : [];
+    const units = blocks.map((block) => cardOf(block, labels));
     if (units.length > 0 && units.every((unit) => unit !== undefined)) return units;
   }
   return [];
@@ -45,27 +54,12 @@ const endsOf = (hits: readonly LabelHit[], buttons: readonly Button[]): HTMLElem
   ...buttons.filter(({ kind }) => kind === 'add').map(({ element }) => element),
 ];
 
-/** The largest element around a button that holds none of the others, and no field of the form. */
-function blockAround(
-  leader: HTMLElement,
-  others: readonly HTMLElement[],
-  holders: ReadonlySet<Node>,
-): HTMLElement {
-  let block = leader;
-  for (let up = parentOf(leader); isElement(up) && !holders.has(up); up = parentOf(up)) {
-    const holder = up;
-    if (others.some((other) => other !== leader && contains(holder, other))) break;
-    block = up;
-  }
-  return block;
-}
-
 /** Undefined for what is no card of a specification. */
-function cardOf(block: HTMLElement, hits: readonly LabelHit[]): SpecReading | undefined {
-  const own = hits.filter(({ element }) => contains(block, element));
-  const texts: ShownText[] = own.flatMap(({ element, meaning }) => {
-    const cell = meaning.kind === 'field' ? valueBehind(element, block, own) : undefined;
-    return cell && meaning.kind === 'field' ? [{ field: meaning.field as SpecField, cell }] : [];
+function cardOf(block: HTMLElement, labels: readonly Label[]): SpecReading | undefined {
+  const own = labels.filter(({ element }) => contains(block, element));
+  const texts: ShownText[] = own.flatMap(({ element, field }) => {
+    const cell = valueBehind(element, block, own);
+    return cell ? [{ field, cell }] : [];
   });
   const fields = new Set(texts.map(({ field }) => field));
   // A label that comes twice is another specification's.
@@ -82,13 +76,13 @@ function cardOf(block: HTMLElement, hits: readonly LabelHit[]): SpecReading | un
 function valueBehind(
   label: HTMLElement,
   block: HTMLElement,
-  hits: readonly LabelHit[],
+  labels: readonly Label[],
 ): HTMLElement | undefined {
   let node: HTMLElement | null = label;
   for (let up = 0; node && node !== block && up < UP; node = node.parentElement, up++) {
     const after = node.nextElementSibling;
     if (!isElement(after)) continue;
-    return hits.some(({ element }) => contains(after, element)) ? undefined : after;
+    return labels.some(({ element }) => contains(after, element)) ? undefined : after;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { type Action, isRecent } from './actions';
+import { type Action, makesOne } from './actions';
 import type { Control } from './controls/control';
 import { onlyWayOut } from './dialog-answer';
 import type { Cause, FormModel } from './model';
@@ -81,7 +81,7 @@ export function createSpecDialog(
     answer = undefined;
     const pressed = rowAction();
     const name = String(unit.fields.get('spec.name')?.read() ?? '').trim();
-    const adds = isRecent(pressed) && (pressed.kind === 'add' || pressed.kind === 'copy');
+    const adds = makesOne(pressed);
     const key = adds ? undefined : ((pressed && keys.keyAt(pressed.target)) ?? keyNamed(name));
     if (key) {
       const spec = model.edited.specs[key];

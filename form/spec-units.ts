@@ -1,11 +1,12 @@
 import { bind } from './bind';
+import { blockAround } from './block-around';
 import { cardFacts } from './card-facts';
 import type { Claim } from './claims';
 import type { SpecField } from './product';
 import { dialogOf } from './regions';
 import type { SpecReading } from './spec-row';
 import type { SpecTable } from './spec-table';
-import { commonAncestor, contains, isElement, parentOf } from './tree';
+import { commonAncestor, contains } from './tree';
 
 /**
  * Groups specification fields that stand outside tables into specifications: one for each dialog, and one for each
@@ -46,15 +47,13 @@ function cards(claims: readonly Claim[]): Map<HTMLElement, Claim[]> {
     if (block) blocks.set(block, [...claims]);
     return blocks;
   }
-  for (const leader of leaders) {
-    let block: Node = leader.control.element;
-    for (let up = parentOf(block); isElement(up); up = parentOf(up)) {
-      const holder = up;
-      if (leaders.some((other) => other !== leader && contains(holder, other.control.element))) break;
-      block = up;
-    }
-    const own = claims.filter(({ control }) => contains(block, control.element));
-    blocks.set(block as HTMLElement, own);
+  const fields = leaders.map(({ control }) => control.element);
+  for (const field of fields) {
+    const block = blockAround(field, fields);
+    blocks.set(
+      block,
+      claims.filter(({ control }) => contains(block, control.element)),
+    );
   }
   return blocks;
 }
