@@ -10,6 +10,15 @@ export default defineConfig({
   manifestVersion: 3,
   // Style sheets keep light-dark(), so that notes can follow the page where it differs from the system.
   vite: () => ({ build: { target: 'es2022', cssTarget: ['chrome123', 'firefox128'] } }),
+  hooks: {
+    // Each page is one script and one style sheet: a popup that waits for six files is seen later.
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      if (entrypoints.some(({ type }) => type === 'popup'))
+        Object.assign(build?.rollupOptions?.output ?? {}, {
+          codeSplitting: { experimentalInlineCommonChunks: { maxSize: Number.POSITIVE_INFINITY } },
+        });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Redline',
