@@ -41,12 +41,16 @@ export async function listDrafts(options: ListOptions = {}): Promise<DraftPage> 
 export async function readSummaries(window: WindowKind): Promise<Omit<DraftPage, 'total'>> {
   // Not by the index of times: a damaged record without a time is in no index, and would not be counted.
   const records = await reading(['drafts'], (transaction) => transaction.objectStore('drafts').getAll());
-  const sound = records.flatMap((record) => z.safeParse(DraftSummary, record).data ?? []);
-  const drafts = sound
-    .filter((summary) => sameWindow(summary, window))
-    .sort((one, other) => (one.savedAt < other.savedAt ? 1 : -1));
+  const sound = readSound(records);
+  const drafts = sound.filter((summary) => sameWindow(summary, window));
   return { drafts, unreadable: records.length - sound.length };
 }
+
+/** The stored records that are drafts, newest first. */
+export const readSound = (records: unknown[]): DraftSummary[] =>
+  records
+    .flatMap((record) => z.safeParse(DraftSummary, record).data ?? [])
+    .sort((one, other) => (one.savedAt < other.savedAt ? 1 : -1));
 
 /** Whether a draft is one that the filter asks for. */
 export function matching({ search = '', productKey, state = 'any' }: ListFilter) {

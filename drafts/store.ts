@@ -1,6 +1,7 @@
 /** Everything that extension pages and the background may do with drafts. */
 export { keepBaseline, recallProduct } from './baselines';
 export { type ExportOptions, exportDrafts } from './export';
+export { readFirstDrafts } from './first-drafts';
 export { importDrafts, previewImport } from './import';
 export { DEFAULT_LIMITS, DraftLimits } from './limits';
 export {

@@ -1,6 +1,7 @@
 import type { DraftFilter } from '../../components/popup/popup-state';
+import { connect } from '../../drafts/connection';
 import { faultOf } from '../../drafts/fault';
-import { type DraftPage, matching, readSummaries } from '../../drafts/store';
+import { type DraftPage, matching, readFirstDrafts, readSummaries } from '../../drafts/store';
 import { fault, list, tab } from './model';
 import { inProductOrder, rowsOf } from './rows';
 
@@ -13,8 +14,20 @@ let found: DraftPage['drafts'] = [];
 let shown = FIRST_ROWS;
 let firstProduct: string | undefined;
 
-/** Reads the drafts of this kind of window; the newest are shown. */
-export const openList = (): Promise<void> => guarded(() => read(FIRST_ROWS));
+/** Shows the drafts that come first; the others are still to be read. */
+export const openList = (): Promise<void> =>
+  guarded(async () => {
+    // By the time the database is open, the page has mostly said which product is in front.
+    await connect();
+    const first = await readFirstDrafts({ incognito: tab.value?.incognito }, FIRST_ROWS, firstProduct);
+    // Too few drafts to fill the first rows are as quickly read as a whole.
+    if (first.drafts.length < FIRST_ROWS) return read(FIRST_ROWS);
+    const drafts = await rowsOf(first.drafts.slice(0, FIRST_ROWS));
+    list.value = { ...list.value, drafts, found: first.records, total: first.records };
+  });
+
+/** Reads all drafts of this kind of window, and shows some more than the first paint did. */
+export const readRest = (): Promise<void> => guarded(() => read(FIRST_ROWS + MORE_ROWS));
 
 /** Reads again after something changed, and shows as many as before. */
 export const readAgain = (): Promise<void> => guarded(() => read(shown));
@@ -30,10 +43,7 @@ export async function filterBy(by: Partial<DraftFilter>): Promise<void> {
 }
 
 /** Shows some more of what matches. */
-export const showMore = async (): Promise<void> => {
-  // What could not be read has nothing more to show.
-  if (list.value.drafts) await guarded(() => show(shown + MORE_ROWS));
-};
+export const showMore = (): Promise<void> => guarded(() => show(shown + MORE_ROWS));
 
 /** Puts the drafts of the product in front first. */
 export const putFirst = (productKey: string | undefined): Promise<void> | undefined => {

@@ -5,7 +5,7 @@ import { language, t } from '../../components/words/words';
 import { connect } from '../../drafts/connection';
 import { actions } from './actions';
 import { careForStore } from './care';
-import { openList, putFirst, showMore } from './list';
+import { openList, putFirst, readRest } from './list';
 import { list, page, state, tab } from './model';
 import { keepHeight, reserveHeight } from './opening-height';
 import { followRestores } from './restoring';
@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   // Rows out of sight are no reason for the first paint to wait.
   await Promise.race([painted(), after(PATIENCE)]);
   keepHeight();
-  await showMore();
+  await readRest();
   await careForStore();
 }
 
