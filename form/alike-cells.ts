@@ -1,7 +1,6 @@
 import type { Claim } from './claims';
 import { controlOf, type Kind, kindOf } from './controls/kinds';
 import type { LabelsOf } from './label-elements';
-import { contains } from './tree';
 
 /** What a cell holds: the fields that controls in it claim, and whether there are controls at all. */
 export interface CellContent {
@@ -32,8 +31,8 @@ export function alikeCells({ deep, labelsOf }: { deep: boolean; labelsOf: Labels
   if (deep) return (_cell, _column, read) => read();
   const columns = new Map<number, Map<string, Pattern | undefined>>();
   const standsAlone = (cell: HTMLElement, { control, clue }: Claim): boolean =>
-    contains(cell, control.element) &&
-    control.parts.every((part) => labelsOf(part).every((label) => contains(cell, label))) &&
+    cell.contains(control.element) &&
+    control.parts.every((part) => labelsOf(part).every((label) => cell.contains(label))) &&
     // The unit of a price may stand in the next cell.
     !(clue.field.startsWith('spec.price') && control.element.parentElement === cell);
   const allStandAlone = (cell: HTMLElement, { claims }: CellContent): boolean =>
@@ -93,11 +92,18 @@ function pathTo(element: HTMLElement, cell: HTMLElement): number[] {
 function contentBy({ holdsControls, placed }: Pattern, cell: HTMLElement): CellContent | undefined {
   const claims: Claim[] = [];
   for (const { claim, kind, place } of placed) {
-    let at: Element | undefined = cell;
-    for (const child of place) at = at?.children[child];
+    let at: Element | null = cell;
+    for (const child of place) at = childAt(at, child);
     const control = at && controlOf(at as HTMLElement, [kind]);
     if (control?.shape !== claim.control.shape) return undefined;
     claims.push({ control, clue: claim.clue });
   }
   return { holdsControls, claims };
+}
+
+/** Step by step: a list of children costs more, and a table has thousands of places. */
+function childAt(parent: Element | null, number: number): Element | null {
+  let child = parent?.firstElementChild ?? null;
+  for (let at = 0; child && at < number; at++) child = child.nextElementSibling;
+  return child;
 }

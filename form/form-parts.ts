@@ -75,17 +75,22 @@ export function containerOf(reading: Reading): HTMLElement {
   return container;
 }
 
+const NAVIGATION = 'nav, aside, [role="navigation"], [role="menu"], header';
+
 /** The console's own, beside what is known of the form: a pager and a trail are the form's, and so is what stands inside it. */
 const holdsNavigation = (holder: HTMLElement, form: HTMLElement): boolean =>
-  [...holder.querySelectorAll('nav, aside, [role="navigation"], [role="menu"], header')].some(
-    (one) =>
-      !form.contains(one) &&
-      !one.matches(PAGERS) &&
-      !one.closest(PAGERS) &&
-      !one.querySelector(PAGERS) &&
-      !isTrail(one) &&
-      !(one.localName === 'header' && [...one.querySelectorAll('*')].some(isTrail)),
-  );
+  [...holder.children]
+    // The form is what is long: it is not searched.
+    .filter((part) => part !== form)
+    .flatMap((part) => [part, ...part.querySelectorAll(NAVIGATION)])
+    .some(
+      (one) =>
+        one.matches(NAVIGATION) &&
+        !one.closest(PAGERS) &&
+        !one.querySelector(PAGERS) &&
+        !isTrail(one) &&
+        !(one.localName === 'header' && [...one.querySelectorAll('*')].some(isTrail)),
+    );
 
 const STEPS: readonly ButtonKind[] = ['previous', 'next', 'preview', 'submit', 'saveDraft'];
 

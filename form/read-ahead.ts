@@ -3,8 +3,6 @@ import type { Reading } from './read';
 
 /** New rows from which on a whole reading takes longer than a frame. */
 const MANY = 60;
-const ROWS = 'tr, [role="row"]';
-
 /** Readings in slices, for rows that arrive by the hundred: the page goes on meanwhile. */
 export interface ReadAhead {
   isUnderWay(): boolean;
@@ -51,7 +49,13 @@ export function readAhead(read: () => Promise<HeldReading>, take: (reading: Read
 export function haveManyCome(nodes: Iterable<Node>, isKnown: (row: Element) => boolean): boolean {
   let come = 0;
   for (const node of nodes)
-    for (const row of (node as Element).querySelectorAll?.(ROWS) ?? [])
-      if (!isKnown(row) && ++come > MANY) return true;
+    for (const row of rowsOneByOne(node)) if (!isKnown(row) && ++come > MANY) return true;
   return false;
+}
+
+/** The outermost rows, without a search through what they hold. */
+function* rowsOneByOne(node: Node): Generator<Element> {
+  for (let child = (node as Element).firstElementChild; child; child = child.nextElementSibling)
+    if (child.matches('tr, [role="row"]')) yield child;
+    else yield* rowsOneByOne(child);
 }

@@ -9,7 +9,7 @@ import { controlsIn } from './controls/kinds';
 import { divTablesIn } from './div-tables';
 import { fieldOf } from './field-of';
 import { fits } from './fits';
-import { labelElementsIn } from './label-elements';
+import { labelElementSteps } from './label-elements';
 import { type LabelHit, labelHitsIn } from './label-hits';
 import type { ButtonKind } from './labels';
 import { listedFields } from './list-filters';
@@ -22,6 +22,7 @@ import { sectionOf } from './section-of';
 import { shownAttributes } from './shown-attributes';
 import { shownCards } from './shown-cards';
 import { shownFields } from './shown-fields';
+import { atOnce } from './slices';
 import { specDialogsBy } from './spec-dialogs';
 import { readRow, type SpecReading, type SpecValues } from './spec-row';
 import type { SpecRow, SpecTable } from './spec-table';
@@ -61,6 +62,8 @@ export interface Known {
 
 /** Rows read between two pauses, small enough for a slice of a frame. */
 const ROWS_AT_A_TIME = 8;
+/** Buttons whose words are read between two pauses. */
+const BUTTONS_AT_A_TIME = 64;
 /** Controls outside of tables whose labels are looked for between two pauses. */
 const CONTROLS_AT_A_TIME = 16;
 
@@ -72,7 +75,9 @@ export function* readingSteps(
   root: HTMLElement,
   { lessons = [], roots = [...rootsIn(root)], rowsKept = new Map() }: Known = {},
 ): Generator<void, Reading> {
-  const scope = { deep: roots.length > 1, labelsOf: labelElementsIn(roots), lessons };
+  yield;
+  const scope = { deep: roots.length > 1, labelsOf: yield* labelElementSteps(roots), lessons };
+  yield;
   const headed = Map.groupBy(
     roots.flatMap((one) => specTablesIn(one, lessons)),
     isPriceList,
@@ -85,7 +90,9 @@ export function* readingSteps(
   yield;
   const hits = [...labelHitsIn(root, rows), ...taughtHits(root, lessons)];
   yield;
-  const buttons = roots.flatMap((one) => [...buttonsIn(one)]);
+  const buttons: Reading['buttons'][number][] = [];
+  for (const one of roots)
+    for (const button of buttonsIn(one)) if (buttons.push(button) % BUTTONS_AT_A_TIME === 0) yield;
   yield;
   const except = tables.map(({ element }) => element);
   // A form in a frame is read by the script of that frame.
@@ -102,7 +109,8 @@ export function* readingSteps(
     let read = 0;
     const rowScope = { ...scope, alike: alikeCells(scope) };
     for (const row of table.rows()) {
-      const kept = rowsKept.get(row.element);
+      // With shadow roots in the page, a row may hold more than its nodes tell.
+      const kept = scope.deep ? undefined : rowsKept.get(row.element);
       if (kept && isSameRow(kept, row, table)) specs.push(kept);
       else {
         specs.push(readRow(row, table.columns, rowScope));
@@ -189,10 +197,7 @@ function productClaims(claims: readonly Claim[], holders: ReadonlySet<Node>): Cl
 }
 
 /** Reads without a pause. */
-export function readNow(root: HTMLElement, known?: Known): Reading {
-  const steps = readingSteps(root, known);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
-}
+export const readNow = (root: HTMLElement, known?: Known): Reading => atOnce(readingSteps(root, known));
 
 /** The field keys a reading holds, for recognition and for the form report. */
 export function fieldsFound({ fields, specs }: Reading): Set<ProductField | SpecField> {

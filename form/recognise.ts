@@ -30,7 +30,7 @@ const FEWEST_FIELDS = 2;
 /** Judges a page by the labels found on it; the address takes no part. `taught`: the seller said that it is one. */
 export function recognise(reading: Reading, facts: PageFacts, taught = false): Verdict {
   const found = fieldsFound(reading);
-  if (countEditable(reading) === 0 || !(taught || canBeSent(reading))) return { kind: 'other' };
+  if (!holdsEditable(reading) || !(taught || canBeSent(reading))) return { kind: 'other' };
 
   const own = [...found].filter((field) => OWN_FIELDS.has(field) && isEditable(reading, field)).length;
   const telling = [...found].filter((field) => TELLING_FIELDS.has(field)).length - own;
@@ -71,7 +71,5 @@ const canBeSent = ({ buttons }: Reading): boolean =>
 const isEditable = ({ fields }: Reading, field: ProductField | SpecField): boolean =>
   (fields.get(field as ProductField)?.controls.length ?? 0) > 0;
 
-const countEditable = ({ fields, specs }: Reading): number =>
-  [...fields.values(), ...specs.flatMap(({ fields: own }) => [...own.values()])].filter(
-    ({ controls }) => controls.length > 0,
-  ).length;
+const holdsEditable = ({ fields, specs }: Reading): boolean =>
+  [{ fields }, ...specs].some((one) => [...one.fields.values()].some(({ controls }) => controls.length > 0));

@@ -19,6 +19,11 @@ export async function inSlices<T>(
   }
 }
 
+/** Runs steps without a pause. */
+export function atOnce<T>(steps: Generator<void, T>): T {
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
 /** Lets the page have its turn: what comes next is a slice of its own. */
 export const pause = (): Promise<void> =>
   new Promise((resolve) => {

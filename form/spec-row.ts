@@ -61,7 +61,7 @@ export function readRow(row: SpecRow, columns: readonly Column[], scope: RowScop
   const cells = row.element.childElementCount;
   const isAsItWas = (): boolean => !scope.deep && holdsItsLine(row, cells);
   const again = (): SpecReading | undefined =>
-    isAsItWas()
+    isAsItWas() && [...rootsIn(row.element)].length === 1
       ? { ...readCells(row, columns, withLabelsIn(row.element, scope)), columns, isAsItWas, again }
       : undefined;
   return { ...readCells(row, columns, scope), columns, isAsItWas, again };
@@ -76,7 +76,6 @@ const holdsItsLine = (
   details.length === 0 &&
   sides.length === 0 &&
   element.childElementCount === cells &&
-  [...rootsIn(element)].length === 1 &&
   line?.every((cell) => element.contains(cell.element)) === true;
 
 /** Labels came and went with what they name. */

@@ -1,4 +1,4 @@
-import { isElement, textPieces } from './tree';
+import { textPieces } from './tree';
 
 export const TABLES = 'table, [role="grid"], [role="table"], [role="treegrid"]';
 export const ROWS = 'tr, [role="row"]';
@@ -78,14 +78,16 @@ export const span = (cell: Element, name: 'colspan' | 'rowspan'): number =>
 
 export const ownerOf = (row: Element): Element | null => row.parentElement?.closest(TABLES) ?? null;
 
-/** A row's cells, also those within wrappers; the browser has the list of a plain `tr` at hand. */
-export const ownCells = (row: Element): HTMLElement[] => {
-  const { cells } = row as Partial<HTMLTableRowElement>;
-  if (cells && cells.length === row.childElementCount) return [...cells];
-  return [...row.children].flatMap((child) =>
-    isElement(child) ? (child.matches(CELLS) ? [child] : ownCells(child)) : [],
-  );
-};
+/** A row's cells, also those within wrappers. */
+export function ownCells(row: Element): HTMLElement[] {
+  const cells: HTMLElement[] = [];
+  // One by one: a list of children costs more than the whole walk, and tables have thousands of cells.
+  for (let child = row.firstElementChild; child; child = child.nextElementSibling) {
+    const isCell = child.localName === 'td' || child.matches(CELLS);
+    cells.push(...(isCell ? [child as HTMLElement] : ownCells(child)));
+  }
+  return cells;
+}
 
 /** Rows one after the other: whoever looks for the first ones does not pay for a long table. */
 export function* rowsOneByOne(element: HTMLElement): Generator<HTMLElement> {
@@ -94,10 +96,6 @@ export function* rowsOneByOne(element: HTMLElement): Generator<HTMLElement> {
   for (let at = 0, row = rows[0]; row; row = rows[++at]) yield row;
 }
 
-export const isHeader = (row: Element): boolean => {
-  const cells = ownCells(row);
-  return (
-    cells.length > 0 &&
-    (row.parentElement?.localName === 'thead' || cells.every((cell) => cell.matches(HEADS)))
-  );
-};
+export const isHeader = (row: Element, cells: readonly Element[] = ownCells(row)): boolean =>
+  cells.length > 0 &&
+  (row.parentElement?.localName === 'thead' || cells.every((cell) => cell.matches(HEADS)));

@@ -117,8 +117,8 @@ function holdsRow(element: HTMLElement, fits: (cells: number) => boolean): boole
 
 const rowsIn = (element: HTMLElement): GridRow[] =>
   [...element.querySelectorAll<HTMLElement>(ROWS)]
-    .filter((row) => !isHeader(row))
-    .map((row) => ({ element: row, cells: ownCells(row), beside: [] }));
+    .map((row) => ({ element: row, cells: ownCells(row), beside: [] }))
+    .filter(({ element: row, cells }) => !isHeader(row, cells));
 
 /** `asSaid`: cells are laid where they say they stand, for a grid draws its rows in parts. */
 function rowsUnder(table: HTMLElement, width: number, asSaid = false): SpecRow[] {
@@ -168,6 +168,6 @@ function isNested(row: HTMLElement, table: HTMLElement): boolean {
 /** Rows that only measure or pad: a virtual list's spacer, a table library's measuring row. */
 const isSpacer = (row: HTMLElement): boolean =>
   row.getAttribute('aria-hidden') === 'true' ||
-  (row.childElementCount > 0 &&
-    shortText(row) === '' &&
-    !row.querySelector('input, select, textarea, [role], [contenteditable]'));
+  (row.firstElementChild !== null &&
+    !row.querySelector('input, select, textarea, [role], [contenteditable]') &&
+    shortText(row) === '');

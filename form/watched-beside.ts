@@ -20,8 +20,10 @@ export function watchedBeside({ dialogs, controls, roots }: Reading, container: 
   for (const root of roots)
     if (isShadow(root) && [container, ...dialogs].some((part) => contains(part, root.host)))
       watched.add(root);
-  for (const { parts } of controls)
-    for (const { ownerDocument } of parts) if (ownerDocument !== page) watched.add(ownerDocument);
+  for (const { shape, parts } of controls) {
+    const host = shape === 'rich-text' ? parts[0]?.ownerDocument : page;
+    if (host && host !== page) watched.add(host);
+  }
   return [...watched].map((root) => ({ root, isApart: root.nodeType !== Node.ELEMENT_NODE }));
 }
 

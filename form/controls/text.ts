@@ -51,10 +51,13 @@ function boxOf(field: HTMLElement): HTMLElement {
   return box;
 }
 
-const holdsOnly = (box: Element, field: HTMLElement): boolean =>
-  Array.from(box.querySelectorAll('input,textarea,select')).every(
-    (each) => each === field || each.closest('[role=dialog]') !== null,
+function holdsOnly(box: Element, field: HTMLElement): boolean {
+  const fields = box.querySelectorAll('input,textarea,select');
+  return (
+    fields.length === 1 ||
+    Array.from(fields).every((each) => each === field || each.closest('[role=dialog]') !== null)
   );
+}
 
 const editable = (element: HTMLElement): Control =>
   single(
