@@ -473,26 +473,21 @@ export type ButtonKind = keyof typeof BUTTON_WORDS;
 /** Those of the words to cancel that say nothing of what was typed. */
 export const CLOSE_WORDS: Words = ['Close', '关闭'];
 
-/** What opens the rest of a specification: `details` in a card, `menu` in a row. */
+/** What opens the rest of a specification: `details` in a card, `settings` in a row too, `menu` in a row. */
 export const OPENING_WORDS = {
-  details: [
-    'More',
+  details: ['More', 'Details', 'View Details', '更多', '详情', '查看详情'],
+  settings: [
     'More Settings',
     'More Options',
     'Advanced',
     'Advanced Settings',
     'Settings',
-    'Details',
-    'View Details',
     'Configure',
-    '更多',
     '更多设置',
     '更多配置',
     '高级',
     '高级设置',
     '设置',
-    '详情',
-    '查看详情',
     '配置',
   ],
   menu: ['More', 'More Actions', 'Actions', '...', '…', '⋯', '⋮', '更多', '更多操作'],

@@ -1,3 +1,5 @@
+import { rootsIn } from './tree';
+
 /** When to look at a page that holds no form yet: after it loaded, and after something that may bring one. */
 export interface Lookout {
   /** Looks again as soon as the page has settled. */
@@ -9,6 +11,7 @@ export interface Lookout {
 const WINDOW = 10_000;
 /** The least time between two looks while the page is still changing, in milliseconds. */
 const APART = 120;
+const WATCHED = { childList: true, subtree: true };
 
 /** `look` tells, at once or after a while, whether it found what it wants: then the page is left alone until the next `rouse`. */
 export function lookOut(page: Document, look: () => boolean | Promise<boolean>): Lookout {
@@ -48,7 +51,13 @@ export function lookOut(page: Document, look: () => boolean | Promise<boolean>):
       looking = false;
       last = performance.now();
     }
+    if (until > 0) watchShadows();
     if (changed && until > 0) schedule();
+  }
+
+  /** A page may draw all of itself in shadow roots, whose changes the document does not tell. */
+  function watchShadows(): void {
+    for (const root of rootsIn(page.body)) observer.observe(root, WATCHED);
   }
 
   function rest(): void {
@@ -62,7 +71,7 @@ export function lookOut(page: Document, look: () => boolean | Promise<boolean>):
   }
 
   function rouse(): void {
-    if (until === 0) observer.observe(page.documentElement, { childList: true, subtree: true });
+    if (until === 0) observer.observe(page.documentElement, WATCHED);
     until = performance.now() + WINDOW;
     clearTimeout(end);
     end = setTimeout(rest, WINDOW);

@@ -1,4 +1,4 @@
-import { isElement, parentOf, textPieces } from './tree';
+import { drawnIn, isElement, parentOf, textPieces } from './tree';
 
 /** What one element or text before a control says. */
 export interface NearText {
@@ -32,7 +32,7 @@ export function* textsBefore(
   limit?: Node | null,
 ): Generator<NearText> {
   let beyond = false;
-  for (let node: Node | null = element; node && node !== limit; node = parentOf(node)) {
+  for (let node: Node | null = element; node && node !== limit; node = drawnIn(node)) {
     let steps = 0;
     for (let before = node.previousSibling; before && steps < REACH; before = before.previousSibling) {
       if (before.nodeType === 3) {

@@ -31,7 +31,7 @@ function endsInModify(part: Element): boolean {
 /** Lines of their own above the form's first field that hold a page's name and a separator. */
 function* linesAboveFields(page: Document): Generator<Element> {
   const seen = new Set<Element>();
-  for (const text of textsAboveFields(page)) {
+  for (const text of textsAboveFields(page.body)) {
     const own = text.parentElement;
     const names = (text.nodeValue ?? '').split(SEPARATOR).some((part) => pageNamed(part));
     if (!own || !names) continue;
@@ -60,12 +60,15 @@ function lineOf(own: Element): Element | undefined {
   return undefined;
 }
 
-/** Texts before the first field: what hints inside the form say of other pages is no trail. */
-function* textsAboveFields(page: Document): Generator<Text> {
-  const walker = page.createTreeWalker(page.body, 5);
+/** Texts before the first field: what hints inside the form say of other pages is no trail. Tells whether it met that field. */
+function* textsAboveFields(root: Node): Generator<Text, boolean> {
+  const walker = document.createTreeWalker(root, 5);
   while (walker.nextNode()) {
     const node = walker.currentNode;
     if (node.nodeType === 3) yield node as Text;
-    else if ((node as Element).matches(FIELD) && isShown(node as Element)) return;
+    else if ((node as Element).matches(FIELD) && isShown(node as Element)) return true;
+    else if ((node as Element).shadowRoot && (yield* textsAboveFields((node as Element).shadowRoot as Node)))
+      return true;
   }
+  return false;
 }

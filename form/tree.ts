@@ -8,6 +8,9 @@ export function parentOf(node: Node): Node | null {
   return parent?.nodeType === 11 && 'host' in parent ? (parent as ShadowRoot).host : parent;
 }
 
+/** What a node is drawn in: the slot that shows it, else its parent. Leads past its parent, too. */
+export const drawnIn = (node: Node): Node | null => (node as Element).assignedSlot ?? parentOf(node);
+
 /** True when `inner` is `outer` or stands inside it, through shadow roots. */
 export function contains(outer: Node, inner: Node | null): boolean {
   for (let node = inner; node; node = parentOf(node)) if (node === outer) return true;
@@ -22,12 +25,11 @@ export function closest(element: Element, selector: string): HTMLElement | null 
   return null;
 }
 
-/** All ancestors of the given elements, the elements included: tells whether a node holds one of them. */
+/** All ancestors of the given elements, the elements included: tells whether a node holds one of them, or shows it in a slot. */
 export function ancestorsOf(elements: Iterable<Node>): Set<Node> {
   const holders = new Set<Node>();
   for (const element of elements) {
-    for (let node: Node | null = element; node && !holders.has(node); node = parentOf(node))
-      holders.add(node);
+    for (let node: Node | null = element; node && !holders.has(node); node = drawnIn(node)) holders.add(node);
   }
   return holders;
 }
@@ -44,8 +46,8 @@ export function commonAncestor(elements: readonly Element[]): HTMLElement | unde
 
 const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'OPTION', 'DATALIST', 'SVG', 'svg']);
 
-/** The pieces of text inside an element in reading order, at most `most` of them. */
-export function textPieces(element: Element, most = 12): string[] {
+/** The pieces of text inside an element (of a host, what stands in it; of its shadow root, what it draws) in reading order, at most `most` of them. */
+export function textPieces(element: Element | ShadowRoot, most = 12): string[] {
   const pieces: string[] = [];
   const take = (node: Node): void => {
     if (node.nodeType === 3) {
@@ -94,14 +96,19 @@ export function* rootsIn(root: HTMLElement | ShadowRoot): Generator<HTMLElement 
 const LONG = 60;
 const FIRST = 8;
 
-/** Every element under a root but the rows of long lists: there are thousands, and none speaks of the page. */
-export function* outsideLongLists(root: HTMLElement): Generator<HTMLElement> {
+/** Every element under a root, through open shadow roots, but the rows of long lists: there are thousands, and none speaks of the page. */
+export function* outsideLongLists(root: HTMLElement | ShadowRoot): Generator<HTMLElement> {
   const walker = root.ownerDocument.createTreeWalker(root, 1, (node) =>
     (node as Element).childElementCount > LONG && (node as Element).matches('tbody, [role="rowgroup"]')
       ? 2
       : 1,
   );
-  while (walker.nextNode()) yield walker.currentNode as HTMLElement;
+  while (walker.nextNode()) {
+    const element = walker.currentNode as HTMLElement;
+    yield element;
+    if (element.shadowRoot && element.localName !== 'redline-root')
+      yield* outsideLongLists(element.shadowRoot);
+  }
 }
 
 /** The open shadow roots right under a root, or those of `found` and these. */

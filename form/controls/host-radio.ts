@@ -21,6 +21,8 @@ function drawsChosen(radio: HTMLElement): boolean {
   const { shadowRoot } = radio;
   const native = shadowRoot?.querySelector<HTMLInputElement>('input[type=radio]');
   if (native) return native.checked;
+  const drawn = shadowRoot?.querySelector('[role=radio][aria-checked]');
+  if (drawn) return drawn.getAttribute('aria-checked') === 'true';
   return (
     radio.getAttribute('aria-checked') === 'true' ||
     saysChecked(radio) ||

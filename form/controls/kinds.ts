@@ -1,8 +1,10 @@
+import { contains, rootsIn } from '../tree';
 import { cardsControl } from './cards';
 import { classTest, isPopUp } from './class-words';
 import { comboboxControl } from './combobox';
 import type { Control } from './control';
 import { fileControl } from './file';
+import { hostedTagsControl } from './hosted-tags';
 import { nativeSelectControl } from './native-select';
 import { radiosControl } from './radios';
 import { framed, richTextControl } from './rich-text';
@@ -20,6 +22,7 @@ const KINDS: readonly Kind[] = [
   fileControl,
   nativeSelectControl,
   richTextControl,
+  hostedTagsControl,
   tagsControl,
   comboboxControl,
   tagRowControl,
@@ -62,9 +65,12 @@ export function controlsIn(
 ): Control[] {
   const found: Control[] = [];
   const around: Control[] = [];
+  /** What a web component inside a control draws is in the control, too. */
+  const isAround = (control: Control, element: Element): boolean =>
+    control.element.contains(element) || (deep && contains(control.element, element));
   const visit = (element: HTMLElement): void => {
     if (except.includes(element) || isAside(element)) return;
-    while (around.length > 0 && !around.at(-1)?.element.contains(element)) around.pop();
+    while (around.length > 0 && !isAround(around.at(-1) as Control, element)) around.pop();
     const owner = around.find((control) => claims(control, element));
     const control = owner || !isCandidate(element) ? undefined : controlOf(element);
     if (control) {
@@ -78,8 +84,9 @@ export function controlsIn(
     if (deep && element.shadowRoot) {
       const before = found.length;
       visitAll(element.shadowRoot);
-      // The options of a web component's select stand in its host.
-      if (found.slice(before).some(({ shape }) => shape.startsWith('choice'))) return;
+      // The options of a web component's select stand in its host, as the panels of its tabs do.
+      if (found.slice(before).some(({ shape }) => shape.startsWith('choice')) && !holdsFields(element))
+        return;
     }
     if (deep && element.localName === 'iframe') visitAll(framed(element as HTMLIFrameElement));
     visitAll(element);
@@ -131,6 +138,14 @@ const ownsAll = (control: Control | undefined): boolean =>
 /** One option of a group; what is drawn in it, also in its shadow root, belongs to it. */
 const isMember = (control: Control | undefined, element: HTMLElement): boolean =>
   control !== undefined && control.parts.length > 1 && control.parts.includes(element);
+
+/** Fields that no option of a list has; web components keep theirs in shadow roots. */
+const holdsFields = (host: HTMLElement): boolean =>
+  [...rootsIn(host)].some(
+    (root) =>
+      root.querySelector('input:not([type=checkbox], [type=radio]), select, textarea, [role=switch]') !==
+      null,
+  );
 
 const OWN_FIELD = 'input:not([type=checkbox]),select,textarea';
 

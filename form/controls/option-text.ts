@@ -1,4 +1,5 @@
 import { nearestById } from '../nearest-id';
+import { textPieces } from '../tree';
 import { plain } from './page-text';
 
 /**
@@ -11,6 +12,7 @@ export function optionText(element: HTMLElement): string {
     namedBy(element) ||
     (label && withoutExplanation(label, element)) ||
     titleOf(element) ||
+    plain(element.shadowRoot && textPieces(element.shadowRoot).join(' ')) ||
     besideText(element) ||
     drawnText(element) ||
     hostText(element) ||

@@ -24,7 +24,11 @@ export function radiosControl(element: HTMLElement): Control | undefined {
 }
 
 const choose = (radio: HTMLElement): void =>
-  radio.matches(NATIVE) ? pressNative(radio as HTMLInputElement) : press(radio);
+  radio.matches(NATIVE) ? pressNative(radio as HTMLInputElement) : press(drawnRadio(radio));
+
+/** A web component may listen to what it draws only; a press there reaches its host as well. */
+const drawnRadio = (radio: HTMLElement): Element =>
+  radio.shadowRoot?.querySelector(`${ROLE},${NATIVE}`) ?? radio;
 
 /** A switch that calls itself a radio is none. */
 function radioOf(element: HTMLElement): HTMLElement | undefined {

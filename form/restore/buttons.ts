@@ -15,7 +15,11 @@ export const buttonIn = (form: FollowedForm, root: HTMLElement, kind: ButtonKind
       isShown(button) &&
       !isPartOfField(form, button),
   ) ??
-  form.reading().buttons.find((button) => button.kind === kind && contains(root, button.element))?.element;
+  form
+    .reading()
+    .buttons.find(
+      (button) => button.kind === kind && contains(root, button.element) && isShown(button.element),
+    )?.element;
 
 /** "Yes" confirms a question, and is an answer where it belongs to a field. */
 const isPartOfField = (form: FollowedForm, button: HTMLElement): boolean =>

@@ -33,6 +33,7 @@ export async function openSpec(site: Site, items: readonly Item[]): Promise<Open
     () => expanderIn(unit.element),
     () => edit,
     () => (unit.place === 'card' ? buttonSaying(unit.element, isMore) : undefined),
+    () => (unit.place === 'card' ? undefined : buttonSaying(rowOf(unit.element), isSettings)),
     () => (edit ? undefined : editInMenu(rowOf(unit.element))),
   ];
   for (const wayIn of ways) {
@@ -58,8 +59,10 @@ export function noteShown(site: Site, items: readonly Item[]): void {
   for (const item of items) if (listedIn(site, item) && !isWritable(site, item)) item.onlyShown = true;
 }
 
-/** What a card opens with that holds a part of its specification only; in a row it would be a menu. */
-const isMore = wordIndex({ details: OPENING_WORDS.details });
+/** What a row opens with that shows a part of its specification only. */
+const isSettings = wordIndex({ settings: OPENING_WORDS.settings });
+/** What such a card opens with; in a row More would be a menu, and Details a page. */
+const isMore = wordIndex({ details: [...OPENING_WORDS.details, ...OPENING_WORDS.settings] });
 
 /** What a row opens its details with. */
 function expanderIn(row: HTMLElement): HTMLElement | undefined {

@@ -23,6 +23,7 @@ import { SPEC_PAIRS } from './layouts/spec-pairs';
 import { SPEC_TABLES } from './layouts/spec-tables';
 import { SPEC_TABLES_MORE } from './layouts/spec-tables-more';
 import { TOGGLES } from './layouts/toggles';
+import { WHOLE_COMPONENTS } from './layouts/whole-components';
 
 const TOPICS: Record<string, Record<string, Layout>> = {
   'words of a label': LABEL_WORDS,
@@ -38,6 +39,7 @@ const TOPICS: Record<string, Record<string, Layout>> = {
   'blocks of specifications': SPEC_BLOCKS,
   'dialogs of specifications': SPEC_DIALOGS,
   'shapes of libraries': { ...LIBRARY_SHAPES, ...LIBRARY_SHAPES_MORE },
+  'pages of web components': WHOLE_COMPONENTS,
   'other pages': OTHER_PAGES,
   'other forms': OTHER_FORMS,
 };
