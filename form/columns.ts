@@ -8,7 +8,8 @@ const factOf = wordIndex({ status: FACT_LABELS.status, specCode: FACT_LABELS.spe
 
 /** The lowest header that is known, narrowed by the ones above it. */
 export function columnMeaning(texts: readonly string[]): Column {
-  const meanings = texts.map((text) => readLabel(text, 'spec'));
+  // A fact's own words before others: "规格ID" is no 规格.
+  const meanings = texts.map((text) => (factOf(text) ? undefined : readLabel(text, 'spec')));
   const field = meanings.findLast((meaning) => meaning?.kind === 'field');
   const mode = meanings.findLast((meaning) => meaning?.kind === 'mode');
   if (field?.kind === 'field') {

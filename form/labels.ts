@@ -224,6 +224,7 @@ export const SECTION_FIELD_LABELS = {
   },
   basic: {
     name: ['Name', '名称'],
+    'seo.keywords': ['Keywords', 'Keyword', '关键词', '关键字'],
   },
 } as const;
 

@@ -73,10 +73,11 @@ export function createModel(memory: Memory, onChange: (path: FieldPath, cause: C
     const then = was?.[field];
     // What a press only brought into view was there before.
     const cause = was && then === undefined && now[field] === undefined ? 'load' : by;
-    const empties = isBlank(value) && (handled.has(text) || value !== false) && !sameValue(value, then);
+    const empties =
+      isBlank(value) && (handled.has(text) || value !== false) && !sameValue(value, then, field);
     if (cause === 'load' && !first && sellerEdited && empties) return false;
     const settled = (cause === 'load' || now[field] === undefined) && settle(path, value, first);
-    const changed = now[field] === undefined || !sameValue(now[field], value);
+    const changed = now[field] === undefined || !sameValue(now[field], value, field);
     if (changed) {
       now[field] = value;
       sellerEdited ||= cause === 'edit';
@@ -97,14 +98,14 @@ export function createModel(memory: Memory, onChange: (path: FieldPath, cause: C
       first ||
       !handled.has(pathText(path)) ||
       then[field] === undefined ||
-      (isBlank(now) && sameValue(now, then[field]));
+      (isBlank(now) && sameValue(now, then[field], field));
     if (!isOpen) return false;
     const kept = memory.baseline && fieldsOf(memory.baseline, path)?.[field];
     const isEdit =
       memory.isSamePage === true ||
-      memory.edits.get(pathText(path))?.some((edit) => sameValue(edit, value)) === true;
-    const next = kept !== undefined && (isEdit || sameValue(kept, value)) ? kept : value;
-    if (then[field] !== undefined && sameValue(then[field], next)) return false;
+      memory.edits.get(pathText(path))?.some((edit) => sameValue(edit, value, field)) === true;
+    const next = kept !== undefined && (isEdit || sameValue(kept, value, field)) ? kept : value;
+    if (then[field] !== undefined && sameValue(then[field], next, field)) return false;
     then[field] = next;
     return true;
   }

@@ -138,10 +138,15 @@ function optionFor(
   );
 }
 
-/** Two values that a seller would call the same. */
-export function sameValue(a: FieldValue | undefined, b: FieldValue | undefined): boolean {
+/** Two values that a seller would call the same. In a field that is known to hold no number, "2" and "2.0" are two. */
+export function sameValue(
+  a: FieldValue | undefined,
+  b: FieldValue | undefined,
+  field?: FieldPath['field'],
+): boolean {
   if (a === b) return true;
-  if (typeof a === 'string' && typeof b === 'string') return a.trim() === b.trim() || sameAmount(a, b);
+  if (typeof a === 'string' && typeof b === 'string')
+    return a.trim() === b.trim() || ((field === undefined || NUMBERS.test(field)) && sameAmount(a, b));
   if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') {
     // An empty text, an empty list and nothing chosen look alike in a form.
     return isNothing(a) && isNothing(b);
@@ -149,11 +154,14 @@ export function sameValue(a: FieldValue | undefined, b: FieldValue | undefined):
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** "1,200.00" in a cell and "1200" in a dialog are one amount. */
+const NUMBERS = /^(?:spec\.(?:price|quantity|trialDays)|deliveryDuration)/;
+
+/** "1,200.00" in a cell and "1200" in a dialog are one amount, and so are "15 days" and "15". */
 const sameAmount = (a: string, b: string): boolean => {
-  const [one, other] = [a, b].map((text) => text.replace(/[\s,¥$€£]|usd|cny/gi, ''));
+  const [one, other] = [a, b].map((text) => text.replace(AROUND, ''));
   return AMOUNT.test(one ?? '') && AMOUNT.test(other ?? '') && Number(one) === Number(other);
 };
+const AROUND = /[\s,¥￥$€£元天日]|usd|cny|rmb|eur|days?/gi;
 const AMOUNT = /^\d+(?:\.\d+)?$/;
 
 /** An empty text, an empty list, or nothing chosen. */

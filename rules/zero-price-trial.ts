@@ -14,9 +14,10 @@ export const zeroPriceTrial = defineRule({
   levels: { intl: 'warning', eu: 'warning', cn: 'warning' },
   source: seenInPart('trial use of SaaS specifications'),
   locksReleased: false,
-  fields: [...PRICE_FIELDS, 'spec.billing', 'deliveryMethod'],
+  fields: [...PRICE_FIELDS, 'spec.billing', 'spec.name', 'deliveryMethod'],
   check(released, edited, report, { releasedForm, editedForm }) {
     if (chosenDelivery(releasedForm, editedForm) === 'image') return;
+    if (!released && isUnnamed(edited)) return;
     for (const field of PRICE_FIELDS) {
       const was = released?.fields[field];
       const is = edited.fields[field];
@@ -27,6 +28,9 @@ export const zeroPriceTrial = defineRule({
     }
   },
 });
+
+/** What a form offers to be filled in may stand at 0 before the seller has said anything. */
+const isUnnamed = ({ fields }: Spec): boolean => String(fields['spec.name'] ?? '-').trim() === '';
 
 /** A form may show a price field for a mode that is not chosen. */
 function isOffered(spec: Spec, field: SpecField): boolean {

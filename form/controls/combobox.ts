@@ -15,6 +15,7 @@ const isPart = /user-select|select-(dropdown|all|option|menu)|popper|tags?-?inpu
 /** What tells a select made of plain elements from other boxes with that word. */
 const PRESSABLE = '[tabindex],[title],[class*=arrow],[class*=caret],[class*=dropdown]';
 const FOREIGN = 'select,textarea,iframe,input[type=radio],input[type=file],input[type=checkbox]';
+const LISTS = 'ul,ol,dl,[role=listbox]';
 const FIELD = 'input:not([type=hidden]):not([type=checkbox])';
 
 /** A select-like widget: a role, or class words with something to press, and no field of another kind inside. */
@@ -36,7 +37,7 @@ function openerOf(element: HTMLElement): HTMLElement | undefined {
     element.shadowRoot ||
     isPart.test(classText(element)) ||
     isListOfAnother(element) ||
-    element.querySelector(FOREIGN)
+    [...element.querySelectorAll(FOREIGN)].some((field) => !isOfOption(field, element))
   )
     return undefined;
   const [role, ...others] = element.querySelectorAll<HTMLElement>(ROLE);
@@ -48,6 +49,11 @@ function openerOf(element: HTMLElement): HTMLElement | undefined {
   const pressable = element.matches(PRESSABLE) ? element : element.querySelector<HTMLElement>(PRESSABLE);
   return pressable && shownTexts(element, null, isOptions).join('').length < 100 ? pressable : undefined;
 }
+
+/** The box that an option of the widget's own list shows whether it is chosen. */
+const isOfOption = (field: Element, element: Element): boolean =>
+  field.matches('input[type=checkbox]') &&
+  element.contains(field.parentElement?.closest(LISTS)?.parentElement ?? null);
 
 /** A list that a combobox names for its own. */
 const isListOfAnother = (element: HTMLElement): boolean =>
@@ -64,7 +70,11 @@ function combobox(element: HTMLElement, opener: HTMLElement): Control {
   const read = (): RawValue => {
     const isList = (inner: Element): boolean => !many && isOptions(inner) && !inner.contains(field);
     const shown = shownTexts(opener === field ? element : opener, field, isList);
-    if (many) return shown.length === 1 ? (shown[0]?.split(/\s*[,，;；、]\s*/) ?? []) : shown;
+    if (many) {
+      // Some show all that is chosen as one text, or as the value of a field that takes no keys.
+      const [only, second] = shown.length === 0 && field?.readOnly && field.value ? [field.value] : shown;
+      return only !== undefined && second === undefined ? plain(only).split(/\s*[,，;；、]\s*/) : shown;
+    }
     return shown.join(' ') || plain(field?.value) || null;
   };
   const select = { element, opener, field, many, shown: () => textsOf(read()) };

@@ -4,6 +4,7 @@ const FIELDS = 'input, select, textarea';
 /** How far around the native field its drawing may be. */
 const AROUND = 3;
 const isBox = classTest(/checkbox|switch|toggle/i);
+const isRadio = classTest(/radio/i);
 /** A state ends a class name; in the middle, as in `switch-on-dark`, it may say anything. */
 const saysOn = classTest(/(?:^|[\s_-])(?:checked|active|selected)(?=\s|$)/);
 const saysOff = classTest(/(?:^|[\s_-])(?:unchecked|inactive|unselected)(?=\s|$)/);
@@ -17,10 +18,17 @@ export function isBoxOn(input: HTMLInputElement): boolean {
   return drawn === undefined || drawn === input.checked || isSeen(input) ? input.checked : drawn;
 }
 
-function drawnState(input: HTMLInputElement): boolean | undefined {
+/** Whether a native radio of a group is chosen, as the seller sees it: by what is drawn, where exactly one is drawn so. */
+export function isRadioOn(input: HTMLInputElement, group: readonly HTMLInputElement[]): boolean {
+  const drawn = group.filter((radio) => drawnState(radio, isRadio) === true);
+  const isSaid = drawn.length === 1 && drawn[0]?.checked === false && !group.some(isSeen);
+  return isSaid ? drawn[0] === input : input.checked;
+}
+
+function drawnState(input: HTMLInputElement, isKind = isBox): boolean | undefined {
   let around = input.parentElement;
   for (let up = 0; around && up < AROUND; around = around.parentElement, up++) {
-    if (!isBox(around)) continue;
+    if (!isKind(around)) continue;
     const isOff = saysOff(around);
     if (!isOff && !saysOn(around)) continue;
     return around.querySelectorAll(FIELDS).length > 1 ? undefined : !isOff;

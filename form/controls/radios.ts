@@ -1,6 +1,7 @@
 import { setOf } from './build-control';
 import { classWords } from './class-words';
 import type { Control } from './control';
+import { isRadioOn } from './drawn-state';
 import { isHostChosen, isHostRadio } from './host-radio';
 import { optionText } from './option-text';
 import { isForShow, press, pressNative } from './press';
@@ -19,7 +20,11 @@ export function radiosControl(element: HTMLElement): Control | undefined {
   const group = groupOf(radio);
   const radios = membersIn(group, radio);
   if (radios.length < 2 && !element.matches(NATIVE)) return undefined;
-  const isOn = isHostRadio(radio) ? (each: HTMLElement) => isHostChosen(each, radios) : isChosen;
+  const isOn = isHostRadio(radio)
+    ? (each: HTMLElement) => isHostChosen(each, radios)
+    : radio.matches(NATIVE)
+      ? (each: HTMLElement) => isRadioOn(each as HTMLInputElement, radios as HTMLInputElement[])
+      : isSaidChosen;
   return setOf(group, radios, { textOf: optionText, isChosen: isOn, press: choose });
 }
 
@@ -43,11 +48,7 @@ function inner(element: Element): HTMLElement | undefined {
   return native && !isForShow(native, element) ? native : undefined;
 }
 
-/** Libraries keep a native radio's property true to what is shown; a role says it itself. */
-const isChosen = (radio: HTMLElement): boolean =>
-  radio.localName === 'input'
-    ? (radio as HTMLInputElement).checked
-    : radio.getAttribute('aria-checked') === 'true';
+const isSaidChosen = (radio: HTMLElement): boolean => radio.getAttribute('aria-checked') === 'true';
 
 /** The radios of one group under an ancestor: of one name, or all of them where names are missing. */
 function membersIn(ancestor: Element, radio: HTMLElement): HTMLElement[] {

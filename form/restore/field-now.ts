@@ -11,5 +11,5 @@ export const boundOf = ({ form, work }: Site, item: Item): Bound | undefined => 
 /** The page shows the value. */
 export const isIn = (site: Site, item: Item): boolean => {
   const shown = boundOf(site, item)?.read();
-  return shown !== undefined && sameValue(shown, item.value);
+  return shown !== undefined && sameValue(shown, item.value, item.field);
 };

@@ -17,7 +17,7 @@ function isShownOtherwise(site: Site, item: Item): boolean {
   const shape = shapeOf(item.field);
   if (!bound || bound.write || shape === 'list' || shape === 'attributes') return false;
   const shown = bound.read();
-  return shown !== undefined && !isCut(shown) && !sameValue(shown, item.value);
+  return shown !== undefined && !isCut(shown) && !sameValue(shown, item.value, item.field);
 }
 
 const isCut = (shown: unknown): boolean => typeof shown === 'string' && /(?:…|\.\.\.)$/.test(shown);

@@ -30,3 +30,16 @@ it('takes everything in a new specification for an edit', () => {
   model.put({ field: 'spec.hidden', spec: 'n1' }, true, 'edit');
   expect(told).toEqual([['spec.hidden', 'edit']]);
 });
+
+it('takes days with their unit in a cell and without it in a dialog for one number', () => {
+  model.put({ field: 'spec.trialDays', spec: 's1' }, '15 天', 'load');
+  model.put({ field: 'spec.trialDays', spec: 's1' }, '15', 'load');
+  model.put({ field: 'spec.trialDays', spec: 's1' }, '15 days', 'edit');
+  expect(model.edited.specs.s1?.fields).toEqual(model.released.specs.s1?.fields);
+});
+
+it('takes a text that only looks like the same number for an edit', () => {
+  model.put({ field: 'version' }, '2', 'load');
+  model.put({ field: 'version' }, '2.0', 'edit');
+  expect(model.edited.fields.version).toBe('2.0');
+});

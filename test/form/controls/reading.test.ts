@@ -27,6 +27,11 @@ describe('a value is what is shown', () => {
       ['choice', null],
     ],
     [
+      'several choices in a field that takes no keys, over a list of boxes',
+      '<my-select><div><input readonly value="Monthly, Yearly"></div><div class="x-dropdown-menu x-multiple"><ul><li><input placeholder="Search"></li><li><label><input type="checkbox" checked>Monthly</label></li><li><label><input type="checkbox" checked>Yearly</label></li><li><label><input type="checkbox">One-time</label></li></ul></div></my-select>',
+      ['choices', ['Monthly', 'Yearly']],
+    ],
+    [
       'one text for several choices',
       '<div role="combobox" class="multiple"><span>Yearly, Monthly</span></div>',
       ['choices', ['Yearly', 'Monthly']],
@@ -156,6 +161,23 @@ describe('sets of options', () => {
       ['choice', 'Yes'],
       ['choice', 'Yes'],
     ]);
+  });
+});
+
+describe('hidden radios whose own state has gone astray', () => {
+  const drawn = (...classes: string[]) =>
+    classes
+      .map(
+        (name, at) =>
+          `<label class="my-radio ${name}"><input type="radio" name="r" style="display:none" ${at ? '' : 'checked'}><i></i>${at ? 'No' : 'Yes'}</label>`,
+      )
+      .join('');
+  test.each([
+    ['what is drawn counts', drawn('', 'active'), 'No'],
+    ['not where nothing is drawn', drawn('', ''), 'Yes'],
+    ['nor where two are', drawn('active', 'active'), 'Yes'],
+  ])('%s', (_, html, chosen) => {
+    expect(seen(html)).toEqual([['choice', chosen]]);
   });
 });
 

@@ -50,6 +50,18 @@ export const CHINESE: Record<string, Layout> = {
       },
     ],
   },
+  'a column of ids beside the names': {
+    html:
+      basicsZh +
+      table(['规格名称', '规格ID', '计费模式', '允许试用'], [['标准版', 'gd-001', '包年', yesNoZh('否')]]) +
+      endsZh,
+    fields: basicsReadZh,
+    specs: [{ 'spec.name': '标准版', 'spec.billing': ['yearly'], 'spec.trial': false }],
+  },
+  'keywords under the basic information': {
+    html: `<h3>基本信息</h3>${basicsZh}${item('关键词', text('备份'))}${endsZh}`,
+    fields: { ...basicsReadZh, 'seo.keywords': '备份' },
+  },
   'plain labels': { html: basicsZh + endsZh, fields: basicsReadZh },
   'characters spaced apart': {
     html:

@@ -15,6 +15,10 @@ const cases: RuleCases = {
       name: 'The price field of a mode that is not chosen',
       add: { extra: { 'spec.billing': ['yearly'], 'spec.price.yearly': '10', 'spec.price.monthly': '0' } },
     },
+    {
+      name: 'A new specification that the seller has not begun to fill in',
+      add: { extra: { 'spec.name': '', 'spec.billing': ['yearly'], 'spec.price.yearly': '0.00' } },
+    },
   ],
   invalid: [
     {
