@@ -29,6 +29,20 @@ const typesFrom = {
 /** The one module of `form/` that is plain data: the model. */
 const MODEL = '^form/product\\.ts$';
 
+/** The rooms within `form/`, from the ground up: each may import those before it; the last two stand side by side. */
+const inForm = [
+  'controls',
+  'parts',
+  'naming',
+  'tables',
+  'fields',
+  'specs',
+  'reading',
+  'page',
+  'follow',
+  '(restore|teach)',
+];
+
 const others = (room, allowed) => rooms.filter((name) => name !== room && !allowed.includes(name));
 
 module.exports = {
@@ -52,6 +66,25 @@ module.exports = {
         to: { path: `^(${others(room, typesFrom[room]).join('|')})/`, dependencyTypes: ['type-only'] },
       },
     ]),
+    ...inForm.map((room, at) => ({
+      name: `form-${room}-imports-upwards`,
+      severity: 'error',
+      from: { path: `^form/${room}/` },
+      to: { path: `^form/(${inForm.slice(at + 1).join('|')})/` },
+    })),
+    {
+      name: 'form-ground-imports-upwards',
+      comment: 'The model, the words, and the page as one tree know of no room.',
+      severity: 'error',
+      from: { path: '^form/[^/]+$' },
+      to: { path: '^form/[^/]+/' },
+    },
+    {
+      name: 'form-restore-and-teach-are-apart',
+      severity: 'error',
+      from: { path: '^form/(restore|teach)/' },
+      to: { path: '^form/(restore|teach)/', pathNot: '^form/$1/' },
+    },
     {
       name: 'pure-rooms-have-no-browser',
       comment: 'Rules are plain functions of plain data.',
