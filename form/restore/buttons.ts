@@ -14,11 +14,15 @@ export const buttonIn = (form: FollowedForm, root: HTMLElement, kind: ButtonKind
       buttonKind(button) === kind &&
       isShown(button) &&
       !isPartOfField(form, button),
-  ) ??
+  ) ?? knownIn(form, root, kind);
+
+/** One that the reading has. Where all of a row is behind a tab, its buttons are too, and can be pressed there. */
+const knownIn = (form: FollowedForm, root: HTMLElement, kind: ButtonKind): HTMLElement | undefined =>
   form
     .reading()
     .buttons.find(
-      (button) => button.kind === kind && contains(root, button.element) && isShown(button.element),
+      (button) =>
+        button.kind === kind && contains(root, button.element) && (isShown(button.element) || !isShown(root)),
     )?.element;
 
 /** "Yes" confirms a question, and is an answer where it belongs to a field. */

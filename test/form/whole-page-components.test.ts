@@ -92,4 +92,7 @@ test('a button in a component that is out of sight is not pressed', () => {
   expect(buttonIn(form, row, 'edit')).toBe(button);
   button.checkVisibility = () => false;
   expect(buttonIn(form, row, 'edit')).toBeUndefined();
+  // Behind a tab, all of the row is.
+  row.checkVisibility = () => false;
+  expect(buttonIn(form, row, 'edit')).toBe(button);
 });
