@@ -6,7 +6,7 @@ import { DELETIONS_MORE } from './deletions-more';
 import { DRAWN_SWITCHES } from './drawn-switches';
 import { EDIT_PAGES } from './edit-page';
 import { IDENTITY } from './identity';
-import { KEPT_DRAWERS } from './kept-drawer';
+import { KEPT_DRAWERS, SLID_DRAWERS } from './kept-drawer';
 import { LIVE_DRAWERS } from './live-drawer';
 import { OUT_OF_SIGHT } from './out-of-sight';
 import { OVER_TIME } from './over-time';
@@ -33,6 +33,7 @@ export const TOPICS: Record<string, DynamicPages> = {
   'frozen columns': SIDE_TABLES,
   'parts that fold': ACCORDIONS,
   'a drawer that stays': KEPT_DRAWERS,
+  'a drawer that is only slid away': SLID_DRAWERS,
   'a drawer that only closes': LIVE_DRAWERS,
   'a dialog that is a web component': WEB_DIALOGS,
   'bare layers': BARE_LAYERS,
