@@ -8,6 +8,7 @@ import { EDIT_PAGES } from './edit-page';
 import { IDENTITY } from './identity';
 import { KEPT_DRAWERS, SLID_DRAWERS } from './kept-drawer';
 import { LIVE_DRAWERS } from './live-drawer';
+import { ON_ITS_SIDE } from './on-its-side';
 import { OUT_OF_SIGHT } from './out-of-sight';
 import { OVER_TIME } from './over-time';
 import { REUSED_ROWS } from './reused-rows';
@@ -32,6 +33,7 @@ export const TOPICS: Record<string, DynamicPages> = {
   'over time': OVER_TIME,
   'frozen columns': SIDE_TABLES,
   'parts that fold': ACCORDIONS,
+  'a table on its side': ON_ITS_SIDE,
   'a drawer that stays': KEPT_DRAWERS,
   'a drawer that is only slid away': SLID_DRAWERS,
   'a drawer that only closes': LIVE_DRAWERS,
