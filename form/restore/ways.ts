@@ -5,6 +5,7 @@ import { wordIndex } from '../label-text';
 import { PAGE_WORDS } from '../labels';
 import type { Reading } from '../read';
 import { buttonKind, dialogOf } from '../regions';
+import { addsTab } from '../tab-bar';
 import { contains, isElement, isShown, parentOf, rootsIn, shortText } from '../tree';
 import { leadsAway } from './buttons';
 
@@ -66,7 +67,8 @@ function isMember(element: HTMLElement, list: HTMLElement): boolean {
   if (
     !isShown(element) ||
     shortText(element, 60) === '' ||
-    element.querySelector('input, select, textarea, table')
+    element.querySelector('input, select, textarea, table') ||
+    addsTab(element)
   )
     return false;
   if (element.matches(TABS)) return true;
