@@ -92,13 +92,6 @@ export function observe(container: HTMLElement, tell: (mutations: Mutations) => 
   observer.observe(container, deep);
   // Dialogs open beside the container, wherever the page keeps them: there only coming and going counts.
   observer.observe(container.ownerDocument.body, { childList: true, subtree: true });
-  // A drawer that only slides is out of sight until it stands.
-  const slid = ({ target, propertyName }: TransitionEvent): void => {
-    if (!SLIDING.has(propertyName) || !isElement(target as Node) || !mayHoldFields(target as Element)) return;
-    panels.add(target as Element);
-    frame ||= page.requestAnimationFrame(run);
-  };
-  container.ownerDocument.addEventListener('transitionend', slid, { capture: true, passive: true });
   return {
     also(root) {
       if (watched.has(root)) return;
@@ -114,7 +107,6 @@ export function observe(container: HTMLElement, tell: (mutations: Mutations) => 
     },
     stop: () => {
       observer.disconnect();
-      container.ownerDocument.removeEventListener('transitionend', slid, { capture: true });
       page.cancelAnimationFrame(frame);
     },
   };
@@ -134,9 +126,6 @@ const holdsShadow = (node: Element): boolean =>
 
 const SHOWING = new Set(['style', 'class', 'hidden', 'open', 'aria-hidden']);
 
-/** What drawers slide by. */
-const SLIDING = new Set(['transform', 'translate', 'left', 'right', 'top', 'bottom']);
-
 const isRow = (element: Element): boolean => element.matches('tr, [role="row"]');
 
 /** What an attribute may have shown or hidden: a row, or with controls inside a tab's panel, a step, a dialog. */
@@ -144,8 +133,6 @@ const mayShow = ({ target, attributeName }: MutationRecord): boolean =>
   isElement(target) &&
   SHOWING.has(attributeName ?? '') &&
   target.childElementCount > 0 &&
-  (isRow(target) || mayHoldFields(target));
-
-const mayHoldFields = (target: Element): boolean =>
-  target.matches(':is(div, section, dialog, aside, form, fieldset, li):not(td *, [role="row"] *)') &&
-  target.querySelector(STRUCTURE) !== null;
+  (isRow(target) ||
+    (target.matches(':is(div, section, dialog, aside, form, fieldset, li):not(td *, [role="row"] *)') &&
+      target.querySelector(STRUCTURE) !== null));

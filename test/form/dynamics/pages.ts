@@ -11,6 +11,7 @@ import { LIVE_DRAWERS } from './live-drawer';
 import { ON_ITS_SIDE } from './on-its-side';
 import { OUT_OF_SIGHT } from './out-of-sight';
 import { OVER_TIME } from './over-time';
+import { PICKED_CARDS } from './picked-cards';
 import { REUSED_ROWS } from './reused-rows';
 import { ROW_EDITORS } from './row-editors';
 import type { DynamicPages } from './scenario';
@@ -41,6 +42,7 @@ export const TOPICS: Record<string, DynamicPages> = {
   'bare layers': BARE_LAYERS,
   'trials shown': SHOWN_TRIALS,
   'cards to read': SHOWN_CARDS,
+  'cards that are picked': PICKED_CARDS,
   steps: STEPS,
   'a page of its own': EDIT_PAGES,
   'a tab for each specification': SPEC_TABS,
