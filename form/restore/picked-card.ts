@@ -1,9 +1,9 @@
 import { isLocked } from '../controls/locked';
 import { pressInside } from '../controls/press';
 import { settled } from '../controls/until';
-import type { FollowedForm } from '../followed-form';
-import { dialogOf } from '../regions';
-import type { SpecReading } from '../spec-row';
+import type { FollowedForm } from '../follow/followed-form';
+import { dialogOf } from '../parts/regions';
+import type { SpecReading } from '../specs/spec-row';
 import { contains, isShown } from '../tree';
 
 /** Picks a card that is only shown, and gives the Edit beside the cards that is for the one that is picked. */

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
 import { controlsIn } from '../../form/controls/kinds';
-import { type Lookout, lookOut } from '../../form/lookout';
-import { pageFacts } from '../../form/page-facts';
-import { readNow } from '../../form/read';
+import { type Lookout, lookOut } from '../../form/page/lookout';
+import { pageFacts } from '../../form/page/page-facts';
+import { readNow } from '../../form/reading/read';
 import { buttonIn } from '../../form/restore/buttons';
 import { h } from './dynamics/h';
 
