@@ -46,7 +46,20 @@ function isBareSwitch(element: HTMLElement): boolean {
   const pressed = element.hasAttribute('aria-checked') || element.hasAttribute('aria-pressed');
   const { firstElementChild: first } = element;
   const state = pressed || saysState(element) || (first !== null && saysState(first));
-  return (state || moves) && (moves || element.matches(PRESSABLE));
+  return ((state || moves) && (moves || element.matches(PRESSABLE))) || isDrawnAsSwitch(element);
+}
+
+/** How much wider than high a switch is, and how wide at most, in pixels. */
+const SLIMMEST = 1.4;
+const WIDEST_SHAPE = 3.5;
+const WIDEST = 100;
+
+/** Without a word for being off: an empty element to press, in the shape of a switch; an icon is square. */
+function isDrawnAsSwitch(element: HTMLElement): boolean {
+  if (element.childElementCount > 1 || plain(element.textContent) !== '' || !element.matches(PRESSABLE))
+    return false;
+  const { width, height } = element.getBoundingClientRect();
+  return height > 0 && width >= height * SLIMMEST && width <= height * WIDEST_SHAPE && width <= WIDEST;
 }
 
 function toggle(element: HTMLElement, part: HTMLElement): Control {

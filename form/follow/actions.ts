@@ -32,7 +32,7 @@ export function actionOf(event: Event): Action | undefined {
   const key = (event as KeyboardEvent).key;
   if (event.type === 'keydown' && key.length === 1 && key !== ' ') return undefined;
   const kind = event.type === 'click' ? buttonKind(target) : keyKind(key, target);
-  const moves = event.type === 'click' && (MOVING.includes(kind) || movesRows(target));
+  const moves = event.type === 'click' && kind !== 'add' && (MOVING.includes(kind) || movesRows(target));
   return { at: performance.now(), kind, target, dialog: dialogOf(target), moves };
 }
 

@@ -1,3 +1,4 @@
+import { saysOn } from '../controls/class-words';
 import type { ButtonKind } from '../labels';
 import { isTrail } from '../page/trail';
 import { isInPager } from '../parts/turning';
@@ -32,19 +33,25 @@ export function changesShownCards(reading: Reading, nodes: Iterable<Node>): bool
 export const obstaclesIn = ({ controls, buttons }: Reading): Set<Element> =>
   new Set([...controls, ...buttons].map(({ element }) => element));
 
-/** Rows that are ticked by a checkbox that is no field of theirs. */
+/** Rows that are ticked by a checkbox that is no field of theirs, and cards that look picked. */
 export const tickedRows = (reading: Reading): HTMLElement[] =>
   reading.specs
-    .filter(({ element, details = [], fields }) => {
+    .filter(({ element, place, details = [], fields }) => {
       const own = new Set(
         [...fields.values()].flatMap(({ controls }) => controls.flatMap(({ parts }) => parts)),
       );
       const box = [element, ...details]
         .flatMap((row) => [...row.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')])
         .find((input) => !own.has(input));
-      return box?.checked === true || element.getAttribute('aria-selected') === 'true';
+      return (
+        box?.checked === true ||
+        STATES.some((state) => element.getAttribute(state) === 'true') ||
+        (place === 'card' && saysOn(element))
+      );
     })
     .map(({ element }) => element);
+
+const STATES = ['aria-selected', 'aria-checked', 'aria-pressed', 'aria-current'];
 
 /** What opened a menu says so, by ARIA or by a class word. */
 const OPENED = '[aria-haspopup][aria-expanded="true"], [class*="dropdown-open" i], [class*="menu-open" i]';

@@ -2,6 +2,7 @@ import { wordIndex } from '../label-text';
 import { BUTTON_WORDS, type ButtonKind } from '../labels';
 import { closest, contains, isElement, isShown, parentOf, shortText, textPieces } from '../tree';
 import { FIELDS, layersAround, partsUnder } from './layers';
+import { addsTab, TAB_ADDERS } from './tab-bar';
 import { isInPager } from './turning';
 
 /** Parts of the page that change what a control in them means: dialogs, and the buttons that answer them. */
@@ -80,7 +81,7 @@ export function buttonKind(target: Element): ButtonKind | undefined {
   const button = pressed && !holdsButtons(pressed) ? pressed : shortText(target).length < 30 ? target : null;
   if (!button) return undefined;
   const part = button.matches(FOLDING) ? partOf(button, target) : button;
-  const kind = kindOfButton(part) ?? iconKind(part, target);
+  const kind = kindOfButton(part) ?? (addsTab(part) ? 'add' : iconKind(part, target));
   return kind === 'submit' && isDialogsOwn(part) ? 'confirm' : kind;
 }
 
@@ -118,8 +119,10 @@ function iconKind(button: Element, target: Element): ButtonKind | undefined {
 
 /** The shown buttons under a root with what they do. */
 export function* buttonsIn(root: ParentNode): Generator<{ element: HTMLElement; kind: ButtonKind }> {
-  for (const element of root.querySelectorAll<HTMLElement>(BUTTONS)) {
-    const kind = kindOfButton(element);
+  for (const element of root.querySelectorAll<HTMLElement>(`${BUTTONS}, ${TAB_ADDERS}`)) {
+    const kind =
+      (element.matches(BUTTONS) ? kindOfButton(element) : undefined) ??
+      (addsTab(element) ? 'add' : undefined);
     if (kind) yield { element, kind };
   }
 }

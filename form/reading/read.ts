@@ -163,7 +163,7 @@ export function* readingSteps(
   yield;
   const isOfSpec = ({ clue }: Claim): boolean => clue.field.startsWith('spec.');
   specs.push(...specUnits(claims.filter(isOfSpec), tables));
-  if (specs.every(({ place }) => place === 'dialog')) specs.push(...shownCards(hits, buttons, holders));
+  if (specs.every(({ place }) => place === 'dialog')) specs.push(...shownCards(hits, buttons, outside));
   for (const unit of specs) {
     if (unit.place !== 'dialog' || unit.fields.has('spec.attributes')) continue;
     const shown = shownAttributes(unit, hits, holders);

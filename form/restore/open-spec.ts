@@ -8,6 +8,7 @@ import { type Closing, closeSpec, dialogsIn, isDialogOpen, leaveDialog } from '.
 import { isWritable } from './list-entries';
 import { listedIn } from './listed-attributes';
 import { seen } from './moves';
+import { editForPicked } from './picked-card';
 import { editInMenu } from './row-menu';
 import { hasUnknownAnswer, wordsOf } from './unknown-answer';
 import type { Item, Site } from './work';
@@ -34,6 +35,7 @@ export async function openSpec(site: Site, items: readonly Item[]): Promise<Open
     () => edit,
     () => (unit.place === 'card' ? buttonSaying(unit.element, isMore) : undefined),
     () => (unit.place === 'card' ? undefined : buttonSaying(rowOf(unit.element), isSettings)),
+    () => (edit ? undefined : editForPicked(form, unit)),
     () => (edit ? undefined : editInMenu(rowOf(unit.element))),
   ];
   for (const wayIn of ways) {

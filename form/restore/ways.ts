@@ -4,6 +4,7 @@ import { innermost, press } from '../controls/press';
 import { wordIndex } from '../label-text';
 import { PAGE_WORDS } from '../labels';
 import { buttonKind, dialogOf } from '../parts/regions';
+import { addsTab } from '../parts/tab-bar';
 import type { Reading } from '../reading/read';
 import { contains, isElement, isShown, parentOf, rootsIn, shortText } from '../tree';
 import { leadsAway } from './buttons';
@@ -66,7 +67,8 @@ function isMember(element: HTMLElement, list: HTMLElement): boolean {
   if (
     !isShown(element) ||
     shortText(element, 60) === '' ||
-    element.querySelector('input, select, textarea, table')
+    element.querySelector('input, select, textarea, table') ||
+    addsTab(element)
   )
     return false;
   if (element.matches(TABS)) return true;

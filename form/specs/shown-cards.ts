@@ -1,8 +1,9 @@
+import type { Control } from '../controls/control';
 import type { ButtonKind } from '../labels';
 import type { LabelHit } from '../naming/label-hits';
 import { dialogOf } from '../parts/regions';
 import type { SpecField } from '../product';
-import { contains, isElement, textPieces } from '../tree';
+import { ancestorsOf, commonAncestor, contains, isElement, textPieces } from '../tree';
 import { blockAround } from './block-around';
 import { cardFacts } from './card-facts';
 import { type ShownText, shownFields } from './shown-cells';
@@ -20,12 +21,13 @@ const LONGEST_NAME = 60;
 
 /**
  * Specifications that are only shown, as cards of labels and texts: each has an Edit or a Delete of its own, which the
- * others have too. `holders`: what holds a field of the form, and is no such card.
+ * others have too, or all of them stand beside one for the card that is picked. `controls`: the form's fields; what
+ * holds one is no such card.
  */
 export function shownCards(
   hits: readonly LabelHit[],
   buttons: readonly Button[],
-  holders: ReadonlySet<Node>,
+  controls: readonly Control[],
 ): SpecReading[] {
   const labels = hits.flatMap(({ element, meaning }) =>
     meaning.kind === 'field' && meaning.field.startsWith('spec.')
@@ -33,6 +35,9 @@ export function shownCards(
       : [],
   );
   if (labels.length < FEWEST_LABELS) return [];
+  const holders = ancestorsOf(
+    controls.filter((control) => !picksCards(control, labels)).map(({ element }) => element),
+  );
   for (const kind of ['edit', 'remove'] as const) {
     const leaders = buttons
       .filter((button) => button.kind === kind && !dialogOf(button.element))
@@ -46,8 +51,40 @@ export function shownCards(
     const units = blocks.map((block) => cardOf(block, labels));
     if (units.length > 0 && units.every((unit) => unit !== undefined)) return units;
   }
-  return [];
+  return pickedCards(labels, buttons, holders);
 }
+
+/** Cards without a button of their own, beside an Edit or Delete that no field of the form stands between. */
+function pickedCards(
+  labels: readonly Label[],
+  buttons: readonly Button[],
+  holders: ReadonlySet<Node>,
+): SpecReading[] {
+  const actions = buttons
+    .filter(({ kind, element }) => (kind === 'edit' || kind === 'remove') && !element.closest(IN_A_LIST))
+    .map(({ element }) => element)
+    .filter((element) => !dialogOf(element));
+  const [leaders = []] = [...Map.groupBy(labels, ({ field }) => field).values()]
+    .sort((one, other) => other.length - one.length)
+    .map((same) => same.map(({ element }) => element));
+  const isWider = (holder: HTMLElement): boolean =>
+    holders.has(holder) || actions.some((action) => contains(holder, action));
+  const blocks = leaders.map((leader) => blockAround(leader, leaders, isWider));
+  const beside = actions.some((action) => {
+    const both = commonAncestor([action, ...blocks]);
+    return both !== undefined && !holders.has(both);
+  });
+  const units = beside ? blocks.map((block) => cardOf(block, labels)) : [];
+  return units.every((unit) => unit !== undefined) ? units : [];
+}
+
+/** Such a button is for its own row or entry. */
+const IN_A_LIST = 'table, [role="row"], li, dl';
+
+/** Cards of which one is picked look like a choice among them. */
+const picksCards = ({ parts }: Control, labels: readonly Label[]): boolean =>
+  parts.length > 1 &&
+  parts.every((part) => labels.filter(({ element }) => contains(part, element)).length >= FEWEST_LABELS);
 
 const endsOf = (hits: readonly LabelHit[], buttons: readonly Button[]): HTMLElement[] => [
   ...hits.filter(({ meaning }) => meaning.kind === 'section').map(({ element }) => element),

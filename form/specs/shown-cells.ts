@@ -50,7 +50,7 @@ function pricesIn(
 /** A mode without an amount is a price that was emptied. */
 const amountIn = (cell: HTMLElement): string => {
   const text = shownText(cell);
-  return readBilling([text]).length > 0 ? '' : text;
+  return readBilling([text]).length > 0 ? '' : (ONLY_AMOUNT.exec(text)?.[1] ?? text);
 };
 
 /** What a cell says, piece by piece, without its buttons, and nothing where it shows a dash. */
@@ -61,6 +61,9 @@ function piecesOf(cell: HTMLElement): string[] {
 }
 
 const shownText = (cell: HTMLElement): string => piecesOf(cell).join(' ');
+
+/** An amount beside its currency, as it would be typed into a field. */
+const ONLY_AMOUNT = /^(?:[$¥€£]|usd|cny|rmb|eur)\s*(\d+(?:\.\d+)?)$/i;
 
 const AMOUNT = String.raw`[$¥€£]?\s*(?:usd|cny)?\s*(\d[\d,]*(?:\.\d+)?)`;
 const WORD = String.raw`(\p{L}[\p{L}-]*)`;

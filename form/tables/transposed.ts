@@ -1,3 +1,4 @@
+import { buttonsIn, dialogOf } from '../parts/regions';
 import { shortText } from '../tree';
 import { type Column, columnMeaning } from './columns';
 import type { SpecRow } from './spec-table';
@@ -10,7 +11,7 @@ export interface Transposed {
   specs: SpecRow[];
 }
 
-/** With fewer cells a line is a label and its field, and the table lays out a form. */
+/** With fewer cells a line is a label and its field, and the table lays out a form, or shows the last specification left. */
 const FEWEST_CELLS = 3;
 /** There are not more fields than these. */
 const MOST_LINES = 40;
@@ -19,12 +20,24 @@ const MOST_LINES = 40;
 export function transposedIn(table: HTMLElement): Transposed | undefined {
   const lines = linesOf(table);
   const width = lines[0]?.length ?? 0;
-  if (width < FEWEST_CELLS || lines.some((cells) => cells.length !== width)) return undefined;
+  if (width < 2 || lines.some((cells) => cells.length !== width)) return undefined;
   const headers = lines.map(([label]) => [shortText(label)]);
   const columns = headers.map((texts, at) => meaningOf(texts, lines[at] ?? []));
   const known = columns.flatMap((column) => (column?.kind === 'field' ? [column.field] : []));
   if (!known.includes('spec.name') || known.length < 2 || lines.some(holdsLabels)) return undefined;
+  if (width < FEWEST_CELLS && !(known.every(isOfSpec) && isOnlyList(table))) return undefined;
   return { headers, columns, specs: specsIn(lines, columns) };
+}
+
+const isOfSpec = (field: string): boolean => field.startsWith('spec.');
+
+/** Its specification can be deleted, and no other table beside it is a card of one. */
+function isOnlyList(table: HTMLElement): boolean {
+  if (dialogOf(table) || ![...buttonsIn(table)].some(({ kind }) => kind === 'remove')) return false;
+  const [first] = linesOf(table);
+  const [label] = first ?? [];
+  const others = [...table.ownerDocument.querySelectorAll<HTMLElement>(table.localName)];
+  return others.every((other) => other === table || shortText(linesOf(other)[0]?.[0]) !== shortText(label));
 }
 
 function linesOf(table: HTMLElement): HTMLElement[][] {

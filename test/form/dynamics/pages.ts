@@ -6,10 +6,12 @@ import { DELETIONS_MORE } from './deletions-more';
 import { DRAWN_SWITCHES } from './drawn-switches';
 import { EDIT_PAGES } from './edit-page';
 import { IDENTITY } from './identity';
-import { KEPT_DRAWERS } from './kept-drawer';
+import { KEPT_DRAWERS, SLID_DRAWERS } from './kept-drawer';
 import { LIVE_DRAWERS } from './live-drawer';
+import { ON_ITS_SIDE } from './on-its-side';
 import { OUT_OF_SIGHT } from './out-of-sight';
 import { OVER_TIME } from './over-time';
+import { PICKED_CARDS } from './picked-cards';
 import { REUSED_ROWS } from './reused-rows';
 import { ROW_EDITORS } from './row-editors';
 import type { DynamicPages } from './scenario';
@@ -32,12 +34,15 @@ export const TOPICS: Record<string, DynamicPages> = {
   'over time': OVER_TIME,
   'frozen columns': SIDE_TABLES,
   'parts that fold': ACCORDIONS,
+  'a table on its side': ON_ITS_SIDE,
   'a drawer that stays': KEPT_DRAWERS,
+  'a drawer that is only slid away': SLID_DRAWERS,
   'a drawer that only closes': LIVE_DRAWERS,
   'a dialog that is a web component': WEB_DIALOGS,
   'bare layers': BARE_LAYERS,
   'trials shown': SHOWN_TRIALS,
   'cards to read': SHOWN_CARDS,
+  'cards that are picked': PICKED_CARDS,
   steps: STEPS,
   'a page of its own': EDIT_PAGES,
   'a tab for each specification': SPEC_TABS,

@@ -11,7 +11,7 @@ type Draw = (row: Row) => Node;
 const pair = (label: string, value: string): HTMLElement =>
   h('dl', {}, h('dt', {}, label), h('dd', {}, value));
 /** A card whose name stands in its head, without a label. */
-const headed: Draw = ({ name, price, trial }) =>
+export const headed: Draw = ({ name, price, trial }) =>
   h(
     'div',
     {},
@@ -24,7 +24,7 @@ const headed: Draw = ({ name, price, trial }) =>
 const labelled: Draw = ({ name, price }) =>
   h('div', {}, pair('Specification Name', name), pair('Billing Mode', 'Yearly'), pair('Price', price));
 
-function editIn(row: Row, draw: () => void): void {
+export function editIn(row: Row, draw: () => void): void {
   const draft = { ...row };
   const leave = (kept: boolean) => (): void => {
     dialog.remove();

@@ -7,13 +7,18 @@ import { type Row, rowsNamed } from './spec-table';
 
 /** A tab for each specification; only the open one's fields are in the page. */
 const tabs =
-  (role: Record<string, string>, copies = false) =>
+  (role: Record<string, string>, { copies = false, adds = false } = {}) =>
   (body: HTMLElement) => {
     // Alike but for their names, so that nothing else tells them apart.
     const rows = rowsNamed().map((row): Row => ({ ...row, price: '100', trial: false }));
     let open = 0;
     const copy = (draw: () => void) => (): void => {
       rows.push({ ...(rows[open] as Row), name: `${rows[open]?.name} 2` });
+      open = rows.length - 1;
+      draw();
+    };
+    const add = (draw: () => void) => (): void => {
+      rows.push({ id: rows.length + 1, name: '', price: '', trial: false });
       open = rows.length - 1;
       draw();
     };
@@ -29,7 +34,7 @@ const tabs =
           return h(
             'div',
             { class: 'x-tabs' },
-            h('div', {}, ...heads),
+            h('div', { role: 'tablist' }, ...heads, adds && h('div', { ...role, onclick: add(draw) }, '+')),
             h('div', { class: 'x-tabs__content' }, nameLine(row), priceLine(row), trialLine(row)),
             copies && h('button', { onclick: copy(draw) }, 'Copy'),
           );
@@ -56,11 +61,20 @@ export const SPEC_TABS: DynamicPages = {
   'tabs by role': turned({ role: 'tab' }),
   'tabs by class words alone': turned({ class: 'x-tabs__item' }),
   'a copy opens in a tab of its own': {
-    page: tabs({ role: 'tab' }, true),
+    page: tabs({ role: 'tab' }, { copies: true }),
     act: async (seller) => {
       await seller.press('Copy');
       await seller.tick('Trial Use');
     },
     flags: ['added Basic 2'],
+  },
+  'a plus behind the tabs adds one': {
+    page: tabs({ role: 'tab' }, { adds: true }),
+    act: async (seller) => {
+      await seller.press('+');
+      await seller.type('Specification Name', 'Giant');
+      await seller.tick('Trial Use');
+    },
+    flags: ['added Giant'],
   },
 };

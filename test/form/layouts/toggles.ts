@@ -21,6 +21,10 @@ export const TOGGLES: Record<string, Layout> = {
     html: `${rest}<div><label><input type=checkbox checked> Involve Service Supervision</label></div>${ends}`,
     fields: { ...read, supervision: true },
   },
+  'switch without a word for being off': sup(
+    '<a class="switch" style="display:inline-block;width:44px;height:22px"></a>',
+    false,
+  ),
   'switch by role with no text': sup('<button role=switch aria-checked=false></button>', false),
   'switch whose label holds its state, too': {
     html: `${rest}<div><button role=switch id=sup aria-checked=true aria-labelledby=supl></button><label id=supl for=sup><span>Involve Service Supervision</span><div><div></div><span>Agreed</span></div></label></div>${ends}`,

@@ -103,3 +103,39 @@ test('a draft is restored in the dialog that a card opens', async () => {
   const { restored } = await writeInto(form, { [`spec.price@${key}`]: '250' });
   expect([rows.map(({ price }) => price), restored]).toEqual([['100', '250'], [`spec.price@${key}`]]);
 });
+
+test('a draft is restored by the Edit beside cards, for the one that is picked', async () => {
+  const rows = rowsNamed(['Basic', 'Standard']);
+  let picked: (typeof rows)[number] | undefined;
+  const open = (): void => {
+    const row = picked;
+    if (!row) return;
+    const draft = { ...row };
+    const keep = (): void => {
+      Object.assign(row, draft);
+      dialog.remove();
+      draw();
+    };
+    const dialog = h('div', { role: 'dialog' }, nameLine(draft), priceLine(draft), button('OK', keep));
+    document.body.append(dialog);
+  };
+  const list = h('div');
+  const draw = (): void => {
+    const cards = rows.map((row) => {
+      const pick = (): void => {
+        picked = row;
+        draw();
+      };
+      const place = h('section', { onclick: pick }, h('h4', {}, row.name), h('dl'));
+      (place.lastElementChild as Element).innerHTML = yearly(row.price);
+      return place;
+    });
+    list.replaceChildren(button('Edit', open), h('div', {}, ...cards));
+  };
+  draw();
+  const form = followPage(list);
+  const key = Object.keys(form.model.edited.specs)[1];
+  const report = await writeInto(form, { [`spec.price@${key}`]: '250' });
+  expect(report.missed).toEqual([]);
+  expect(rows.map(({ price }) => price)).toEqual(['100', '250']);
+});
