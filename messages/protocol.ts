@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Baseline } from '../drafts/draft';
-import type { TaughtField } from '../form/lesson';
+import type { TaughtField } from '../form/naming/lesson';
 import type { ProductIdentity, ReleaseStatus } from '../form/product';
 import type {
   KeepBaseline,

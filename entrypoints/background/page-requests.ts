@@ -4,7 +4,7 @@ import type { Baseline } from '../../drafts/draft';
 import { belongsTo, isPageOf } from '../../drafts/export-file';
 import { DraftFault, faultOf } from '../../drafts/fault';
 import { freeOldestVersions, keepBaseline, readDraft, recallProduct, saveDraft } from '../../drafts/store';
-import { TaughtField } from '../../form/lesson';
+import { TaughtField } from '../../form/naming/lesson';
 import { ProductIdentity } from '../../form/product';
 import {
   KeepBaseline,

@@ -1,10 +1,10 @@
-import { frameHoldsRedline } from '../../form/frames';
-import { watchJourneys } from '../../form/journeys';
-import { labelHitsIn } from '../../form/label-hits';
-import { lookOut } from '../../form/lookout';
-import { mayHoldForm } from '../../form/may-hold-form';
-import { routeOf } from '../../form/page-route';
-import { removalDialogIn } from '../../form/removal-dialog';
+import { labelHitsIn } from '../../form/naming/label-hits';
+import { frameHoldsRedline } from '../../form/page/frames';
+import { watchJourneys } from '../../form/page/journeys';
+import { lookOut } from '../../form/page/lookout';
+import { mayHoldForm } from '../../form/page/may-hold-form';
+import { routeOf } from '../../form/page/page-route';
+import { removalDialogIn } from '../../form/page/removal-dialog';
 import { onMessage, type PageState, sendMessage } from '../../messages/protocol';
 import { readTaughtAddresses } from '../settings/taught-addresses';
 import { noteOrigin } from '../status/origin';

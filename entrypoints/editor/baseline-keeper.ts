@@ -1,6 +1,6 @@
 import type { Baseline } from '../../drafts/draft';
 import { same } from '../../drafts/same';
-import type { FormModel } from '../../form/model';
+import type { FormModel } from '../../form/follow/model';
 import type { ProductIdentity, ReleaseStatus } from '../../form/product';
 import { sendMessage } from '../../messages/protocol';
 import type { ProductMemory } from '../../messages/shapes';

@@ -1,6 +1,6 @@
 import type { InterfaceCalls } from '../../components/notes/view';
 import { say } from '../../components/words/words';
-import type { FormModel } from '../../form/model';
+import type { FormModel } from '../../form/follow/model';
 import { productionCalls } from '../../rules/production-calls';
 
 /** The production interfaces that KooGallery will call for an edited SaaS product, in the seller's words. */

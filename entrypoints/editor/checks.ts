@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
-import type { Cause, FormModel } from '../../form/model';
+import type { Cause, FormModel } from '../../form/follow/model';
 import type { FieldPath, ReleaseStatus } from '../../form/product';
 import { RULES } from '../../rules';
 import { type Checker, createChecker } from '../../rules/engine';

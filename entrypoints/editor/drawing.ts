@@ -2,9 +2,9 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import { mountNotes, type Notes } from '../../components/notes/page-notes';
 import { pageScheme } from '../../components/notes/scheme';
 import { language, learn, say } from '../../components/words/words';
-import type { FollowedForm } from '../../form/followed-form';
+import type { FollowedForm } from '../../form/follow/followed-form';
 import type { FieldPath, FieldValue, ProductIdentity, ReleaseStatus } from '../../form/product';
-import { fieldsFound } from '../../form/read';
+import { fieldsFound } from '../../form/reading/read';
 import { sendMessage } from '../../messages/protocol';
 import type { ConsolePage } from '../../rules/rule';
 import { answerStatus } from '../status/origin';

@@ -5,7 +5,7 @@ import { type Fault, faultOf } from '../../drafts/fault';
 import { noteChange } from '../../drafts/note-change';
 import { createPause } from '../../drafts/pause';
 import { sameChanges } from '../../drafts/same-changes';
-import type { Cause } from '../../form/model';
+import type { Cause } from '../../form/follow/model';
 import { type FieldPath, type ProductIdentity, pathText } from '../../form/product';
 import { sendMessage } from '../../messages/protocol';
 import { type Against, createBaselineKeeper } from './baseline-keeper';

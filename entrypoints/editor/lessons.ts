@@ -1,5 +1,5 @@
-import type { Lesson } from '../../form/lesson';
-import { routeOf } from '../../form/page-route';
+import type { Lesson } from '../../form/naming/lesson';
+import { routeOf } from '../../form/page/page-route';
 import { getLessons, watchLessons } from '../settings/lessons';
 
 /** What was taught of the page at the present address. */

@@ -1,4 +1,4 @@
-import type { Memory } from '../../form/model';
+import type { Memory } from '../../form/follow/model';
 import type { FieldValue } from '../../form/product';
 import type { ProductMemory } from '../../messages/shapes';
 

@@ -2,7 +2,7 @@ import type { NoteFinding } from '../../components/notes/view';
 import { fieldLabel } from '../../components/words/fields';
 import { valueText } from '../../components/words/values';
 import { say } from '../../components/words/words';
-import { TEACHABLE } from '../../form/lesson';
+import { TEACHABLE } from '../../form/naming/lesson';
 import { RULES, SUMMARY_ONLY } from '../../rules';
 import type { Finding, Fix } from '../../rules/rule';
 import { keyOf } from './checks';

@@ -2,7 +2,7 @@ import { mountNotes } from '../../components/notes/page-notes';
 import { pageScheme } from '../../components/notes/scheme';
 import type { NotesPorts } from '../../components/notes/view';
 import { language, say } from '../../components/words/words';
-import { removalDialogIn } from '../../form/removal-dialog';
+import { removalDialogIn } from '../../form/page/removal-dialog';
 import { sendMessage } from '../../messages/protocol';
 import { createChecker } from '../../rules/engine';
 import { removalIsFinal } from '../../rules/removal-is-final';

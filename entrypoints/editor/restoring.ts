@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Changes, Draft } from '../../drafts/draft';
-import type { FollowedForm } from '../../form/followed-form';
+import type { FollowedForm } from '../../form/follow/followed-form';
 import { pathText } from '../../form/product';
 import { clashesFrom, clashesWith } from '../../form/restore/clash';
 import { type Miss, type WriteOrder, type WriteReport, writeBack } from '../../form/restore/write-back';

@@ -1,12 +1,12 @@
 import { signal } from '@preact/signals-core';
 import type { Fault } from '../../drafts/fault';
-import { followForm } from '../../form/follow';
-import type { PageFacts } from '../../form/page-facts';
-import { holdsPicture } from '../../form/pictures';
+import { followForm } from '../../form/follow/follow';
+import type { Lessons } from '../../form/naming/taught';
+import type { PageFacts } from '../../form/page/page-facts';
+import { holdsPicture } from '../../form/page/pictures';
+import { stepInView } from '../../form/page/step-in-view';
 import type { ProductIdentity, ReleaseStatus } from '../../form/product';
-import { fieldsFound, type Reading } from '../../form/read';
-import { stepInView } from '../../form/step-in-view';
-import type { Lessons } from '../../form/taught';
+import { fieldsFound, type Reading } from '../../form/reading/read';
 import { type PageState, sendMessage } from '../../messages/protocol';
 import type { ProductMemory, RestoreDraft } from '../../messages/shapes';
 import { getSettings, watchSettings } from '../settings/settings';

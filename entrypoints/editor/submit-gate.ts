@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
-import { buttonKind, dialogOf } from '../../form/regions';
+import { buttonKind, dialogOf } from '../../form/parts/regions';
 
 /** Stands once before Submit or Preview when edits stand that will be refused; it never presses the page's buttons. */
 export interface SubmitGate {

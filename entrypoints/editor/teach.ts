@@ -1,4 +1,4 @@
-import type { Lesson } from '../../form/lesson';
+import type { Lesson } from '../../form/naming/lesson';
 import { sendMessage } from '../../messages/protocol';
 import type {} from '../picker/index';
 import type { TaughtHere } from './lessons';

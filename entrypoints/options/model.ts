@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { LessonImport, OptionsState, TaughtRow } from '../../components/options/options-state';
 import type { ImportView } from '../../components/popup/popup-state';
 import { readUsage } from '../../drafts/store';
-import type { TaughtField } from '../../form/lesson';
+import type { TaughtField } from '../../form/naming/lesson';
 import { RULES } from '../../rules';
 import { type WatchedAddresses, watchedAddresses } from '../settings/addresses';
 import { getLessons, lessonId } from '../settings/lessons';

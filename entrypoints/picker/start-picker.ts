@@ -2,12 +2,12 @@ import { openPicker } from '../../components/notes/picker';
 import { pageScheme } from '../../components/notes/scheme';
 import { fieldLabel } from '../../components/words/fields';
 import { language, say } from '../../components/words/words';
-import type { TaughtField } from '../../form/lesson';
-import { routeOf } from '../../form/page-route';
-import { pickableAt, pickablesIn } from '../../form/pickable';
-import type { Lessons } from '../../form/taught';
-import { type Refusal, teach } from '../../form/teaching';
-import { shapeOf } from '../../form/values';
+import { shapeOf } from '../../form/fields/values';
+import type { TaughtField } from '../../form/naming/lesson';
+import type { Lessons } from '../../form/naming/taught';
+import { routeOf } from '../../form/page/page-route';
+import { pickableAt, pickablesIn } from '../../form/teach/pickable';
+import { type Refusal, teach } from '../../form/teach/teaching';
 import { sendMessage } from '../../messages/protocol';
 
 type Field = TaughtField['lesson']['field'];

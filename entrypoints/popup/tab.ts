@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { PageView } from '../../components/popup/popup-state';
-import { TEACHABLE } from '../../form/lesson';
+import { TEACHABLE } from '../../form/naming/lesson';
 import { ProductIdentity, ReleaseStatus } from '../../form/product';
 import { sendMessage } from '../../messages/protocol';
 import { httpsOrigin, isWatched } from '../settings/addresses';

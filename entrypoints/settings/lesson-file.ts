@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { TaughtField } from '../../form/lesson';
+import { TaughtField } from '../../form/naming/lesson';
 import { isSameThing, MOST_LESSONS } from './lessons';
 
 const FORMAT = 'redline-taught-fields';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { TaughtField } from '../../form/lesson';
+import { TaughtField } from '../../form/naming/lesson';
 
 const KEY = 'lessons';
 /** More than a seller can point at by hand; a file cannot fill the storage either. */

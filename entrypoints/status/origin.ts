@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { pageFacts, statusByPage, statusFrom } from '../../form/page-facts';
+import { pageFacts, statusByPage, statusFrom } from '../../form/page/page-facts';
+import { buttonKind } from '../../form/parts/regions';
 import type { ProductIdentity, ReleaseStatus } from '../../form/product';
-import { buttonKind } from '../../form/regions';
 
 /** Whether a product is released, as the seller said or as the list showed that the seller came from. */
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { storefrontIn } from '../../form/page/storefront';
 import type { ProductIdentity } from '../../form/product';
-import { storefrontIn } from '../../form/storefront';
 
 /** Storefront addresses by product, as details pages showed them. */
 const KEY = 'storefronts';

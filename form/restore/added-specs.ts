@@ -1,6 +1,6 @@
 import { settled } from '../controls/until';
+import { isBlank } from '../fields/values';
 import type { Spec, SpecField } from '../product';
-import { isBlank } from '../values';
 import { addButton } from './buttons';
 import { closeSpec, isDialogOpen, openDialog, settleClosed } from './close-spec';
 import { isWritable } from './list-entries';

@@ -1,7 +1,7 @@
-import type { FollowedForm } from '../followed-form';
+import type { FollowedForm } from '../follow/followed-form';
 import type { ButtonKind } from '../labels';
-import { buttonKind, buttonText } from '../regions';
-import type { SpecReading } from '../spec-row';
+import { buttonKind, buttonText } from '../parts/regions';
+import type { SpecReading } from '../specs/spec-row';
 import { contains, isShown, parentOf } from '../tree';
 
 const BUTTONS = 'button, [role="button"], [role="menuitem"], a, li';

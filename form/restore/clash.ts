@@ -1,7 +1,7 @@
-import type { FollowedForm } from '../followed-form';
-import type { FormModel } from '../model';
+import { sameValue } from '../fields/values';
+import type { FollowedForm } from '../follow/followed-form';
+import type { FormModel } from '../follow/model';
 import type { FieldPath, FieldValue, ProductField, SpecField } from '../product';
-import { sameValue } from '../values';
 import { boundOf } from './field-now';
 import type { WriteOrder, WriteReport } from './order';
 import { createWork, type Item, type Site } from './work';

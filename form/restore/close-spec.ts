@@ -1,11 +1,11 @@
 import { isLocked } from '../controls/locked';
 import { strike } from '../controls/press';
 import { settled } from '../controls/until';
-import { onlyWayOut } from '../dialog-answer';
-import type { FollowedForm } from '../followed-form';
-import type { Cause } from '../model';
-import { isOpenDialog } from '../open-dialog';
-import { dialogOf } from '../regions';
+import { onlyWayOut } from '../follow/dialog-answer';
+import type { FollowedForm } from '../follow/followed-form';
+import type { Cause } from '../follow/model';
+import { isOpenDialog } from '../parts/open-dialog';
+import { dialogOf } from '../parts/regions';
 import { isShown } from '../tree';
 import { buttonIn, buttonOfSpec } from './buttons';
 import { complaintsNow, newComplaint } from './complaints';

@@ -1,4 +1,4 @@
-import type { Bound } from '../bind';
+import type { Bound } from '../fields/bind';
 import { buttonBeside } from './buttons';
 import { boundOf } from './field-now';
 import type { Item, Site } from './work';

@@ -1,5 +1,5 @@
-import type { Bound } from '../bind';
-import { sameValue } from '../values';
+import type { Bound } from '../fields/bind';
+import { sameValue } from '../fields/values';
 import type { Item, Site } from './work';
 
 /** What shows an item's field in the page now. */

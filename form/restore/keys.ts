@@ -1,6 +1,6 @@
-import type { FollowedForm } from '../followed-form';
-import { matchSpecs } from '../match-specs';
+import type { FollowedForm } from '../follow/followed-form';
 import type { ProductForm } from '../product';
+import { matchSpecs } from '../specs/match-specs';
 
 /** Finds the page's keys of the specifications of another form of the same product, as they come into sight. */
 export function keysOf(form: FollowedForm, other: ProductForm): (wanted: string) => string | undefined {

@@ -1,8 +1,8 @@
-import { isPaired } from '../attribute-pairs';
 import type { Control } from '../controls/control';
-import { isPlusIcon } from '../plus-icon';
+import { isPaired } from '../fields/attribute-pairs';
+import { shapeOf } from '../fields/values';
+import { isPlusIcon } from '../parts/plus-icon';
 import { contains, isElement, isShown, parentOf } from '../tree';
-import { shapeOf } from '../values';
 import { addButton } from './buttons';
 import { isEditedElsewhere } from './edited-elsewhere';
 import { boundOf } from './field-now';

@@ -1,10 +1,10 @@
-import { attributePairs, isPaired } from '../attribute-pairs';
 import { controlsIn } from '../controls/kinds';
 import { settled } from '../controls/until';
+import { attributePairs, isPaired } from '../fields/attribute-pairs';
+import { sameValue } from '../fields/values';
+import { buttonKind } from '../parts/regions';
 import type { Attribute } from '../product';
-import { buttonKind } from '../regions';
 import { contains, isShown, shortText } from '../tree';
-import { sameValue } from '../values';
 import { buttonIn } from './buttons';
 import { dialogsIn, leaveDialog, openDialog } from './close-spec';
 import { boundOf } from './field-now';

@@ -1,4 +1,4 @@
-import { isNothing } from '../values';
+import { isNothing } from '../fields/values';
 import { boundOf, isIn } from './field-now';
 import type { Item, Site } from './work';
 

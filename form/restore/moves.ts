@@ -1,5 +1,5 @@
 import { settled, until } from '../controls/until';
-import type { FollowedForm } from '../followed-form';
+import type { FollowedForm } from '../follow/followed-form';
 import { isShown, rootsIn, shortText } from '../tree';
 
 /** How long a page may take over a dialog, a row or another view, in milliseconds. */

@@ -1,5 +1,5 @@
 import { settled } from '../controls/until';
-import type { FollowedForm } from '../followed-form';
+import type { FollowedForm } from '../follow/followed-form';
 import { wordIndex } from '../label-text';
 import { type ButtonKind, OPENING_WORDS } from '../labels';
 import { isShown } from '../tree';

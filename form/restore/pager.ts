@@ -1,8 +1,8 @@
 import { saysOn } from '../controls/class-words';
 import { isLocked } from '../controls/locked';
-import { PAGERS, pagerOf } from '../extent';
 import { wordIndex } from '../label-text';
-import { buttonText } from '../regions';
+import { buttonText } from '../parts/regions';
+import { PAGERS, pagerOf } from '../tables/extent';
 import { closest, isShown, shortText } from '../tree';
 import { leadsAway } from './buttons';
 

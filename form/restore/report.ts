@@ -1,4 +1,4 @@
-import type { FollowedForm } from '../followed-form';
+import type { FollowedForm } from '../follow/followed-form';
 import { type FieldValue, pathText } from '../product';
 import { isLocked } from './edited-elsewhere';
 import type { Miss, MissReason, WriteOrder, WriteReport } from './order';

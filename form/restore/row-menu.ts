@@ -2,7 +2,7 @@ import { press, strike } from '../controls/press';
 import { PATIENCE, until } from '../controls/until';
 import { wordIndex } from '../label-text';
 import { OPENING_WORDS } from '../labels';
-import { buttonKind, buttonText } from '../regions';
+import { buttonKind, buttonText } from '../parts/regions';
 import { isShown } from '../tree';
 
 const MENU_BUTTONS =

@@ -1,4 +1,4 @@
-import { sameValue, shapeOf } from '../values';
+import { sameValue, shapeOf } from '../fields/values';
 import { boundOf } from './field-now';
 import { seen } from './moves';
 import type { Item, Site } from './work';

@@ -1,5 +1,5 @@
 import { isLocked } from '../controls/locked';
-import { dialogOf } from '../regions';
+import { dialogOf } from '../parts/regions';
 import { isShown } from '../tree';
 import { moved } from './moves';
 import { isInPager } from './pager';

@@ -1,11 +1,11 @@
-import { isPaired } from '../attribute-pairs';
 import type { Control } from '../controls/control';
 import { isLocked } from '../controls/locked';
+import { isPaired } from '../fields/attribute-pairs';
+import { isNothing, shapeOf } from '../fields/values';
 import { wordIndex } from '../label-text';
 import { BUTTON_WORDS } from '../labels';
-import { buttonKind } from '../regions';
+import { buttonKind } from '../parts/regions';
 import { contains, isElement, isShown, parentOf } from '../tree';
-import { isNothing, shapeOf } from '../values';
 import { leadsAway } from './buttons';
 import { boundOf } from './field-now';
 import { canPressDelete, pressDelete } from './own-delete';

@@ -1,4 +1,4 @@
-import { specList } from '../form-parts';
+import { specList } from '../follow/form-parts';
 import { textPieces } from '../tree';
 import { type Face, faceOf, moved } from './moves';
 import { isOutOfSight } from './out-of-sight';

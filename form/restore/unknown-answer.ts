@@ -1,7 +1,7 @@
-import { isNoAnswer } from '../dialog-answer';
-import type { FollowedForm } from '../followed-form';
-import { buttonKind } from '../regions';
-import type { SpecReading } from '../spec-row';
+import { isNoAnswer } from '../follow/dialog-answer';
+import type { FollowedForm } from '../follow/followed-form';
+import { buttonKind } from '../parts/regions';
+import type { SpecReading } from '../specs/spec-row';
 import { contains, isShown, shortText } from '../tree';
 
 /** What the buttons of a row say. */

@@ -3,8 +3,8 @@ import { isLocked } from '../controls/locked';
 import { innermost, press } from '../controls/press';
 import { wordIndex } from '../label-text';
 import { PAGE_WORDS } from '../labels';
-import type { Reading } from '../read';
-import { buttonKind, dialogOf } from '../regions';
+import { buttonKind, dialogOf } from '../parts/regions';
+import type { Reading } from '../reading/read';
 import { contains, isElement, isShown, parentOf, rootsIn, shortText } from '../tree';
 import { leadsAway } from './buttons';
 

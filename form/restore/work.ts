@@ -1,5 +1,5 @@
-import type { FollowedForm } from '../followed-form';
-import { onePriceAmong } from '../one-price';
+import { sameValue, shapeOf } from '../fields/values';
+import type { FollowedForm } from '../follow/followed-form';
 import {
   type FieldPath,
   type FieldValue,
@@ -9,7 +9,7 @@ import {
   type Spec,
   type SpecField,
 } from '../product';
-import { sameValue, shapeOf } from '../values';
+import { onePriceAmong } from '../specs/one-price';
 import { keysOf } from './keys';
 import type { MissReason, WriteOrder } from './order';
 

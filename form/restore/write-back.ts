@@ -1,4 +1,4 @@
-import type { FollowedForm } from '../followed-form';
+import type { FollowedForm } from '../follow/followed-form';
 import { LeftOpen } from './close-spec';
 import type { MissReason, WriteOrder, WritePorts, WriteReport } from './order';
 import { reportOf } from './report';

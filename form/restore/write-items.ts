@@ -1,7 +1,7 @@
-import type { Bound } from '../bind';
 import { settled } from '../controls/until';
+import type { Bound } from '../fields/bind';
+import { shapeOf } from '../fields/values';
 import type { FieldValue } from '../product';
-import { shapeOf } from '../values';
 import { examine } from './clash';
 import { isLocked } from './edited-elsewhere';
 import { boundOf, isIn } from './field-now';

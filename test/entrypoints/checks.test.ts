@@ -2,7 +2,7 @@ import { signal } from '@preact/signals-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Checks, createChecks, keyOf } from '../../entrypoints/editor/checks';
 import { DEFAULTS, type Settings } from '../../entrypoints/settings/settings';
-import type { FormModel } from '../../form/model';
+import type { FormModel } from '../../form/follow/model';
 import { parsePath, type ReleaseStatus } from '../../form/product';
 import { SAMPLE } from '../rules/sample';
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Baseline } from '../../drafts/draft';
 import { createKeeper, type Safety } from '../../entrypoints/editor/keeper';
-import { createModel } from '../../form/model';
+import { createModel } from '../../form/follow/model';
 import type { SaveDraft } from '../../messages/shapes';
 import { PRODUCT, released } from '../drafts/forms';
 

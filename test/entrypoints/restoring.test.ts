@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Draft } from '../../drafts/draft';
 import { createRestoring } from '../../entrypoints/editor/restoring';
-import type { FollowedForm } from '../../form/followed-form';
+import type { FollowedForm } from '../../form/follow/followed-form';
 import { edits, PRODUCT, released } from '../drafts/forms';
 
 const { writeBack, clashesWith } = vi.hoisted(() => ({ writeBack: vi.fn(), clashesWith: vi.fn() }));

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { pageFacts } from '../../form/page-facts';
-import { readNow } from '../../form/read';
+import { pageFacts } from '../../form/page/page-facts';
+import { readNow } from '../../form/reading/read';
 import { textPieces } from '../../form/tree';
 import { h } from './dynamics/h';
 import { shell } from './dynamics/shell';

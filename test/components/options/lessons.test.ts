@@ -8,7 +8,7 @@ import {
   MOST_LESSONS,
   removeLesson,
 } from '../../../entrypoints/settings/lessons';
-import type { TaughtField } from '../../../form/lesson';
+import type { TaughtField } from '../../../form/naming/lesson';
 
 const stored = vi.hoisted(() => ({ items: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => ({

@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals-core';
 import { createChecks } from '../../../entrypoints/editor/checks';
-import { followForm } from '../../../form/follow';
-import type { FollowedForm } from '../../../form/followed-form';
-import { pageFacts } from '../../../form/page-facts';
-import { readNow } from '../../../form/read';
-import { recognise } from '../../../form/recognise';
+import { followForm } from '../../../form/follow/follow';
+import type { FollowedForm } from '../../../form/follow/followed-form';
+import { pageFacts } from '../../../form/page/page-facts';
+import { recognise } from '../../../form/page/recognise';
+import { readNow } from '../../../form/reading/read';
 import { PAGES } from './pages';
 
 declare global {

@@ -1,8 +1,8 @@
-import type { Bound } from '../../../form/bind';
-import { pageFacts } from '../../../form/page-facts';
+import type { Bound } from '../../../form/fields/bind';
+import { pageFacts } from '../../../form/page/page-facts';
+import { recognise } from '../../../form/page/recognise';
 import type { FieldValue } from '../../../form/product';
-import { readNow } from '../../../form/read';
-import { recognise } from '../../../form/recognise';
+import { readNow } from '../../../form/reading/read';
 
 /** What Redline makes of the page that it stands in. */
 export interface Sight {

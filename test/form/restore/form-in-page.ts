@@ -1,9 +1,9 @@
 import { vi } from 'vitest';
-import { followForm } from '../../../form/follow';
-import type { FollowedForm } from '../../../form/followed-form';
-import type { Memory } from '../../../form/model';
+import { followForm } from '../../../form/follow/follow';
+import type { FollowedForm } from '../../../form/follow/followed-form';
+import type { Memory } from '../../../form/follow/model';
 import type { FieldValue, Spec } from '../../../form/product';
-import { readNow } from '../../../form/read';
+import { readNow } from '../../../form/reading/read';
 import { type WriteReport, writeBack } from '../../../form/restore/write-back';
 import { shell } from '../dynamics/shell';
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import { readNow } from '../../../form/read';
+import { readNow } from '../../../form/reading/read';
 import { tabsIn } from '../../../form/restore/ways';
 import { button, h } from '../dynamics/h';
 import { basics } from '../dynamics/shell';

@@ -1,0 +1,52 @@
+import type { ButtonKind } from '../labels';
+import { buttonKind, dialogOf } from '../parts/regions';
+import { movesRows } from '../parts/turning';
+
+/** The last thing the seller did with mouse or keyboard, as far as it tells what the page does next. */
+export interface Action {
+  /** `performance.now()` when it happened. */
+  at: number;
+  kind?: ButtonKind;
+  target: Element;
+  /** The dialog it happened in. */
+  dialog?: HTMLElement;
+  /** It moved to another page, tab, step, filter or order of rows: rows that leave then are only out of sight. */
+  moves: boolean;
+  /** The table was scrolled since: other rows may be in sight, but what was pressed follows from the press. */
+  scrolled?: boolean;
+}
+
+/** Whether rows that come or go after an action may only have come into sight or left it. */
+export const bringsRows = ({ moves, scrolled }: Action): boolean => moves || scrolled === true;
+
+/** Whether another specification may stand where one stood, as in tabs that open what was just added or copied. */
+export const makesOne = (action: Action | undefined): boolean =>
+  isRecent(action) && (action.kind === 'add' || action.kind === 'copy');
+
+const MOVING: readonly (ButtonKind | undefined)[] = ['next', 'previous', 'search'];
+
+/** A click or a key press as an action; keys that only type are none, the input they make says more. */
+export function actionOf(event: Event): Action | undefined {
+  const target = event.composedPath()[0] as Element | undefined;
+  if (target?.nodeType !== 1) return undefined;
+  const key = (event as KeyboardEvent).key;
+  if (event.type === 'keydown' && key.length === 1 && key !== ' ') return undefined;
+  const kind = event.type === 'click' ? buttonKind(target) : keyKind(key, target);
+  const moves = event.type === 'click' && (MOVING.includes(kind) || movesRows(target));
+  return { at: performance.now(), kind, target, dialog: dialogOf(target), moves };
+}
+
+const TYPED_IN = 'input, textarea, select, [contenteditable="true"]';
+
+/** Enter in a dialog's text confirms it, Escape leaves it, Delete on a row deletes it; other keys only type. */
+function keyKind(key: string, target: Element): ButtonKind | undefined {
+  if (key === 'Escape') return 'cancel';
+  if (key === 'Delete' && !target.matches(TYPED_IN)) return 'remove';
+  return key === 'Enter' && target.localName === 'input' && dialogOf(target) ? 'confirm' : undefined;
+}
+
+/** What the page does within this time after an action is taken for its consequence, in milliseconds. */
+export const CONSEQUENCE = 1500;
+
+export const isRecent = (action: Action | undefined): action is Action =>
+  action !== undefined && performance.now() - action.at < CONSEQUENCE;

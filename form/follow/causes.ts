@@ -1,0 +1,54 @@
+import type { FieldPath } from '../product';
+import { type Action, isRecent } from './actions';
+import type { Cause } from './model';
+
+/** Tells the seller's edits from data that arrives. */
+export interface Causes {
+  /** The seller pressed or typed in a field, or anywhere in a specification. */
+  touch(path: FieldPath): void;
+  /** The seller changed a value: others may follow from it; `typed` when letter by letter. */
+  edited(path: FieldPath, typed: boolean): void;
+  /** Whose a value is that a path shows anew; `isBlank`: it showed nothing before. */
+  of(path: FieldPath, isBlank: boolean): Cause;
+}
+
+/** An edit's consequences come within this time, in milliseconds: a field that depends on another. */
+const CHAIN = 250;
+
+export function createCauses(lastAction: () => Action | undefined): Causes {
+  /** Kept as a path, for nodes do not last. */
+  let touched: FieldPath | undefined;
+  let edit: { spec: string | undefined; typed: boolean; at: number; action: Action | undefined } | undefined;
+
+  return {
+    touch: (path) => {
+      touched = path;
+    },
+    edited: ({ spec }, typed) => {
+      edit = { spec, typed, at: performance.now(), action: lastAction() };
+    },
+    of({ field, spec }, isBlank) {
+      const action = lastAction();
+      if (touched !== undefined && touched.spec === spec && !action?.moves) {
+        const isSame = touched.field === field;
+        // A page may wait for a server before it shows what was pressed.
+        if (isSame && !isBlank) return 'edit';
+        if (isRecent(action) && (isSame || (spec !== undefined && !(isBlank && isTyping(action)))))
+          return 'edit';
+      }
+      if (isRecent(action) && action.dialog && action.kind === 'confirm' && spec !== undefined) return 'edit';
+      // What follows another press follows from that.
+      if (!edit || edit.action !== action || performance.now() - edit.at > CHAIN) return 'load';
+      // A field that shows nothing yet may just be getting its data, and so may any while the seller types on.
+      const depends =
+        spec === undefined ? !isBlank && !edit.typed : spec === edit.spec && !(isBlank && edit.typed);
+      return depends ? 'edit' : 'load';
+    },
+  };
+}
+
+/** A press into a text only puts the cursor there. */
+const isTyping = ({ target }: Action): boolean =>
+  target.matches(
+    'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, [contenteditable="true"]',
+  );

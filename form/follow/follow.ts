@@ -1,0 +1,244 @@
+import { isOpenDialog } from '../parts/open-dialog';
+import type { FieldPath } from '../product';
+import { readAndHold } from '../reading/hold-reading';
+import { type Known, type Reading, readNow } from '../reading/read';
+import type { SpecReading } from '../specs/spec-row';
+import { contains } from '../tree';
+import { type Action, actionOf, isRecent } from './actions';
+import { isAnothers } from './another-product';
+import { createCauses } from './causes';
+import { createCurrentReading } from './current-reading';
+import { createDeletionRequest } from './deletion-request';
+import { followRows } from './follow-rows';
+import type { FollowedForm, FollowPorts } from './followed-form';
+import { changesShownCards, containerOf, isOpenForm, rowWithOpenMenu, tickedRows } from './form-parts';
+import { listen } from './listen';
+import { type Cause, createModel, type FormModel, type Memory } from './model';
+import { observe } from './observe';
+import type { Owner } from './owners';
+import { createPlaces } from './places';
+import { haveManyCome, readAhead } from './read-ahead';
+import { createRereading } from './rereading';
+import { createRowEditors } from './row-editors';
+import { createSpecDialog } from './spec-dialog';
+import { createSpecKeys } from './spec-keys';
+import { type Watched, watchedBeside } from './watched-beside';
+
+/** Follows a form from its first reading on. */
+export function followForm(first: Reading, memory: Memory, ports: FollowPorts): FollowedForm {
+  const current = createCurrentReading(first);
+  const { ownerOf } = current;
+  let action: Action | undefined;
+  let inPageAction: Action | undefined;
+  let pressed: Owner | undefined;
+
+  const model: FormModel = createModel(memory, (path, cause) => ports.changed(path, cause, model));
+  const causes = createCauses(() => action);
+  let dialogKey = (): string | undefined => undefined;
+  const keys = createSpecKeys(model, memory, (key) => key === dialogKey());
+  const dialog = createSpecDialog(model, keys, () => inPageAction);
+  dialogKey = dialog.key;
+  const editors = createRowEditors(model, keys);
+  const { causeOf, touch, reread, rereadMeasured } = createRereading({
+    model,
+    causes,
+    keys,
+    current,
+    dialogKey: dialog.key,
+  });
+  const rows = followRows({
+    current,
+    keys,
+    action: () => action,
+    isEditing: () => dialog.key() !== undefined || editors.isOpen(),
+    take: (units) => keys.takeRows(units, { action, request, causeOf }),
+  });
+  const keyOfRow = (row: HTMLElement) => keys.keyAt(row) ?? [];
+  const request = createDeletionRequest({
+    keyAt: keys.keyAt,
+    ticked: () => tickedRows(current.get()).flatMap(keyOfRow),
+    withOpenMenu: () => [rowWithOpenMenu(current.get()) ?? []].flat().flatMap(keyOfRow)[0],
+  });
+
+  let container = containerOf(first);
+  const page = container.ownerDocument;
+  const observer = observe(container, ({ structure, touched, moved }) => {
+    current.note(touched);
+    if (
+      dialogLeft() ||
+      !container.isConnected ||
+      !rows.take(structure) ||
+      rows.showOthers(touched) ||
+      changesShownCards(current.get(), touched)
+    ) {
+      if (comesByItself(structure)) ahead.begin();
+      else look({ rowsKept: current.rowsKept() });
+    } else for (const owner of new Set([...touched].map(ownerOf))) reread(owner);
+    keys.takeMarks(request);
+    ports.settled();
+    ports.moved(moved);
+  });
+  const ears = listen(page, {
+    // What the page did until now follows from what was pressed before.
+    begins(event) {
+      observer.flush();
+      onTurned(event);
+    },
+    input: onInput,
+    action: onAction,
+    scrolled: onScroll,
+    turned: onTurned,
+  });
+
+  const ahead = readAhead(
+    () => readAndHold(page.body, () => ({ lessons: ports.lessons() }), current.rowsKept),
+    (next) => {
+      goOn(next);
+      ports.settled();
+    },
+  );
+
+  /** Data that arrives without the seller's doing, and too much of it to be read in one go. */
+  const comesByItself = (structure: ReadonlySet<Node>): boolean =>
+    !isRecent(action) &&
+    (ahead.isUnderWay() || haveManyCome(structure, (row) => keys.keyAt(row) !== undefined));
+
+  function leave(): void {
+    stop();
+    ports.gone();
+  }
+
+  function look({ cause, rowsKept }: { cause?: Cause; rowsKept?: Known['rowsKept'] } = {}): void {
+    ahead.drop();
+    goOn(readNow(page.body, { lessons: ports.lessons(), ...(rowsKept && { rowsKept }) }), cause);
+  }
+
+  function goOn(next: Reading, cause?: Cause): void {
+    if (!isOpenForm(next) || isAnothers(next, { model, keys, causeOf, isAnother: ports.isAnother })) {
+      leave();
+      return;
+    }
+    if (!container.isConnected) {
+      // A step may come in a place of its own.
+      container = containerOf(next);
+      observer.also(container);
+    }
+    take(next, cause);
+  }
+
+  /** Takes a reading; `cause` when it is known whose all of it is. */
+  function take(next: Reading, cause?: Cause): void {
+    current.set(next);
+    // What was pressed may show something else now: only this reading knows.
+    pressed &&= ownerOf(pressed.bound.element);
+    for (const one of watchedBeside(next, container)) follow(one);
+    const by = (path: FieldPath): Cause => cause ?? causeOf(path);
+    for (const [field, bound] of next.fields) {
+      const value = bound.read();
+      if (value !== undefined) model.put({ field }, value, by({ field }));
+    }
+    editors.take(next, () => keys.take(next, { action, request, causeOf: by }));
+    dialog.take(dialogUnit(), { causeOf: by, action, controls: next.controls });
+  }
+
+  function follow({ root, isApart }: Watched): void {
+    observer.also(root);
+    if (isApart) ears.also(root);
+  }
+
+  /** A dialog may be emptied before it leaves, and then leaves no trace of a control. */
+  const dialogLeft = (): boolean => {
+    const open = dialog.element();
+    return open !== undefined && !(open.isConnected && isOpenDialog(open));
+  };
+
+  const dialogUnit = (): SpecReading | undefined =>
+    current.get().specs.find(({ place, element }) => place === 'dialog' && isOpenDialog(element));
+
+  function onInput(event: Event): void {
+    const target = event.composedPath()[0] as Node;
+    const owner = ownerOf(target);
+    if (!owner) {
+      // Typing a search takes rows out of sight.
+      if (!dialog.element()?.contains(target) && !action?.dialog) request.clear();
+      return;
+    }
+    touch(owner);
+    reread(owner, 'edit');
+    ports.settled();
+    void rereadMeasured(owner).then((isMeasured) => isMeasured && ports.settled());
+  }
+
+  function onAction(event: Event): void {
+    const next = actionOf(event);
+    if (!next) return;
+    action = next;
+    if (!next.dialog) inPageAction = next;
+    const owner = ownerOf(next.target);
+    const spec = owner ? undefined : keys.keyAt(next.target);
+    if (owner) touch(owner);
+    else if (spec !== undefined) causes.touch({ field: 'spec', spec });
+    pressed = owner ?? pressed;
+    request.note(next, owner !== undefined);
+    editors.note(next);
+    keys.note(next);
+    ports.acted(next);
+    if (event.type === 'click') page.defaultView?.requestAnimationFrame(() => afterClick(next));
+  }
+
+  function afterClick(clicked: Action): void {
+    // A question of the browser's own may have held the page for long.
+    clicked.at = performance.now();
+    observer.flush();
+    const pressedNow = [clicked.target, pressed?.bound.element ?? []].flat();
+    if (dialogLeft() || !container.isConnected || rows.showOthers(pressedNow)) look();
+    reread(pressed);
+    for (const bound of pressed?.unit?.fields.values() ?? []) reread({ bound, unit: pressed?.unit });
+    for (const bound of current.get().fields.values()) reread({ bound });
+    ports.settled();
+  }
+
+  function onScroll({ target }: Event): void {
+    if (
+      action &&
+      target !== page &&
+      current.get().tables.some(({ element }) => (target as Node).contains(element))
+    )
+      action.scrolled = true;
+  }
+
+  /** A dialog that slides in is not shown yet when the page has opened it, and one that slides out still is. */
+  function onTurned({ target }: Event): void {
+    const isIn = (dialog: HTMLElement): boolean => contains(dialog, target as Node) && isOpenDialog(dialog);
+    if (!dialogLeft() && ![...current.get().closed].some(isIn)) return;
+    look({ rowsKept: current.rowsKept() });
+    ports.settled();
+  }
+
+  function stop(): void {
+    ahead.drop();
+    observer.stop();
+    ears.stop();
+  }
+
+  const unitsOf = (spec: string): SpecReading[] =>
+    [dialog.key() === spec ? dialogUnit() : undefined, keys.unitOf(spec)].flatMap((unit) => unit ?? []);
+
+  take(first, 'load');
+  return {
+    ...createPlaces({ model, reading: current.get, unitsOf }),
+    model,
+    obstacles: current.obstacles,
+    provisional: dialog.key,
+    rested: () => {
+      keys.forgetRemoved();
+      ports.settled();
+    },
+    refresh: (cause) => {
+      look({ cause });
+      ports.settled();
+    },
+    reading: current.get,
+    stop,
+  };
+}

@@ -1,0 +1,96 @@
+import type { ButtonKind } from '../labels';
+import { isTrail } from '../page/trail';
+import { isInPager } from '../parts/turning';
+import type { Reading } from '../reading/read';
+import { PAGERS } from '../tables/extent';
+import { commonAncestor, contains, isElement, isShown, parentOf } from '../tree';
+
+/** A deleted row leaves a place at its table's head. */
+export const tableHead = (reading: Reading): HTMLElement | undefined =>
+  reading.tables[0]?.element.querySelector<HTMLElement>('th, [role="columnheader"]') ??
+  reading.tables[0]?.element;
+
+/** What holds the specifications: their table, or all of their cards. */
+export const specList = ({ tables, specs }: Reading): HTMLElement | undefined =>
+  tables[0]?.element ??
+  commonAncestor(specs.filter(({ place }) => place === 'card').map(({ element }) => element));
+
+/** Whether something changed at these nodes in cards that are only shown, or one of them left: no control tells. */
+export function changesShownCards(reading: Reading, nodes: Iterable<Node>): boolean {
+  const shown = reading.specs.filter(
+    ({ place, fields }) =>
+      place === 'card' && [...fields.values()].every(({ controls }) => controls.length === 0),
+  );
+  const list = shown.length > 0 ? specList(reading) : undefined;
+  return (
+    shown.some(({ element }) => !element.isConnected) ||
+    (list !== undefined && [...nodes].some((node) => contains(list, node)))
+  );
+}
+
+/** Elements that notes must stay clear of. */
+export const obstaclesIn = ({ controls, buttons }: Reading): Set<Element> =>
+  new Set([...controls, ...buttons].map(({ element }) => element));
+
+/** Rows that are ticked by a checkbox that is no field of theirs. */
+export const tickedRows = (reading: Reading): HTMLElement[] =>
+  reading.specs
+    .filter(({ element, details = [], fields }) => {
+      const own = new Set(
+        [...fields.values()].flatMap(({ controls }) => controls.flatMap(({ parts }) => parts)),
+      );
+      const box = [element, ...details]
+        .flatMap((row) => [...row.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')])
+        .find((input) => !own.has(input));
+      return box?.checked === true || element.getAttribute('aria-selected') === 'true';
+    })
+    .map(({ element }) => element);
+
+/** What opened a menu says so, by ARIA or by a class word. */
+const OPENED = '[aria-haspopup][aria-expanded="true"], [class*="dropdown-open" i], [class*="menu-open" i]';
+
+/** The row whose menu is open; a menu hangs on the body, and may open without a press. */
+export const rowWithOpenMenu = (reading: Reading): HTMLElement | undefined => {
+  const rows = reading.specs.filter(({ element }) => element.querySelector(OPENED));
+  return rows.length === 1 ? rows[0]?.element : undefined;
+};
+
+/** The part of the page that holds the form and its steps, without the console's navigation. */
+export function containerOf(reading: Reading): HTMLElement {
+  const elements = [
+    ...[...reading.fields.values()].map(({ element }) => element),
+    ...reading.specs.filter(({ place }) => place === 'card').map(({ element }) => element),
+    ...reading.tables.map(({ element }) => element),
+  ];
+  const common = commonAncestor(elements) ?? reading.controls[0]?.element ?? reading.buttons[0]?.element;
+  let container = common as HTMLElement;
+  for (
+    let up = parentOf(container);
+    isElement(up) && up.localName !== 'body' && up.localName !== 'html';
+    up = parentOf(up)
+  ) {
+    if (holdsNavigation(up, container)) break;
+    container = up;
+  }
+  return container;
+}
+
+/** The console's own, beside what is known of the form: a pager and a trail are the form's, and so is what stands inside it. */
+const holdsNavigation = (holder: HTMLElement, form: HTMLElement): boolean =>
+  [...holder.querySelectorAll('nav, aside, [role="navigation"], [role="menu"], header')].some(
+    (one) =>
+      !form.contains(one) &&
+      !one.matches(PAGERS) &&
+      !one.closest(PAGERS) &&
+      !one.querySelector(PAGERS) &&
+      !isTrail(one) &&
+      !(one.localName === 'header' && [...one.querySelectorAll('*')].some(isTrail)),
+  );
+
+const STEPS: readonly ButtonKind[] = ['previous', 'next', 'preview', 'submit', 'saveDraft'];
+
+/** Whether the form is still open: it shows fields, or it is at a step without any that Redline knows. */
+export const isOpenForm = ({ fields, specs, buttons }: Reading): boolean =>
+  fields.size > 0 ||
+  specs.length > 0 ||
+  buttons.some(({ kind, element }) => STEPS.includes(kind) && isShown(element) && !isInPager(element));

@@ -1,0 +1,66 @@
+import type { Bound } from '../fields/bind';
+import type { Reading } from '../reading/read';
+import type { SpecReading } from '../specs/spec-row';
+import { parentOf } from '../tree';
+
+/** Which field, of which specification, an element of the page belongs to. */
+export interface Owner {
+  bound: Bound;
+  unit?: SpecReading;
+}
+
+/** How far inside a control an event or a mutation can happen. */
+const DEPTH = 12;
+
+/** Finds owners by climbing from an event's target or a node that changed. */
+export interface Owners {
+  of(node: Node): Owner | undefined;
+  /** Goes by this reading from now on; rows that the one before held, too, cost nothing. */
+  set(reading: Pick<Reading, 'fields' | 'specs'>): void;
+}
+
+export function ownersOf(first: Reading): Owners {
+  const owners = new WeakMap<Node, Owner>();
+  let fields: readonly Bound[] = [];
+  let units: ReadonlySet<SpecReading> = new Set();
+
+  const own = (bound: Bound, unit?: SpecReading): void => {
+    for (const element of elementsOf(bound)) owners.set(element, { bound, unit });
+  };
+  const disown = (bound: Bound): void => {
+    for (const element of elementsOf(bound)) owners.delete(element);
+  };
+  /** A reading whose owners nobody asked for yet: hundreds of rows are not to be gone through for nothing. */
+  let due: Parameters<Owners['set']>[0] | undefined = first;
+
+  const goBy: Owners['set'] = (next) => {
+    due = undefined;
+    const now = new Set(next.specs);
+    for (const unit of units) if (!now.has(unit)) for (const bound of unit.fields.values()) disown(bound);
+    fields.forEach(disown);
+    for (const unit of now) if (!units.has(unit)) for (const bound of unit.fields.values()) own(bound, unit);
+    units = now;
+    fields = [...next.fields.values()];
+    for (const bound of fields) own(bound);
+  };
+
+  return {
+    of(node) {
+      if (due) goBy(due);
+      let at: Node | null = node;
+      for (let up = 0; at && up < DEPTH; at = parentOf(at), up++) {
+        const owner = owners.get(at);
+        if (owner) return owner;
+      }
+      return undefined;
+    },
+    set(next) {
+      due = next;
+    },
+  };
+}
+
+const elementsOf = ({ element, controls }: Bound): HTMLElement[] => [
+  element,
+  ...controls.flatMap((control) => [control.element, ...control.parts]),
+];

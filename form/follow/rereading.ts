@@ -1,0 +1,72 @@
+import { imageMeasured } from '../controls/file';
+import { isBlank } from '../fields/values';
+import type { FieldPath, ProductField } from '../product';
+import type { Causes } from './causes';
+import type { CurrentReading } from './current-reading';
+import type { Cause, FormModel } from './model';
+import type { Owner } from './owners';
+import type { SpecKeys } from './spec-keys';
+
+/** Reads single fields again, as the seller or the page changes them. */
+export interface Rereading {
+  /** Whose a value is that a path shows anew. */
+  causeOf(path: FieldPath): Cause;
+  /** The seller pressed or typed in a field. */
+  touch(owner: Owner): void;
+  reread(owner: Owner | undefined, cause?: Cause): void;
+  /** Reads a chosen picture again once its size in pixels is known; false for any other field. */
+  rereadMeasured(owner: Owner): Promise<boolean>;
+}
+
+export function createRereading({
+  model,
+  causes,
+  keys,
+  current,
+  dialogKey,
+}: {
+  model: FormModel;
+  causes: Causes;
+  keys: Pick<SpecKeys, 'keyAt'>;
+  current: CurrentReading;
+  /** The specification that an open dialog edits. */
+  dialogKey(): string | undefined;
+}): Rereading {
+  const causeOf = (path: FieldPath): Cause => causes.of(path, isBlank(model.valueAt(path)));
+
+  const pathOf = ({ bound, unit }: Owner): FieldPath | undefined => {
+    if (!unit) return { field: bound.field };
+    const spec = keys.keyAt(unit.element);
+    return spec === undefined ? undefined : { field: bound.field, spec };
+  };
+
+  function reread(owner: Owner | undefined, cause?: Cause): void {
+    // A dialog that was left keeps what was typed in it, out of the page.
+    if (!owner?.bound.element.isConnected) return;
+    const path = pathOf(owner);
+    const value = owner.bound.read();
+    if (!path || value === undefined) return;
+    // While a dialog edits a specification, its row shows what is about to change.
+    if (owner.unit?.place === 'row' && path.spec === dialogKey()) return;
+    const by = cause ?? causeOf(path);
+    if (model.put(path, value, by) && by === 'edit')
+      causes.edited(path, owner.bound.controls[0]?.shape === 'text');
+  }
+
+  return {
+    causeOf,
+    touch(owner) {
+      const path = pathOf(owner);
+      if (path) causes.touch(path);
+    },
+    reread,
+    async rereadMeasured({ bound: { field, controls } }) {
+      const [control] = controls;
+      if (control?.shape !== 'file') return false;
+      await imageMeasured(control);
+      const bound = current.get().fields.get(field as ProductField);
+      reread(bound && { bound }, 'edit');
+      return true;
+    },
+  };
+}

@@ -1,0 +1,146 @@
+import type { Control } from '../controls/control';
+import { sameValue } from '../fields/values';
+import type { FieldPath, FieldValue, Spec, SpecField } from '../product';
+import { nameOnePrice } from '../specs/one-price';
+import type { SpecReading } from '../specs/spec-row';
+import { contains } from '../tree';
+import { type Action, makesOne } from './actions';
+import { onlyWayOut } from './dialog-answer';
+import type { Cause, FormModel } from './model';
+import type { SpecKeys } from './spec-keys';
+
+/**
+ * Edits in an open dialog or drawer: shown as they are typed, kept once it is confirmed, undone when it is left. One that
+ * can only be closed keeps them as they are typed.
+ */
+export interface SpecDialog {
+  /** The specification being edited in an open dialog. */
+  key(): string | undefined;
+  /** That dialog. */
+  element(): HTMLElement | undefined;
+  take(unit: SpecReading | undefined, now: AtDialog): void;
+}
+
+/** What is known at a look at a dialog. */
+export interface AtDialog {
+  causeOf(path: FieldPath): Cause;
+  action: Action | undefined;
+  /** Every control of the form. */
+  controls: readonly Control[];
+}
+
+interface Open {
+  element: HTMLElement;
+  key: string;
+  isNew: boolean;
+  /** The specification as it was when the dialog opened. */
+  before: Spec['fields'];
+  /** What it showed by itself, which a row may show in part only. */
+  loaded: Spec['fields'];
+  /** It can only be closed. */
+  onlyCloses: boolean;
+}
+
+/** How long after the dialog closed an answer in it still counts, in milliseconds: pages may wait for a server. */
+const ANSWER = 10_000;
+
+export function createSpecDialog(
+  model: FormModel,
+  keys: SpecKeys,
+  rowAction: () => Action | undefined,
+): SpecDialog {
+  let open: Open | undefined;
+  let answer: Action | undefined;
+
+  function take(unit: SpecReading | undefined, { causeOf, action, controls }: AtDialog): void {
+    if (open && action?.kind && contains(open.element, action.target)) answer = action;
+    if (open && unit && isSameGoingOn(open.element)) open.element = unit.element;
+    if (open && unit?.element !== open.element) close();
+    if (!unit) return;
+    // A dialog that was touched before it was seen shows edits already.
+    const opened = !open && !(action && contains(unit.element, action.target));
+    open ??= begin(unit);
+    if (!open) return;
+    keys.name(unit.element, open.key);
+    open.onlyCloses = onlyWayOut(unit.element, controls) !== undefined;
+    const { key } = open;
+    nameOnePrice(unit, model.edited.specs[key]?.fields);
+    for (const [field, bound] of unit.fields) {
+      const value = bound.read();
+      if (value !== undefined) {
+        const path = { field, spec: key };
+        const cause = opened ? 'load' : causeOf(path);
+        if (cause === 'load') open.loaded = { ...open.loaded, [field]: value };
+        model.put(path, value, cause);
+      }
+    }
+  }
+
+  /** A page may draw a dialog anew while it stays open: nobody answered it. */
+  const isSameGoingOn = (element: HTMLElement): boolean =>
+    !element.isConnected && answer?.kind !== 'confirm' && answer?.kind !== 'cancel';
+
+  /** Which specification the dialog edits: the row whose Edit was pressed, a new one after Add, else the one it names. */
+  function begin(unit: SpecReading): Open | undefined {
+    answer = undefined;
+    const pressed = rowAction();
+    const name = String(unit.fields.get('spec.name')?.read() ?? '').trim();
+    const adds = makesOne(pressed);
+    const fresh = { element: unit.element, before: {}, loaded: {}, onlyCloses: false };
+    const key = adds ? undefined : ((pressed && keys.keyAt(pressed.target)) ?? keyNamed(name));
+    if (key) {
+      const spec = model.edited.specs[key];
+      return spec && { ...fresh, key, isNew: false, before: { ...spec.fields } };
+    }
+    if (!adds && name !== '') return undefined;
+    const added = model.freshKey('n');
+    model.addSpec({ key: added, state: 'new', fields: {} }, 'edit');
+    return { ...fresh, key: added, isNew: true };
+  }
+
+  const keyNamed = (name: string): string | undefined => {
+    const found = Object.values(model.edited.specs).filter(
+      ({ fields }) => String(fields['spec.name'] ?? '').trim() === name,
+    );
+    return name !== '' && found.length === 1 ? found[0]?.key : undefined;
+  };
+
+  function close(): void {
+    if (!open) return;
+    const { key, isNew, before, loaded, onlyCloses } = open;
+    const confirmed = answer?.kind === 'confirm' && performance.now() - answer.at < ANSWER;
+    open = undefined;
+    if (confirmed || (onlyCloses && !isNew) || isKept(key, isNew, before)) takeWhatBecameOfIt(key, before);
+    else if (isNew) model.removeSpec(key);
+    else {
+      const released = model.released.specs[key]?.fields;
+      const now = model.edited.specs[key]?.fields ?? {};
+      for (const field of Object.keys(now) as SpecField[]) {
+        const value = loaded[field] ?? before[field] ?? released?.[field];
+        if (value !== undefined) model.put({ field, spec: key }, value as FieldValue, 'edit');
+      }
+    }
+  }
+
+  /** By its row, whatever the button said: a new one has come, or it shows something else than before. */
+  function isKept(spec: string, isNew: boolean, before: Spec['fields']): boolean {
+    const unit = keys.unitOf(spec);
+    if (isNew || answer?.kind === 'cancel') return isNew && unit !== undefined;
+    return [...(unit?.fields ?? [])].some(([field, bound]) => {
+      const shown = bound.read();
+      const was = before[field] as FieldValue | undefined;
+      return shown !== undefined && was !== undefined && !sameValue(shown, was);
+    });
+  }
+
+  /** The page may have kept something else than was typed; a row that still shows what it did tells nothing yet. */
+  function takeWhatBecameOfIt(spec: string, before: Spec['fields']): void {
+    for (const [field, bound] of keys.unitOf(spec)?.fields ?? []) {
+      const shown = bound.read();
+      if (shown !== undefined && !sameValue(shown, before[field] as FieldValue))
+        model.put({ field, spec }, shown, 'edit');
+    }
+  }
+
+  return { key: () => open?.key, element: () => open?.element, take };
+}

@@ -1,0 +1,45 @@
+import { foldLabel } from '../label-text';
+import { isElement, parentOf, shortText } from '../tree';
+
+/** The page's own heading names the product, so it tells no block. */
+const HEADINGS =
+  'h2, h3, h4, h5, h6, [role="heading"]:not([aria-level="1"]), legend, caption, [class*="title" i]';
+const FILLABLE = 'input, select, textarea, [contenteditable], [role="switch"], [role="combobox"], table';
+/** A heading's wrapper may hold a hint or a link beside it, and no more. */
+const ROOM = 60;
+
+/** The headings over an element, nearest first, as `headingKey` folds them: one for each level of the tree. */
+export function* headingsOver(element: Element): Generator<string> {
+  for (let node: Node | null = element; node && node.nodeName !== 'BODY'; node = parentOf(node)) {
+    for (let before = previous(node); before; before = before.previousElementSibling) {
+      const key = headingIn(before);
+      if (!key) continue;
+      yield key;
+      break;
+    }
+    const name = isElement(node) && nameOfBlock(node);
+    if (name) yield name;
+  }
+}
+
+/** A heading without what changes in it: numbers, and what stands behind a colon or in parentheses. */
+export const headingKey = (text: string): string =>
+  foldLabel(text.split(/[:：(（“"\d]/)[0] ?? '').slice(0, 80);
+
+const previous = (node: Node): Element | null => (isElement(node) ? node.previousElementSibling : null);
+
+function headingIn(element: Element): string {
+  const heading = element.matches(HEADINGS) ? element : element.querySelector(HEADINGS);
+  if (!heading || element.matches(FILLABLE) || element.querySelector(FILLABLE)) return '';
+  const text = shortText(heading, 80);
+  return shortText(element).length > text.length + ROOM ? '' : headingKey(text);
+}
+
+/** The name that a dialog, a tab's panel or a section has for assistive tools. */
+function nameOfBlock(element: HTMLElement): string {
+  if (!element.matches('[role="dialog"], [role="tabpanel"], [role="group"], section, fieldset, dialog'))
+    return '';
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const by = root.getElementById?.(element.getAttribute('aria-labelledby') ?? '');
+  return headingKey(by ? shortText(by, 80) : (element.getAttribute('aria-label') ?? ''));
+}

@@ -1,0 +1,35 @@
+import { type LabelMeaning, needsSection, readLabel } from '../label-text';
+import { isElement } from '../tree';
+
+/** A text in the page that the lexicon knows as a label, wherever it stands. */
+export interface LabelHit {
+  element: HTMLElement;
+  text: string;
+  meaning: LabelMeaning;
+}
+
+const SKIPPED = 'script, style, template, noscript, option, textarea, [contenteditable="true"], redline-root';
+
+const NONE: ReadonlySet<Node> = new Set();
+
+/**
+ * Every known label under `root`, in document order, through open shadow roots; one pass over the texts.
+ * What is inside `except` is left out.
+ */
+export function* labelHitsIn(root: Node, except = NONE): Generator<LabelHit> {
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 5, (node) => {
+    if (node.nodeType === 3) return 1;
+    return except.has(node) || (isElement(node) && node.matches(SKIPPED)) ? 2 : 1;
+  });
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (isElement(node)) {
+      if (node.shadowRoot) yield* labelHitsIn(node.shadowRoot, except);
+      continue;
+    }
+    const text = node.nodeValue?.trim() ?? '';
+    const element = node.parentElement;
+    if (text.length === 0 || text.length > 60 || !element) continue;
+    const meaning = readLabel(text, needsSection(text) ? 'spec' : undefined);
+    if (meaning) yield { element, text, meaning };
+  }
+}

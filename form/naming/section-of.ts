@@ -1,0 +1,47 @@
+import { readLabel } from '../label-text';
+import type { Section } from '../labels';
+import { closest, isElement, parentOf, shortText } from '../tree';
+import { textsBefore } from './surroundings';
+
+/** The section of an element: the nearest heading before it, else the name of its tab panel or of what holds it. */
+export function sectionOf(element: Element, holders: ReadonlySet<Node>): Section | undefined {
+  const panel = closest(element, '[role="tabpanel"][aria-labelledby]');
+  const inside = sectionBefore(element, holders, panel);
+  if (inside || !panel) return inside ?? sectionNamedAround(element);
+  const root = panel.getRootNode() as Document | ShadowRoot;
+  const meaning = readLabel(shortText(root.getElementById?.(panel.getAttribute('aria-labelledby') ?? '')));
+  if (meaning?.kind === 'section') return meaning.section;
+  return sectionBefore(panel, holders) ?? sectionNamedAround(element);
+}
+
+function sectionBefore(
+  element: Element,
+  holders: ReadonlySet<Node>,
+  limit?: Node | null,
+): Section | undefined {
+  for (const { readings } of textsBefore(element, holders, limit)) {
+    for (const reading of readings) {
+      const section = sectionIn(reading);
+      if (section) return section;
+    }
+  }
+  return undefined;
+}
+
+function sectionNamedAround(element: Element): Section | undefined {
+  for (let node: Node | null = element; node; node = parentOf(node)) {
+    if (!isElement(node)) continue;
+    const meaning = readLabel(node.getAttribute('aria-label') ?? '');
+    if (meaning?.kind === 'section') return meaning.section;
+  }
+  return undefined;
+}
+
+/** The section a heading names; it may go on: "Specification 1 - Basic". */
+function sectionIn(heading: string): Section | undefined {
+  for (const text of [heading, heading.split(/[:：(（\d-]/)[0] ?? '']) {
+    const meaning = readLabel(text);
+    if (meaning?.kind === 'section') return meaning.section;
+  }
+  return undefined;
+}

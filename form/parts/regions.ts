@@ -1,0 +1,125 @@
+import { wordIndex } from '../label-text';
+import { BUTTON_WORDS, type ButtonKind } from '../labels';
+import { closest, contains, isElement, isShown, parentOf, shortText, textPieces } from '../tree';
+import { FIELDS, layersAround, partsUnder } from './layers';
+import { isInPager } from './turning';
+
+/** Parts of the page that change what a control in them means: dialogs, and the buttons that answer them. */
+
+export const DIALOGS = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+/** Class words that dialogs and drawers carry where they have no role; hints, never proof of a field. */
+const DIALOG_CLASS = /(?:^|[\s_-])(?:dialog|drawer|modal)(?:$|\s|[_-](?!open|body-|mask|backdrop|overlay))/i;
+const BUTTONS = 'button, [role="button"], input[type="submit"], input[type="button"], a';
+
+/** The dialog or drawer that an element stands in. */
+export function dialogOf(element: Element): HTMLElement | undefined {
+  const marked = closest(element, DIALOGS);
+  if (marked) return marked;
+  let outermost: HTMLElement | undefined;
+  for (let node: Node | null = element; isElement(node) && node.localName !== 'body'; node = parentOf(node)) {
+    // A web component may be a dialog around what stands in it.
+    if (node.assignedSlot?.closest(DIALOGS)) return node.parentElement ?? undefined;
+    if (DIALOG_CLASS.test(node.getAttribute('class') ?? '')) outermost = node;
+  }
+  return outermost ?? [...layersAround(element)].findLast(isAnswered);
+}
+
+const HANDS_IN: readonly ButtonKind[] = ['submit', 'saveDraft', 'next', 'previous'];
+
+/**
+ * A layer without a word that says dialog is one when it is left by an answer, and holds no way to hand the form in: the
+ * Submit beside its Cancel is its own where the form under it has another.
+ */
+function isAnswered(layer: HTMLElement): boolean {
+  const kinds = [...buttonsIn(layer)].map(({ kind }) => kind);
+  const ways = new Set(kinds.filter((kind) => HANDS_IN.includes(kind)));
+  if (ways.size === 0) return kinds.some((kind) => kind === 'confirm' || kind === 'cancel');
+  return (
+    ways.size === 1 &&
+    ways.has('submit') &&
+    kinds.includes('cancel') &&
+    (isShown(layer) ? partsUnder(layer).some((part) => handsIn(part)) : isHandedInOutside(layer))
+  );
+}
+
+/** Whether a form can be handed in, or stepped on, with a button of this part; such buttons come last. */
+const handsIn = (part: ParentNode, isOther: (button: Element) => boolean = () => true): boolean =>
+  [...part.querySelectorAll<HTMLElement>(BUTTONS)].findLast((button) => {
+    const kind = kindOfButton(button);
+    return kind !== undefined && HANDS_IN.includes(kind) && !isInPager(button) && isOther(button);
+  }) !== undefined;
+
+/** A dialog with fields may be confirmed by a Submit of its own, while the form is handed in outside of it. */
+function isDialogsOwn(submit: Element): boolean {
+  const dialog = dialogOf(submit);
+  return dialog?.querySelector(FIELDS) != null && isHandedInOutside(dialog);
+}
+
+const isHandedInOutside = (part: HTMLElement): boolean =>
+  handsIn(part.ownerDocument, (button) => !contains(part, button) && isShown(button));
+
+const kindOf = wordIndex<ButtonKind>(BUTTON_WORDS);
+
+/** A button's text: what it shows, else its name for assistive tools, else its tooltip. */
+export const buttonText = (button: Element): string =>
+  shortText(button, 60) ||
+  (button as HTMLInputElement).value ||
+  button.getAttribute('aria-label') ||
+  button.getAttribute('title') ||
+  slottedText(button);
+
+/** A web component's button shows its host's text through a slot. */
+const slottedText = (button: Element): string => {
+  const root = button.getRootNode();
+  return 'host' in root ? shortText((root as ShadowRoot).host, 60) : '';
+};
+
+/** What pressing an element does by its text, undefined when it is no button or an unknown one. */
+export function buttonKind(target: Element): ButtonKind | undefined {
+  const pressed = closest(target, `${BUTTONS}, [tabindex], [onclick]`);
+  const button = pressed && !holdsButtons(pressed) ? pressed : shortText(target).length < 30 ? target : null;
+  if (!button) return undefined;
+  const part = button.matches(FOLDING) ? partOf(button, target) : button;
+  const kind = kindOfButton(part) ?? iconKind(part, target);
+  return kind === 'submit' && isDialogsOwn(part) ? 'confirm' : kind;
+}
+
+/** A row or a panel that can be reached by keys holds buttons, and is none. */
+const holdsButtons = (element: Element): boolean =>
+  !element.matches(`${BUTTONS}, ${FOLDING}`) && element.querySelector(BUTTONS) !== null;
+
+/** The head of a part that folds is pressed as a whole, and may hold buttons of other elements. */
+const FOLDING = '[aria-expanded]:not([aria-haspopup])';
+
+/** What was pressed inside a head, up to the first text. */
+function partOf(head: Element, target: Element): Element {
+  let part = target;
+  while (part !== head && shortText(part) === '' && part.parentElement) part = part.parentElement;
+  return part;
+}
+
+/** By its text, with or without a plus sign or an icon's own name before it. */
+const kindOfButton = (button: Element): ButtonKind | undefined =>
+  kindBy(buttonText(button)) ?? textPieces(button, 4).map(kindBy).find(Boolean);
+
+const kindBy = (text: string): ButtonKind | undefined =>
+  kindOf(text) ?? kindOf(text.replace(/^[+＋\s]+/, ''));
+
+/** A button that is only an icon says what it does by a class word. */
+function iconKind(button: Element, target: Element): ButtonKind | undefined {
+  if (buttonText(button) !== '') return undefined;
+  const words = [button, target, ...button.children]
+    .map((part) => part.getAttribute('class') ?? '')
+    .join(' ');
+  if (/(?:delete|trash|remove)/i.test(words)) return 'remove';
+  if (/(?:close|cancel)/i.test(words)) return 'cancel';
+  return /(?:edit|pencil)/i.test(words) ? 'edit' : undefined;
+}
+
+/** The shown buttons under a root with what they do. */
+export function* buttonsIn(root: ParentNode): Generator<{ element: HTMLElement; kind: ButtonKind }> {
+  for (const element of root.querySelectorAll<HTMLElement>(BUTTONS)) {
+    const kind = kindOfButton(element);
+    if (kind) yield { element, kind };
+  }
+}

@@ -1,0 +1,53 @@
+import { classTest, saysOn } from '../controls/class-words';
+import { closest, isElement, parentOf, shortText } from '../tree';
+
+/** Words of buttons that bring other rows into sight, without changing any. */
+const TURNS =
+  /^(?:[‹›«»<>←→…⟨⟩]+|\d{1,4}|(?:next|prev(?:ious)?|first|last) page|prev|(?:load|show|view|see) (?:more|all)|refresh|reload|[上下前后首尾末]页|[上下前后]一页|加载更多|查看更多|显示更多|展开更多|查看全部|刷新)$/i;
+
+/** Whether a button, by its own text or name, only turns to other rows. */
+export const turnsRows = (button: Element): boolean =>
+  [shortText(button, 24), button.getAttribute('aria-label') ?? '', button.getAttribute('title') ?? ''].some(
+    (text) => TURNS.test(text.trim()),
+  );
+
+const MOVERS =
+  '[class*="pagin" i], [class*="pager" i], [aria-sort], [role="columnheader"], thead th, nav, [role="navigation"]';
+
+/** Class words of a tab, or of the bar that holds them, where they have no role. */
+const isTabHead = classTest(
+  /(?<![a-z])tabs?(?:__|[-_])(?:nav|item|title|head|header|tab|bar|link|label)|nav-tabs/i,
+);
+/** How far above what was pressed its tab may be. */
+const TAB_UP = 4;
+
+/** The tab that was pressed: open already, or closed before the press; undefined when none was. */
+function tabAt(target: Element): 'open' | 'closed' | undefined {
+  const stateOf = (tab: Element) =>
+    tab.matches('[aria-selected="true"]') || saysOn(tab) ? 'open' : 'closed';
+  const byRole = closest(target, '[role="tab"]');
+  if (byRole) return stateOf(byRole);
+  let state: 'closed' | undefined;
+  let at: Node | null = target;
+  for (let up = 0; isElement(at) && up < TAB_UP && !at.matches('td, tr'); at = parentOf(at), up++) {
+    if (!isTabHead(at)) continue;
+    if (stateOf(at) === 'open') return 'open';
+    state = 'closed';
+  }
+  return state;
+}
+
+/** Whether pressing here moves to another page, tab, filter or order of rows. */
+export function movesRows(target: Element): boolean {
+  const tab = tabAt(target);
+  if (tab) return tab === 'closed';
+  if (closest(target, MOVERS)) return true;
+  const button = closest(target, 'button, [role="button"], a, li');
+  return button !== null && turnsRows(button) && !closest(target, 'tbody, [role="gridcell"]');
+}
+
+/** A pager's Next only turns the page. */
+export const isInPager = (button: Element): boolean =>
+  [...(button.parentElement?.parentElement?.querySelectorAll('a, button, li, span') ?? [])].some((part) =>
+    /^\d+$/.test(shortText(part, 6)),
+  );

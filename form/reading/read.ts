@@ -1,0 +1,200 @@
+import type { Control } from '../controls/control';
+import { controlsIn } from '../controls/kinds';
+import { type Bound, bind } from '../fields/bind';
+import { claimsByPosition } from '../fields/by-position';
+import { claimsBySight } from '../fields/by-sight';
+import type { Claim } from '../fields/claims';
+import { fieldOf } from '../fields/field-of';
+import { fits } from '../fields/fits';
+import { listedFields } from '../fields/list-filters';
+import { filterBars, isSearchBox } from '../fields/search-bars';
+import { shownFields } from '../fields/shown-fields';
+import type { ButtonKind } from '../labels';
+import { labelElementsIn } from '../naming/label-elements';
+import { type LabelHit, labelHitsIn } from '../naming/label-hits';
+import { sectionOf } from '../naming/section-of';
+import { type Lessons, taughtHits } from '../naming/taught';
+import { isOpenDialog } from '../parts/open-dialog';
+import { buttonsIn, dialogOf } from '../parts/regions';
+import type { ProductField, SpecField } from '../product';
+import { alikeCells } from '../specs/alike-cells';
+import { isPriceList, priceIn } from '../specs/price-lists';
+import { shownAttributes } from '../specs/shown-attributes';
+import { shownCards } from '../specs/shown-cards';
+import { specDialogsBy } from '../specs/spec-dialogs';
+import { readRow, type SpecReading, type SpecValues } from '../specs/spec-row';
+import { specUnits } from '../specs/spec-units';
+import { isSameColumn } from '../tables/columns';
+import { divTablesIn } from '../tables/div-tables';
+import type { SpecRow, SpecTable } from '../tables/spec-table';
+import { specTablesIn } from '../tables/tables';
+import { ancestorsOf, contains, rootsIn } from '../tree';
+
+/** The form as the page shows it now. What is not in the page is not in here: it is never taken for deleted. */
+export interface Reading {
+  fields: Map<ProductField, Bound>;
+  specs: SpecReading[];
+  tables: SpecTable[];
+  hits: readonly LabelHit[];
+  buttons: readonly { element: HTMLElement; kind: ButtonKind }[];
+  /** Dialogs and drawers that hold controls, open or closed. */
+  dialogs: ReadonlySet<HTMLElement>;
+  /** Those of them that are closed: what they hold was not read. */
+  closed: ReadonlySet<HTMLElement>;
+  /** Every control that was seen, for notes to stay clear of. */
+  controls: readonly Control[];
+  /** What was read, and every open shadow root under it. */
+  roots: readonly ParentNode[];
+  /** What its specifications show, where that was read in slices before the reading is used. */
+  values?: ReadonlyMap<SpecReading, SpecValues>;
+}
+
+/** What is known before a reading. */
+export interface Known {
+  /** What the seller taught of this page. */
+  lessons?: Lessons;
+  /** What is to be read, and every open shadow root under it. */
+  roots?: readonly (HTMLElement | ShadowRoot)[];
+  /** Rows of the reading before in which nothing changed since, by their element. */
+  rowsKept?: ReadonlyMap<Node, SpecReading>;
+}
+
+/** Rows read between two pauses, small enough for a slice of a frame. */
+const ROWS_AT_A_TIME = 8;
+/** Controls outside of tables whose labels are looked for between two pauses. */
+const CONTROLS_AT_A_TIME = 16;
+
+/**
+ * Reads everything under `root` (a body, or a container). Each `yield` is a place to pause: a large table is read in
+ * slices. Run it with `readNow` or `readSliced`.
+ */
+export function* readingSteps(
+  root: HTMLElement,
+  { lessons = [], roots = [...rootsIn(root)], rowsKept = new Map() }: Known = {},
+): Generator<void, Reading> {
+  const scope = { deep: roots.length > 1, labelsOf: labelElementsIn(roots), lessons };
+  const headed = Map.groupBy(
+    roots.flatMap((one) => specTablesIn(one, lessons)),
+    isPriceList,
+  );
+  const tables = headed.get(false) ?? [];
+  const lists = headed.get(true) ?? [];
+  yield;
+  // The header says what a row's cells hold; the rows themselves are many.
+  const rows = new Set(tables.flatMap((table) => table.rows().map(({ element }) => element)));
+  yield;
+  const hits = [...labelHitsIn(root, rows), ...taughtHits(root, lessons)];
+  yield;
+  const buttons = roots.flatMap((one) => [...buttonsIn(one)]);
+  yield;
+  const except = tables.map(({ element }) => element);
+  // A form in a frame is read by the script of that frame.
+  const outside = controlsIn(root, { ...scope, except }).filter(
+    ({ element }) => element.ownerDocument === root.ownerDocument,
+  );
+  const holders = ancestorsOf(outside.map(({ element }) => element));
+  for (const table of divTablesIn(hits, holders, [...tables, ...lists], lessons))
+    (isPriceList(table) ? lists : tables).push(table);
+  yield;
+
+  const specs: SpecReading[] = [];
+  for (const table of tables) {
+    let read = 0;
+    const rowScope = { ...scope, alike: alikeCells(scope) };
+    for (const row of table.rows()) {
+      const kept = rowsKept.get(row.element);
+      if (kept && isSameRow(kept, row, table)) specs.push(kept);
+      else {
+        specs.push(readRow(row, table.columns, rowScope));
+        if (++read % ROWS_AT_A_TIME === 0) yield;
+      }
+    }
+  }
+  const inRows = specs.flatMap(({ fields }) => [...fields.values()].flatMap(({ controls }) => controls));
+
+  const loose = outside.filter(({ element }) => !tables.some((table) => contains(table.element, element)));
+  const bars = filterBars(
+    buttons,
+    loose.map(({ element }) => element),
+  );
+  const claims: Claim[] = [];
+  const unlabelled: Control[] = [];
+  const dialogs = new Set<HTMLElement>();
+  const closed = new Set<HTMLElement>();
+  const isSpecDialog = specDialogsBy(hits);
+  let looked = 0;
+  for (const control of loose) {
+    if (++looked % CONTROLS_AT_A_TIME === 0) yield;
+    const dialog = dialogOf(control.element);
+    if (dialog && !dialogs.has(dialog)) {
+      dialogs.add(dialog);
+      // A closed one may stay in the page with old values in it.
+      if (!isOpenDialog(dialog)) closed.add(dialog);
+    }
+    if (
+      isSearchBox(control.parts[0]) ||
+      (dialog && closed.has(dialog)) ||
+      bars.some((bar) => contains(bar, control.element))
+    )
+      continue;
+    const inSpec = dialog && isSpecDialog(dialog);
+    const clue =
+      priceIn(lists, control) ??
+      fieldOf(control, {
+        holders,
+        controls: loose,
+        labelsOf: scope.labelsOf,
+        lessons,
+        ...(inSpec && { section: 'spec' as const }),
+      });
+    if (typeof clue === 'object') claims.push({ control, clue });
+    else if (clue === undefined) unlabelled.push(control);
+  }
+  claims.push(...claimsBySight(unlabelled, claims, hits));
+  claims.push(...claimsByPosition(loose, claims, lessons));
+  yield;
+  const isOfSpec = ({ clue }: Claim): boolean => clue.field.startsWith('spec.');
+  specs.push(...specUnits(claims.filter(isOfSpec), tables));
+  if (specs.every(({ place }) => place === 'dialog')) specs.push(...shownCards(hits, buttons, holders));
+  for (const unit of specs) {
+    if (unit.place !== 'dialog' || unit.fields.has('spec.attributes')) continue;
+    const shown = shownAttributes(unit, hits, holders);
+    if (shown) unit.fields.set('spec.attributes', shown);
+  }
+  const listed = listedFields(hits);
+  const fields = bind<ProductField>(
+    productClaims(claims, holders).filter(({ clue }) => !listed.has(clue.field)),
+  );
+  for (const [field, bound] of shownFields(hits, holders)) if (!fields.has(field)) fields.set(field, bound);
+  return { fields, specs, tables, hits, buttons, dialogs, closed, controls: [...loose, ...inRows], roots };
+}
+
+/** Whether what was read of a row would be read again. */
+const isSameRow = (kept: SpecReading, { details }: SpecRow, { columns }: SpecTable): boolean =>
+  details.length === 0 &&
+  kept.isAsItWas?.() === true &&
+  kept.columns?.length === columns.length &&
+  kept.columns.every((column, at) => isSameColumn(column, columns[at]));
+
+/** Of several controls with a product field's label, those among the specifications speak of something else. */
+function productClaims(claims: readonly Claim[], holders: ReadonlySet<Node>): Claim[] {
+  const ofProduct = claims.filter(
+    ({ clue, control }) => !clue.field.startsWith('spec.') && fits(control, clue.field),
+  );
+  const isRepeated = ({ clue }: Claim): boolean =>
+    ofProduct.filter((other) => other.clue.field === clue.field).length > 1;
+  return ofProduct.filter(
+    (claim) => !isRepeated(claim) || sectionOf(claim.control.element, holders) !== 'spec',
+  );
+}
+
+/** Reads without a pause. */
+export function readNow(root: HTMLElement, known?: Known): Reading {
+  const steps = readingSteps(root, known);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The field keys a reading holds, for recognition and for the form report. */
+export function fieldsFound({ fields, specs }: Reading): Set<ProductField | SpecField> {
+  return new Set([...fields.keys(), ...specs.flatMap(({ fields: own }) => [...own.keys()])]);
+}

@@ -1,0 +1,103 @@
+import { controlOf, type Kind, kindOf } from '../controls/kinds';
+import type { Claim } from '../fields/claims';
+import type { LabelsOf } from '../naming/label-elements';
+import { contains } from '../tree';
+
+/** What a cell holds: the fields that controls in it claim, and whether there are controls at all. */
+export interface CellContent {
+  holdsControls: boolean;
+  claims: readonly Claim[];
+}
+
+/** Reads a cell of a column, or goes by one of the column that is alike: most of a table's cells are. */
+export type AlikeCells = (cell: HTMLElement, column: number, read: () => CellContent) => CellContent;
+
+/** A claim with the kind of its control and its place: the number of the child on every level below the cell. */
+interface PlacedClaim {
+  claim: Claim;
+  kind: Kind;
+  place: readonly number[];
+}
+
+interface Pattern {
+  holdsControls: boolean;
+  placed: readonly PlacedClaim[];
+}
+
+/** Kinds of cells remembered of a column: one with more holds what the seller wrote. */
+const MOST = 24;
+
+/** Remembers what was found in the cells of one table; with shadow roots in the page (`deep`), markup tells too little. */
+export function alikeCells({ deep, labelsOf }: { deep: boolean; labelsOf: LabelsOf }): AlikeCells {
+  if (deep) return (_cell, _column, read) => read();
+  const columns = new Map<number, Map<string, Pattern | undefined>>();
+  const standsAlone = (cell: HTMLElement, { control, clue }: Claim): boolean =>
+    contains(cell, control.element) &&
+    control.parts.every((part) => labelsOf(part).every((label) => contains(cell, label))) &&
+    // The unit of a price may stand in the next cell.
+    !(clue.field.startsWith('spec.price') && control.element.parentElement === cell);
+  const allStandAlone = (cell: HTMLElement, { claims }: CellContent): boolean =>
+    claims.every((claim) => standsAlone(cell, claim));
+
+  return (cell, column, read) => {
+    const likeness = cell.firstElementChild ? likenessOf(cell) : undefined;
+    if (likeness === undefined) return read();
+    const patterns = columns.get(column) ?? new Map<string, Pattern | undefined>();
+    columns.set(column, patterns);
+    const known = patterns.get(likeness);
+    const found = known && contentBy(known, cell);
+    if (found && allStandAlone(cell, found)) return found;
+    const content = read();
+    if (patterns.size < MOST && !patterns.has(likeness))
+      patterns.set(likeness, allStandAlone(cell, content) ? patternOf(content, cell) : undefined);
+    return content;
+  };
+}
+
+/** What differs from row to row and leaves a cell the same kind of cell: values, and names from their counters on. */
+const VALUES =
+  / (?:value|aria-(?:valuenow|valuetext|controls|owns|describedby|activedescendant))="[^"]*"| ((?:id|for|name|data-[\w-]+)="[^"\d]*)[^"]*"/g;
+
+/** The markup of a cell without its values, the same for cells that are read alike; undefined where it cannot be had. */
+const likenessOf = (cell: HTMLElement): string | undefined => cell.getHTML?.().replace(VALUES, ' $1');
+
+/** Undefined when a control could not be found again by its place. */
+function patternOf({ holdsControls, claims }: CellContent, cell: HTMLElement): Pattern | undefined {
+  const placed: PlacedClaim[] = [];
+  for (const claim of claims) {
+    const at = knownAt(claim, cell);
+    const kind = at && kindOf(at);
+    if (!kind) return undefined;
+    placed.push({ claim, kind, place: pathTo(at, cell) });
+  }
+  return { holdsControls, placed };
+}
+
+/** The element that a control is known by, from the field up: a control may be drawn around it. */
+function knownAt({ control }: Claim, cell: HTMLElement): HTMLElement | undefined {
+  let at: HTMLElement | null = control.parts[0] ?? control.element;
+  while (at && at !== cell && controlOf(at)?.element !== control.element) at = at.parentElement;
+  return at && at !== cell ? at : undefined;
+}
+
+function pathTo(element: HTMLElement, cell: HTMLElement): number[] {
+  const path: number[] = [];
+  for (let at = element; at !== cell; ) {
+    const parent = at.parentElement as HTMLElement;
+    path.unshift([...parent.children].indexOf(at));
+    at = parent;
+  }
+  return path;
+}
+
+function contentBy({ holdsControls, placed }: Pattern, cell: HTMLElement): CellContent | undefined {
+  const claims: Claim[] = [];
+  for (const { claim, kind, place } of placed) {
+    let at: Element | undefined = cell;
+    for (const child of place) at = at?.children[child];
+    const control = at && controlOf(at as HTMLElement, [kind]);
+    if (control?.shape !== claim.control.shape) return undefined;
+    claims.push({ control, clue: claim.clue });
+  }
+  return { holdsControls, claims };
+}

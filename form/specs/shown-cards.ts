@@ -1,0 +1,100 @@
+import type { ButtonKind } from '../labels';
+import type { LabelHit } from '../naming/label-hits';
+import { dialogOf } from '../parts/regions';
+import type { SpecField } from '../product';
+import { contains, isElement, textPieces } from '../tree';
+import { blockAround } from './block-around';
+import { cardFacts } from './card-facts';
+import { type ShownText, shownFields } from './shown-cells';
+import type { SpecReading } from './spec-row';
+
+type Button = { element: HTMLElement; kind: ButtonKind };
+type Label = { element: HTMLElement; field: SpecField };
+
+/** Labels that a card has at least: fewer are a line of something else. */
+const FEWEST_LABELS = 2;
+/** How far above a label its value may begin. */
+const UP = 3;
+/** A longer text in a card's head is no name. */
+const LONGEST_NAME = 60;
+
+/**
+ * Specifications that are only shown, as cards of labels and texts: each has an Edit or a Delete of its own, which the
+ * others have too. `holders`: what holds a field of the form, and is no such card.
+ */
+export function shownCards(
+  hits: readonly LabelHit[],
+  buttons: readonly Button[],
+  holders: ReadonlySet<Node>,
+): SpecReading[] {
+  const labels = hits.flatMap(({ element, meaning }) =>
+    meaning.kind === 'field' && meaning.field.startsWith('spec.')
+      ? [{ element, field: meaning.field as SpecField }]
+      : [],
+  );
+  if (labels.length < FEWEST_LABELS) return [];
+  for (const kind of ['edit', 'remove'] as const) {
+    const leaders = buttons
+      .filter((button) => button.kind === kind && !dialogOf(button.element))
+      .map(({ element }) => element);
+    // A single card ends where the section does: at its heading, or at the way to add another.
+    const ends = leaders.length > 1 ? leaders : endsOf(hits, buttons);
+    const blocks =
+      ends.length > 0
+        ? leaders.map((leader) => blockAround(leader, ends, (holder) => holders.has(holder)))
+        : [];
+    const units = blocks.map((block) => cardOf(block, labels));
+    if (units.length > 0 && units.every((unit) => unit !== undefined)) return units;
+  }
+  return [];
+}
+
+const endsOf = (hits: readonly LabelHit[], buttons: readonly Button[]): HTMLElement[] => [
+  ...hits.filter(({ meaning }) => meaning.kind === 'section').map(({ element }) => element),
+  ...buttons.filter(({ kind }) => kind === 'add').map(({ element }) => element),
+];
+
+/** Undefined for what is no card of a specification. */
+function cardOf(block: HTMLElement, labels: readonly Label[]): SpecReading | undefined {
+  const own = labels.filter(({ element }) => contains(block, element));
+  const texts: ShownText[] = own.flatMap(({ element, field }) => {
+    const cell = valueBehind(element, block, own);
+    return cell ? [{ field, cell }] : [];
+  });
+  const fields = new Set(texts.map(({ field }) => field));
+  // A label that comes twice is another specification's.
+  if (fields.size < FEWEST_LABELS || fields.size < texts.length) return undefined;
+  if (!fields.has('spec.name')) {
+    const head = headOf(block);
+    if (!head || own.some(({ element }) => element === head)) return undefined;
+    texts.unshift({ field: 'spec.name', cell: head });
+  }
+  return { element: block, place: 'card', fields: shownFields(texts), ...cardFacts(block, []) };
+}
+
+/** The element behind a label that shows its value: no label itself. */
+function valueBehind(
+  label: HTMLElement,
+  block: HTMLElement,
+  labels: readonly Label[],
+): HTMLElement | undefined {
+  let node: HTMLElement | null = label;
+  for (let up = 0; node && node !== block && up < UP; node = node.parentElement, up++) {
+    const after = node.nextElementSibling;
+    if (!isElement(after)) continue;
+    return labels.some(({ element }) => contains(after, element)) ? undefined : after;
+  }
+  return undefined;
+}
+
+/** The element with the first text of a card. */
+function headOf(block: HTMLElement): HTMLElement | undefined {
+  const walker = block.ownerDocument.createTreeWalker(block, 4);
+  while (walker.nextNode()) {
+    const { nodeValue, parentElement } = walker.currentNode;
+    if (!nodeValue?.trim() || !parentElement) continue;
+    const isName = parentElement.closest('button, a, [role="button"]') === null;
+    return isName && textPieces(parentElement).join(' ').length <= LONGEST_NAME ? parentElement : undefined;
+  }
+  return undefined;
+}

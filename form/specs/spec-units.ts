@@ -1,0 +1,71 @@
+import { bind } from '../fields/bind';
+import type { Claim } from '../fields/claims';
+import { dialogOf } from '../parts/regions';
+import type { SpecField } from '../product';
+import type { SpecTable } from '../tables/spec-table';
+import { commonAncestor, contains } from '../tree';
+import { blockAround } from './block-around';
+import { cardFacts } from './card-facts';
+import type { SpecReading } from './spec-row';
+
+/**
+ * Groups specification fields that stand outside tables into specifications: one for each dialog, and one for each
+ * repeated card or block.
+ */
+export function specUnits(claims: readonly Claim[], tables: readonly SpecTable[]): SpecReading[] {
+  const inDialogs = new Map<HTMLElement, Claim[]>();
+  const inPage: Claim[] = [];
+  for (const claim of claims) {
+    const dialog = dialogOf(claim.control.element);
+    // A form that is a dialog as a whole holds its specification table too.
+    const own = dialog && !tables.some((table) => contains(dialog, table.element)) ? dialog : undefined;
+    if (own) inDialogs.set(own, [...(inDialogs.get(own) ?? []), claim]);
+    else inPage.push(claim);
+  }
+  const units: SpecReading[] = [...inDialogs].map(([element, own]) => ({
+    element,
+    place: 'dialog',
+    fields: bind<SpecField>(own),
+  }));
+  for (const [element, own] of cards(inPage)) {
+    const facts = cardFacts(
+      element,
+      own.map(({ control }) => control),
+    );
+    units.push({ element, place: 'card', fields: bind<SpecField>(own), ...facts });
+  }
+  return units.filter(({ fields }) => fields.size > 0);
+}
+
+/** Splits claims into blocks of which each holds the most repeated single field once. */
+function cards(claims: readonly Claim[]): Map<HTMLElement, Claim[]> {
+  const leaders = leadersOf(claims);
+  const blocks = new Map<HTMLElement, Claim[]>();
+  if (leaders.length === 0) return blocks;
+  if (leaders.length === 1) {
+    const block = commonAncestor(claims.map(({ control }) => control.element));
+    if (block) blocks.set(block, [...claims]);
+    return blocks;
+  }
+  const fields = leaders.map(({ control }) => control.element);
+  for (const field of fields) {
+    const block = blockAround(field, fields);
+    blocks.set(
+      block,
+      claims.filter(({ control }) => contains(block, control.element)),
+    );
+  }
+  return blocks;
+}
+
+/** The claims of the field that starts a specification: its name, else the field claimed most often. */
+function leadersOf(claims: readonly Claim[]): Claim[] {
+  const named = claims.filter(({ clue }) => clue.field === 'spec.name');
+  if (named.length > 0) return named;
+  const counts = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (claim.clue.mode || claim.clue.byOrder) continue;
+    counts.set(claim.clue.field, [...(counts.get(claim.clue.field) ?? []), claim]);
+  }
+  return [...counts.values()].sort((a, b) => b.length - a.length)[0] ?? claims.slice(0, 1);
+}

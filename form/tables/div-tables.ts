@@ -1,0 +1,88 @@
+import type { LabelHit } from '../naming/label-hits';
+import { type Lessons, taughtColumns } from '../naming/taught';
+import { isElement, shortText } from '../tree';
+import { type Column, columnMeaning } from './columns';
+import type { SpecCell, SpecTable } from './spec-table';
+import { once } from './tables';
+
+/** How far above a header's text its row may be, and how far above the row the body. */
+const UP = 4;
+
+/** Specification tables built of plain elements: a row of headers, and rows with as many cells. */
+export function divTablesIn(
+  hits: readonly LabelHit[],
+  holders: ReadonlySet<Node>,
+  known: readonly SpecTable[],
+  lessons: Lessons,
+): SpecTable[] {
+  const found: SpecTable[] = [];
+  for (const { element, meaning } of hits) {
+    const isTelling =
+      meaning.kind === 'field' &&
+      (meaning.field === 'spec.name' ||
+        meaning.field === 'spec.billing' ||
+        lessons.some(({ part, field }) => part === 'column' && field === meaning.field));
+    if (!isTelling) continue;
+    if ([...known, ...found].some((table) => table.element.contains(element))) continue;
+    const table = tableOfHeader(element, holders, lessons);
+    if (table) found.push(table);
+  }
+  return found;
+}
+
+function tableOfHeader(
+  text: HTMLElement,
+  holders: ReadonlySet<Node>,
+  lessons: Lessons,
+): SpecTable | undefined {
+  let header: HTMLElement | null = text.parentElement;
+  for (let up = 0; header && up < UP; header = header.parentElement, up++) {
+    if (holders.has(header)) return undefined;
+    const headers = [...header.children].map((cell) => [shortText(cell, 80)]);
+    const taught = taughtColumns(lessons, headers, header);
+    const columns: Column[] = headers.map((texts, index) => taught[index] ?? columnMeaning(texts));
+    const fields = new Set(columns.flatMap((column) => (column?.kind === 'field' ? [column.field] : [])));
+    if (columns.length >= 3 && fields.size >= 2) return withBody(header, columns, headers);
+  }
+  return undefined;
+}
+
+function withBody(header: HTMLElement, columns: Column[], headers: string[][]): SpecTable | undefined {
+  let body: HTMLElement | null = header.parentElement;
+  for (let up = 0; body && up < UP; body = body.parentElement, up++) {
+    const element = body;
+    const rows = (): HTMLElement[] => rowsBeside(element, header, columns.length);
+    if (rows().length > 0) {
+      // Where every row says again what its values are, these are labels and no headers.
+      if (rows().every((row) => says(row, headers, columns))) return undefined;
+      return {
+        element,
+        columns,
+        headers,
+        rows: once(() => rows().map((row) => ({ element: row, lines: [cellsOf(row)], details: [] }))),
+      };
+    }
+  }
+  return undefined;
+}
+
+/** Whether a row holds what stands in the header, at the same place. */
+const says = (row: HTMLElement, headers: readonly string[][], columns: readonly Column[]): boolean =>
+  columns.some((column, at) => column !== undefined && shortText(row.children[at], 80) === headers[at]?.[0]);
+
+const cellsOf = (row: HTMLElement): SpecCell[] =>
+  [...row.children].filter(isElement).map((element, column) => ({ element, column }));
+
+/** The outermost elements with as many children as the header has, outside the header. */
+function rowsBeside(body: HTMLElement, header: HTMLElement, width: number): HTMLElement[] {
+  const rows: HTMLElement[] = [];
+  const walk = (element: Element, depth: number): void => {
+    for (const child of element.children) {
+      if (child === header || !isElement(child)) continue;
+      if (child.childElementCount === width && !child.contains(header)) rows.push(child);
+      else if (depth < UP) walk(child, depth + 1);
+    }
+  };
+  walk(body, 0);
+  return rows;
+}

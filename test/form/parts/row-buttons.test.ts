@@ -1,0 +1,21 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { buttonKind } from '../../../form/parts/regions';
+
+test.each([
+  ['Row Edit', 'edit'],
+  ['Edit Row', 'edit'],
+  ['Save Edit', 'confirm'],
+  ['Cancel Edit', 'cancel'],
+  ['取消编辑', 'cancel'],
+])('an icon in a row that is called "%s"', (name, kind) => {
+  document.body.innerHTML = `<table><tr><td><button type="button" aria-label="${name}"><svg></svg></button></td></tr></table>`;
+  expect(buttonKind(document.querySelector('svg') as Element)).toBe(kind);
+});
+
+test('a row that can be reached by keys is no button, and what stands in it is none of its buttons', () => {
+  document.body.innerHTML =
+    '<table><tr tabindex="0"><td>Basic</td><td><i class="switch" role="switch"></i></td><td><button>Delete</button></td></tr></table>';
+  const kindAt = (selector: string) => buttonKind(document.querySelector(selector) as Element);
+  expect([kindAt('td'), kindAt('i'), kindAt('button')]).toEqual([undefined, undefined, 'remove']);
+});

@@ -1,0 +1,105 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { readNow } from '../../../form/reading/read';
+import { button, h } from '../dynamics/h';
+import { nameLine, priceLine } from '../dynamics/spec-lines';
+import { rowsNamed } from '../dynamics/spec-table';
+import { followPage, writeInto } from '../restore/form-in-page';
+
+const lines = (...pairs: [string, string][]): string =>
+  pairs.map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`).join('');
+const card = (head: string, body: string, action = 'Edit'): string =>
+  `<section><header>${head}</header><dl>${body}</dl><button>${action}</button></section>`;
+
+/** What is read of specifications below a form's own field. */
+function read(html: string) {
+  document.body.innerHTML = `<label>Product Name <input value="Tide"></label><h2>Product Specifications</h2><div>${html}</div>`;
+  return readNow(document.body).specs.map(({ fields, code, state }) => ({
+    ...Object.fromEntries([...fields].map(([field, bound]) => [field, bound.read()])),
+    ...(code !== undefined && { code }),
+    ...(state !== undefined && { state }),
+  }));
+}
+
+const yearly = (price: string) => lines(['Billing Mode', 'Yearly'], ['Price', price]);
+
+test('a card is headed by its name', () => {
+  expect(read(card('Basic', yearly('100')) + card('Pro', yearly('200')))).toEqual([
+    { 'spec.name': 'Basic', 'spec.billing': ['yearly'], 'spec.price': '100' },
+    { 'spec.name': 'Pro', 'spec.billing': ['yearly'], 'spec.price': '200' },
+  ]);
+});
+
+test('a card in Chinese tells its code, its status and its trial', () => {
+  const body = (trial: string) =>
+    lines(
+      ['规格名称', '基础版'],
+      ['规格编码', '3091001001-sku'],
+      ['计费模式', '包年'],
+      ['免费试用', trial],
+      ['状态', '在销售'],
+    );
+  expect(read(card('', body('是'), '编辑') + card('', body('否'), '编辑'))).toMatchObject([
+    { 'spec.name': '基础版', code: '3091001001-sku', state: 'released', 'spec.trial': true },
+    { 'spec.trial': false },
+  ]);
+});
+
+test('the only card is one, too', () => {
+  expect(read(card('Basic', yearly('100')))).toMatchObject([{ 'spec.name': 'Basic', 'spec.price': '100' }]);
+});
+
+test.each([
+  ['with one label only', card('Coupon', lines(['Price', '100'])) + card('Gift', lines(['Price', '5']))],
+  [
+    'of which one is something else',
+    card('Basic', yearly('100')) + card('Contact', lines(['E-mail', 'a@b.c'])),
+  ],
+  [
+    'without a button of their own',
+    card('Basic', yearly('100'), 'Details') + card('Pro', yearly('1'), 'Details'),
+  ],
+  ['that hold several', card('All', `${yearly('100')}${yearly('200')}`)],
+  ['without a name', card('', yearly('100')) + card('', yearly('200'))],
+])('cards %s are none', (_, html) => {
+  expect(read(html)).toEqual([]);
+});
+
+test('a draft is restored in the dialog that a card opens', async () => {
+  const rows = rowsNamed(['Basic', 'Standard']);
+  const open = (row: (typeof rows)[number]): void => {
+    const draft = { ...row };
+    const keep = (): void => {
+      Object.assign(row, draft);
+      dialog.remove();
+      draw();
+    };
+    const dialog = h('div', { role: 'dialog' }, nameLine(draft), priceLine(draft), button('OK', keep));
+    document.body.append(dialog);
+  };
+  const list = h('div');
+  const draw = (): void =>
+    list.replaceChildren(
+      ...rows.map((row) =>
+        h(
+          'section',
+          {},
+          h('b', {}, row.name),
+          h(
+            'dl',
+            {},
+            h('dt', {}, 'Billing Mode'),
+            h('dd', {}, 'Yearly'),
+            h('dt', {}, 'Price'),
+            h('dd', {}, row.price),
+          ),
+          button('Edit', () => open(row)),
+        ),
+      ),
+    );
+  draw();
+  const form = followPage(list);
+  const key = Object.keys(form.model.released.specs)[1];
+  const { restored } = await writeInto(form, { [`spec.price@${key}`]: '250' });
+  expect([rows.map(({ price }) => price), restored]).toEqual([['100', '250'], [`spec.price@${key}`]]);
+});
