@@ -97,11 +97,14 @@ export async function openList(
     },
     async close(closesItself) {
       const closed = (patience: number) => until(opener, () => !isOpen(), patience);
-      if (!(await closed(last && closesItself ? PATIENCE : 0))) {
-        // Beside the control, so that a dialog around it takes it for a press inside.
+      let isClosed = await closed(last && closesItself ? PATIENCE : 0);
+      // Beside the control, so that a dialog around it takes it for a press inside. A list may hear of it only once it has
+      // come in full, and Escape may close the dialog, too.
+      for (let times = 0; !isClosed && times < 2; times++) {
         press(element.parentElement ?? element);
-        if (!(await closed(PATIENCE / 4))) strike(opener, 'Escape');
+        isClosed = await closed(PATIENCE / 4);
       }
+      if (!isClosed) strike(opener, 'Escape');
       // Lists fade out; the next one must not be mistaken for this one.
       await until(opener, () => !last || !isVisible(last), PATIENCE / 2);
       revealed.stop();

@@ -1,11 +1,12 @@
 import type { Control } from '../controls/control';
+import { settled } from '../controls/until';
 import type { BillingMode, FieldValue, ProductField, SpecField } from '../product';
 import { BILLING_MODES } from '../product';
 import { isShown } from '../tree';
 import { attributePairs, isPaired } from './attribute-pairs';
 import { byOrder, type Claim } from './claims';
 import { fits } from './fits';
-import { isNothing, optionsFor, readBilling, shapeOf, toFieldValue } from './values';
+import { bareNumber, isNothing, optionsFor, readBilling, sameValue, shapeOf, toFieldValue } from './values';
 
 type Field = ProductField | SpecField;
 
@@ -92,8 +93,14 @@ async function writeOne(field: Field, control: Control, value: FieldValue): Prom
   }
   if (control.shape === 'choices' && typeof value === 'string')
     return control.write(value.split(/\s*[,，、;；]\s*/).filter(Boolean));
-  return control.write(value);
+  await control.write(value);
+  // As a row shows it, with separators or a unit, a field for numbers may take another number, or none.
+  const bare = bareNumber(field, value);
+  if (bare === undefined || bare === value) return;
+  await settled();
+  if (!sameValue(toFieldValue(field, control.read()), value, field)) await control.write(bare);
 }
+
 function billingToggles(claims: readonly Claim[]): Bound {
   const controls = claims.map(({ control }) => control);
   return {

@@ -161,6 +161,13 @@ const sameAmount = (a: string, b: string): boolean => {
   const [one, other] = [a, b].map((text) => text.replace(AROUND, ''));
   return AMOUNT.test(one ?? '') && AMOUNT.test(other ?? '') && Number(one) === Number(other);
 };
+
+/** The bare number of a field that holds one, as a field for numbers takes it; undefined for any other text. */
+export function bareNumber(field: FieldPath['field'], value: FieldValue): string | undefined {
+  const bare = typeof value === 'string' && NUMBERS.test(field) ? value.replace(AROUND, '') : '';
+  return AMOUNT.test(bare) ? bare : undefined;
+}
+
 const AROUND = /[\s,¥￥$€£元天日]|usd|cny|rmb|eur|days?/gi;
 const AMOUNT = /^\d+(?:\.\d+)?$/;
 

@@ -6,6 +6,10 @@ export interface AwaitedAdditions {
   note(action: Action): void;
   /** Whether so many rows that nobody knows are what the seller added: `known` specifications were all there were. */
   explain(unknown: number, now: { extent: Extent; known: number; sawAll: boolean }): boolean;
+  /** Whether so many unknown rows without a code, among rows with codes, are what the seller added, on any page. */
+  explainUncoded(unknown: number): boolean;
+  /** One was added in sight. */
+  came(): void;
 }
 
 /**
@@ -14,14 +18,23 @@ export interface AwaitedAdditions {
  */
 export function createAwaitedAdditions(): AwaitedAdditions {
   let asked = 0;
+  let last: Action['kind'];
+  const take = (count: number): boolean => {
+    asked = Math.max(0, asked - count);
+    return true;
+  };
   return {
     note({ kind }) {
       if (kind === 'add' || kind === 'copy') asked++;
+      // What was to be added was thought better of.
+      if (kind === 'cancel' && last === 'add') take(1);
+      last = kind ?? last;
     },
     explain(unknown, { extent: { total = 0 }, known, sawAll }) {
       if (!sawAll || unknown === 0 || unknown > Math.min(asked, total - known)) return false;
-      asked -= unknown;
-      return true;
+      return take(unknown);
     },
+    explainUncoded: (unknown) => unknown > 0 && unknown <= asked && take(unknown),
+    came: () => take(1),
   };
 }

@@ -35,6 +35,8 @@ interface Open {
   isNew: boolean;
   /** The specification as it was when the dialog opened. */
   before: Spec['fields'];
+  /** What it showed by itself, which a row may show in part only. */
+  loaded: Spec['fields'];
   /** It can only be closed. */
   onlyCloses: boolean;
 }
@@ -67,7 +69,9 @@ export function createSpecDialog(
       const value = bound.read();
       if (value !== undefined) {
         const path = { field, spec: key };
-        model.put(path, value, opened ? 'load' : causeOf(path));
+        const cause = opened ? 'load' : causeOf(path);
+        if (cause === 'load') open.loaded = { ...open.loaded, [field]: value };
+        model.put(path, value, cause);
       }
     }
   }
@@ -82,17 +86,16 @@ export function createSpecDialog(
     const pressed = rowAction();
     const name = String(unit.fields.get('spec.name')?.read() ?? '').trim();
     const adds = makesOne(pressed);
+    const fresh = { element: unit.element, before: {}, loaded: {}, onlyCloses: false };
     const key = adds ? undefined : ((pressed && keys.keyAt(pressed.target)) ?? keyNamed(name));
     if (key) {
       const spec = model.edited.specs[key];
-      return (
-        spec && { element: unit.element, key, isNew: false, before: { ...spec.fields }, onlyCloses: false }
-      );
+      return spec && { ...fresh, key, isNew: false, before: { ...spec.fields } };
     }
     if (!adds && name !== '') return undefined;
-    const fresh = model.freshKey('n');
-    model.addSpec({ key: fresh, state: 'new', fields: {} }, 'edit');
-    return { element: unit.element, key: fresh, isNew: true, before: {}, onlyCloses: false };
+    const added = model.freshKey('n');
+    model.addSpec({ key: added, state: 'new', fields: {} }, 'edit');
+    return { ...fresh, key: added, isNew: true };
   }
 
   const keyNamed = (name: string): string | undefined => {
@@ -104,7 +107,7 @@ export function createSpecDialog(
 
   function close(): void {
     if (!open) return;
-    const { key, isNew, before, onlyCloses } = open;
+    const { key, isNew, before, loaded, onlyCloses } = open;
     const confirmed = answer?.kind === 'confirm' && performance.now() - answer.at < ANSWER;
     open = undefined;
     if (confirmed || (onlyCloses && !isNew) || isKept(key, isNew, before)) takeWhatBecameOfIt(key, before);
@@ -113,7 +116,7 @@ export function createSpecDialog(
       const released = model.released.specs[key]?.fields;
       const now = model.edited.specs[key]?.fields ?? {};
       for (const field of Object.keys(now) as SpecField[]) {
-        const value = before[field] ?? released?.[field];
+        const value = loaded[field] ?? before[field] ?? released?.[field];
         if (value !== undefined) model.put({ field, spec: key }, value as FieldValue, 'edit');
       }
     }

@@ -127,6 +127,9 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     const isOnlyOne = unknown === 1 && was.keys.every((key) => keys.includes(key));
     const present = Object.keys(model.edited.specs).length;
     const isAwaited = awaited.explain(unknown, { extent, known: present, sawAll: seenAll });
+    const isUncoded = (unit: SpecReading, index: number): boolean =>
+      keys[index] === undefined && sighted.isUnreleased(unit);
+    const areAwaited = !isAwaited && awaited.explainUncoded(units.filter(isUncoded).length);
     return units.map((unit, index) => {
       const fields = values[index] ?? {};
       const arrival = {
@@ -136,7 +139,10 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
         joins: was.keys.length > 0,
         isCoded: unit.code !== undefined,
       };
-      const key = keys[index] ?? addUnit(unit, fields, isAwaited || isAddition(arrival, now.action));
+      const isExpected = isAwaited || (areAwaited && isUncoded(unit, index));
+      const isAdded = !keys[index] && !isExpected && isAddition(arrival, now.action);
+      if (isAdded) awaited.came();
+      const key = keys[index] ?? addUnit(unit, fields, isExpected || isAdded);
       for (const element of [unit.element, ...(unit.details ?? [])]) keyOf.set(element, key);
       met.add(key);
       return key;
