@@ -1,19 +1,16 @@
-import { opensOrCloses } from '../parts/opener';
-import type { Spec } from '../product';
 import type { Reading } from '../reading/read';
-import { type KnownSpec, keepSlot, matchSpecs, type SpecSighting } from '../specs/match-specs';
 import { type SpecReading, type SpecValues, valuesOf } from '../specs/spec-row';
-import { type Extent, extentOfAll } from '../tables/extent';
-import { isShown, parentOf, shortText } from '../tree';
-import { type Action, bringsRows, isRecent, makesOne } from './actions';
-import { isAddition, nameOf } from './arrivals';
+import { extentOfAll } from '../tables/extent';
+import { isShown, parentOf } from '../tree';
+import type { Action } from './actions';
+import { nameOf } from './arrivals';
 import { createAwaitedAdditions } from './awaited-additions';
 import type { Circumstances } from './circumstances';
 import type { DeletionRequest } from './deletion-request';
 import { departuresBetween, type Look } from './departures';
 import { meetSpec } from './meet-spec';
 import type { FormModel, Memory } from './model';
-import { createSightings } from './sightings';
+import { createSpecTies } from './spec-ties';
 import { createStruckSpecs } from './struck-specs';
 
 /** Ties the rows and cards in the page to the model's specifications, from look to look. */
@@ -53,10 +50,7 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
   const awaited = createAwaitedAdditions();
   let looked = false;
   let seenAll = false;
-  const sighted = createSightings((element) => {
-    const key = keyOf.get(element);
-    return key === undefined ? undefined : { key, name: nameOf(model.edited.specs[key]?.fields ?? {}) };
-  });
+  const ties = createSpecTies(model, memory, { keyOf: (element) => keyOf.get(element), awaited });
 
   function keyAt(node: Node | null): string | undefined {
     for (let at = node; at; at = parentOf(at)) {
@@ -78,16 +72,18 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     }
     const extent = extentOfAll(reading.tables, units);
     const values = units.map((unit) => reading.values?.get(unit) ?? valuesOf(unit));
-    const known = knownSpecs();
-    const keys = tie(units, values, { was, known, extent, now });
+    const known = new Set(ties.known().map(({ key }) => key));
+    const keys = ties.tie(units, values, { was, extent, now, sawAll: seenAll, isFirst: !looked });
     inPage = new Map(units.map((unit, index) => [keys[index] as string, unit]));
+    for (const [index, { element, details = [] }] of units.entries())
+      for (const part of [element, ...details]) keyOf.set(part, keys[index] as string);
+    for (const key of keys) met.add(key);
     seenAll ||= extent.whole || Object.keys(model.released.specs).length >= (extent.total ?? Infinity);
     model.sawAll(seenAll);
-    const before = new Set(known.map(({ key }) => key));
     for (const [index, unit] of units.entries()) {
       const key = keys[index] as string;
       // One that was new to us has all that its row shows.
-      meet(key, unit, (before.has(key) && values[index]) || {}, now);
+      meet(key, unit, (known.has(key) && values[index]) || {}, now);
     }
     const look = { keys, extent };
     depart(was, look, now, place);
@@ -100,80 +96,6 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
   function isGap({ tables }: Reading, { keys }: Look, request: DeletionRequest): boolean {
     if (keys.length > 0 && keys.every(request.covers)) return false;
     return tables.length === 0 || keys.length !== 1;
-  }
-
-  /** Every unit's key; those that nobody knows become specifications. */
-  function tie(
-    units: readonly SpecReading[],
-    values: readonly SpecValues[],
-    {
-      was,
-      known,
-      extent,
-      now,
-    }: { was: Look; known: readonly KnownSpec[]; extent: Extent; now: Circumstances },
-  ): string[] {
-    const sightings = sighted.in(units, values, now.action);
-    // After a turn, an unfolding or a copy, what stands in a row's place may be any other specification.
-    const { action } = now;
-    const opened = isRecent(action) && (bringsRows(action) || opensOneOf(sightings, action.target));
-    const moved = opened || makesOne(action);
-    const keys = matchSpecs(sightings, known, extent.whole && !moved);
-    if (!moved)
-      keepSlot(keys, sightings, was.keys, (key) =>
-        now.request.covers(key) ? undefined : model.edited.specs[key]?.fields,
-      );
-    const unknown = keys.filter((key) => key === undefined).length;
-    const isOnlyOne = unknown === 1 && was.keys.every((key) => keys.includes(key));
-    const present = Object.keys(model.edited.specs).length;
-    const isAwaited = awaited.explain(unknown, { extent, known: present, sawAll: seenAll });
-    const isUncoded = (unit: SpecReading, index: number): boolean =>
-      keys[index] === undefined && sighted.isUnreleased(unit);
-    const areAwaited = !isAwaited && awaited.explainUncoded(units.filter(isUncoded).length);
-    return units.map((unit, index) => {
-      const fields = values[index] ?? {};
-      const arrival = {
-        name: nameOf(fields),
-        isOnlyOne,
-        isLast: index === units.length - 1,
-        joins: was.keys.length > 0,
-        isCoded: unit.code !== undefined,
-      };
-      const isExpected = isAwaited || (areAwaited && isUncoded(unit, index));
-      const isAdded = !keys[index] && !isExpected && isAddition(arrival, now.action);
-      if (isAdded) awaited.came();
-      const key = keys[index] ?? addUnit(unit, fields, isExpected || isAdded);
-      for (const element of [unit.element, ...(unit.details ?? [])]) keyOf.set(element, key);
-      met.add(key);
-      return key;
-    });
-  }
-
-  const knownSpecs = (): KnownSpec[] =>
-    Object.values({ ...model.released.specs, ...model.edited.specs }).map(({ key, code, fields }) => ({
-      key,
-      code,
-      fields,
-      released: model.released.specs[key]?.fields,
-      gone: model.edited.specs[key] === undefined,
-    }));
-
-  function addUnit(unit: SpecReading, fields: SpecValues, isAdded: boolean): string {
-    const isNew =
-      unit.code === undefined &&
-      (unit.state === 'new' ||
-        isAdded ||
-        sighted.isUnreleased(unit) ||
-        (!looked && memory.addedNames.has(nameOf(fields))));
-    const key = model.freshKey(isNew ? 'n' : 's');
-    const spec: Spec = {
-      key,
-      state: isNew ? 'new' : (unit.state ?? 'released'),
-      fields: { ...fields },
-      ...(unit.code !== undefined && { code: unit.code }),
-    };
-    model.addSpec(spec, isAdded ? 'edit' : 'load');
-    return key;
   }
 
   const meet = (key: string, unit: SpecReading, read: SpecValues, now: Circumstances): void =>
@@ -247,7 +169,7 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     },
     knowsAny: (units) => {
       const names = new Set(
-        knownSpecs().flatMap(({ fields, released }) => [nameOf(fields), nameOf(released ?? {})]),
+        ties.known().flatMap(({ fields, released }) => [nameOf(fields), nameOf(released ?? {})]),
       );
       return units.some((unit) => names.has(nameOf(valuesOf(unit))));
     },
@@ -256,10 +178,6 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     },
   };
 }
-
-/** A head was pressed, or the name of one that is there now. */
-const opensOneOf = (sightings: readonly SpecSighting[], pressed: Element): boolean =>
-  opensOrCloses(pressed) || sightings.some(({ fields }) => nameOf(fields) === (shortText(pressed) || null));
 
 /** A row that is hidden in a table that is shown is out of sight; a whole table may only wait behind a tab. */
 const isInSight = (row: HTMLElement): boolean =>

@@ -1,0 +1,123 @@
+import { opensOrCloses } from '../parts/opener';
+import type { Spec } from '../product';
+import { type KnownSpec, keepSlot, matchSpecs, type SpecSighting } from '../specs/match-specs';
+import type { SpecReading, SpecValues } from '../specs/spec-row';
+import type { Extent } from '../tables/extent';
+import { shortText } from '../tree';
+import { bringsRows, isRecent, makesOne } from './actions';
+import { isAddition, nameOf } from './arrivals';
+import type { AwaitedAdditions } from './awaited-additions';
+import type { Circumstances } from './circumstances';
+import type { Look } from './departures';
+import type { FormModel, Memory } from './model';
+import { createSightings } from './sightings';
+
+/** What is known when rows and cards are tied to specifications. */
+interface Known {
+  was: Look;
+  extent: Extent;
+  now: Circumstances;
+  /** Every specification has been in the page. */
+  sawAll: boolean;
+  isFirst: boolean;
+}
+
+/** Which specification each row and card shows. */
+export interface SpecTies {
+  /** All specifications that were ever seen. */
+  known(): KnownSpec[];
+  /** Every unit's key; those that nobody knows become specifications. */
+  tie(units: readonly SpecReading[], values: readonly SpecValues[], known: Known): string[];
+}
+
+/** `keyOf`: the specification that an element showed last. */
+export function createSpecTies(
+  model: FormModel,
+  memory: Memory,
+  { keyOf, awaited }: { keyOf(element: HTMLElement): string | undefined; awaited: AwaitedAdditions },
+): SpecTies {
+  const sighted = createSightings((element) => {
+    const key = keyOf(element);
+    return key === undefined ? undefined : { key, name: nameOf(model.edited.specs[key]?.fields ?? {}) };
+  });
+
+  const known = (): KnownSpec[] =>
+    Object.values({ ...model.released.specs, ...model.edited.specs }).map(({ key, code, fields }) => ({
+      key,
+      code,
+      fields,
+      released: model.released.specs[key]?.fields,
+      gone: model.edited.specs[key] === undefined,
+    }));
+
+  /** The keys of those that are known. */
+  function match(
+    units: readonly SpecReading[],
+    values: readonly SpecValues[],
+    { was, extent, now: { action, request } }: Known,
+  ): (string | undefined)[] {
+    const sightings = sighted.in(units, values, action);
+    // After a turn, an unfolding or a copy, what stands in a row's place may be any other specification.
+    const opened = isRecent(action) && (bringsRows(action) || opensOneOf(sightings, action.target));
+    const moved = opened || makesOne(action);
+    const keys = matchSpecs(sightings, known(), extent.whole && !moved);
+    if (!moved)
+      keepSlot(keys, sightings, was.keys, (key) =>
+        request.covers(key) ? undefined : model.edited.specs[key]?.fields,
+      );
+    return keys;
+  }
+
+  function add(unit: SpecReading, fields: SpecValues, isAdded: boolean, isFirst: boolean): string {
+    const isNew =
+      unit.code === undefined &&
+      (unit.state === 'new' ||
+        isAdded ||
+        sighted.isUnreleased(unit) ||
+        (isFirst && memory.addedNames.has(nameOf(fields))));
+    const key = model.freshKey(isNew ? 'n' : 's');
+    const spec: Spec = {
+      key,
+      state: isNew ? 'new' : (unit.state ?? 'released'),
+      fields: { ...fields },
+      ...(unit.code !== undefined && { code: unit.code }),
+    };
+    model.addSpec(spec, isAdded ? 'edit' : 'load');
+    return key;
+  }
+
+  return {
+    known,
+    tie(units, values, all) {
+      const { was, extent, now, sawAll, isFirst } = all;
+      const keys = match(units, values, all);
+      const unknown = keys.filter((key) => key === undefined).length;
+      const isOnlyOne = unknown === 1 && was.keys.every((key) => keys.includes(key));
+      const present = Object.keys(model.edited.specs).length;
+      const isAwaited = awaited.explain(unknown, { extent, known: present, sawAll });
+      const isUncoded = (unit: SpecReading, index: number): boolean =>
+        keys[index] === undefined && sighted.isUnreleased(unit);
+      const areAwaited = !isAwaited && awaited.explainUncoded(units.filter(isUncoded).length);
+      return units.map((unit, index) => {
+        const key = keys[index];
+        if (key !== undefined) return key;
+        const fields = values[index] ?? {};
+        const arrival = {
+          name: nameOf(fields),
+          isOnlyOne,
+          isLast: index === units.length - 1,
+          joins: was.keys.length > 0,
+          isCoded: unit.code !== undefined,
+        };
+        const isExpected = isAwaited || (areAwaited && isUncoded(unit, index));
+        const isAdded = !isExpected && isAddition(arrival, now.action);
+        if (isAdded) awaited.came();
+        return add(unit, fields, isExpected || isAdded, isFirst);
+      });
+    },
+  };
+}
+
+/** A head was pressed, or the name of one that is there now. */
+const opensOneOf = (sightings: readonly SpecSighting[], pressed: Element): boolean =>
+  opensOrCloses(pressed) || sightings.some(({ fields }) => nameOf(fields) === (shortText(pressed) || null));
