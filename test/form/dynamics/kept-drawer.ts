@@ -67,6 +67,8 @@ const pagesWith = (page: DynamicPages[string]['page']): DynamicPages => ({
     page,
     act: async (seller) => {
       await seller.press('Edit', 'Basic');
+      // What still slides in cannot be hit.
+      await seller.wait(200);
       await seller.tick('Trial Use');
       await seller.sees(LOCKED);
       await seller.press('Cancel');
@@ -83,6 +85,8 @@ const pagesWith = (page: DynamicPages[string]['page']): DynamicPages => ({
     page,
     act: async (seller) => {
       await seller.press('Edit', 'Basic');
+      // What still slides in cannot be hit.
+      await seller.wait(200);
       await seller.tick('Trial Use');
       await seller.press('OK');
       await seller.wait(200);
