@@ -22,9 +22,13 @@ export function classTest(pattern: RegExp): (element: Element) => boolean {
 /** Pages that make up class names for every element must not fill the memory. */
 const MOST = 2000;
 
-/** Class names as one text, with the tag of a custom element. SVG elements have no string in `className`. */
+/**
+ * Class names as one text, with the tag of a custom element, and without those that only say what would be under a
+ * condition ("disabled:opacity-50"). SVG elements have no string in `className`.
+ */
 export function classText(element: Element): string {
-  const names = element.getAttribute('class') ?? '';
+  const all = element.getAttribute('class') ?? '';
+  const names = all.includes(':') ? all.replace(/\S*:\S*/g, '') : all;
   return element.localName.includes('-') ? `${element.localName} ${names}` : names;
 }
 
