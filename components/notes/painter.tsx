@@ -58,8 +58,11 @@ export function painter(stage: ReturnType<typeof openStage>, ports: NotesPorts, 
 
   const placeOnce = ({ findings, folded }: NotesView, summary: Size, still: boolean) => {
     const asked = { findings, ports, gauges, document, summary, slot: bar, opened, unfolded };
+    const covered = layout.surroundings?.layers;
     layout = arrange({ ...asked, before: layout, still, surroundings: still ? surroundings : undefined });
     surroundings = layout.surroundings;
+    const isUnheard = (layer: Element) => !covered?.has(layer) && layer.getRootNode() !== document;
+    if ([...(surroundings?.layers ?? [])].some(isUnheard)) stage.lift();
     if (folded) bar = layout.slot;
     origin = drawing.getBoundingClientRect();
   };

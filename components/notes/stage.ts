@@ -50,6 +50,8 @@ export function openStage(shadow: ShadowRoot, onLayer: () => void) {
     element,
     drawing,
     region,
+    /** For what opened unheard: nothing that happens in a shadow root of the page is told outside of it. */
+    lift: () => lift(element, shadow),
     close() {
       document.removeEventListener('toggle', raise, true);
       element.remove();

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { finding, frame, mount, view } from './view';
 
 afterEach(() => {
@@ -46,6 +46,24 @@ describe('a finding in the page', () => {
     expect(standing(shadow)).toEqual([
       { rule: 'saas-supervision-locked', level: 'error', field: 'supervision' },
     ]);
+  });
+
+  it('is lifted over a dialog that opened in a shadow root of the page', async () => {
+    const page = document.body.appendChild(document.createElement('div'));
+    const dialog = document.createElement('div');
+    dialog.setAttribute('role', 'dialog');
+    const input = dialog.appendChild(document.createElement('input'));
+    const root = page.attachShadow({ mode: 'open' });
+    root.append(dialog);
+    for (const one of [dialog, input]) one.getBoundingClientRect = () => new DOMRect(100, 100, 120, 28);
+    root.elementFromPoint = () => input;
+    const { shadow, show } = mount({ anchorOf: () => input, obstacles: () => [input] });
+    const stage = shadow.querySelector('.stage') as HTMLElement;
+    stage.showPopover = vi.fn();
+    await show({ findings: [finding()] });
+    expect(stage.showPopover).toHaveBeenCalledOnce();
+    await show({ findings: [finding(), finding({ key: 'other' })] });
+    expect(stage.showPopover).toHaveBeenCalledOnce();
   });
 
   it.each([true, false])('stands beside its control, still once, when folded: %s', async (folded) => {
