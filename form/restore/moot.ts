@@ -1,11 +1,13 @@
 import { isNothing } from '../fields/values';
+import { isLocked } from './edited-elsewhere';
 import { boundOf, isIn } from './field-now';
 import type { Item, Site } from './work';
 
-/** A new specification's row may only show a value that every one has, as text. */
+/** A new specification's row may only show a value that every one has, as text or in a control that cannot be used. */
 export function isShownAlready(site: Site, item: Item): boolean {
   const isAdded = site.work.additions.some((one) => one.spec.key === item.spec && one.key !== undefined);
-  return isAdded && boundOf(site, item)?.write === undefined && isIn(site, item);
+  const bound = boundOf(site, item);
+  return isAdded && (bound?.write === undefined || isLocked(bound)) && isIn(site, item);
 }
 
 /**

@@ -47,3 +47,20 @@ test('what a new specification never had is not missed', async () => {
   expect(report.missed).toEqual([]);
   expect(row?.querySelector('input')?.value).toBe('Third');
 });
+
+test('what a new specification shows in a field that cannot be used is not missed', async () => {
+  const actions = () => [h('button', {}, 'Edit')];
+  const table = specTable(rowsNamed(['Basic', 'Standard']), { actions });
+  const [row] = specTable(rowsNamed(['']), { actions }).querySelectorAll('tbody tr');
+  const [, price] = row?.querySelectorAll('input') ?? [];
+  Object.assign(price as HTMLInputElement, { value: '', disabled: true });
+  const add = h(
+    'button',
+    { onclick: () => table.querySelector('tbody')?.append(row as Node) },
+    'Add Specification',
+  );
+  const form = followPage(h('div', {}, table, add));
+  const fields = { 'spec.name': 'Third', 'spec.price': '' };
+  const report = await writeInto(form, {}, [{ key: 'n1', state: 'new', fields }]);
+  expect(report.missed).toEqual([]);
+});
