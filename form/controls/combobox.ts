@@ -55,13 +55,14 @@ const isOfOption = (field: Element, element: Element): boolean =>
   field.matches('input[type=checkbox]') &&
   element.contains(field.parentElement?.closest(LISTS)?.parentElement ?? null);
 
-/** A list that a combobox names for its own. */
+/** A list that a combobox elsewhere names for its own, or what holds it: pages let lists float apart. */
 const isListOfAnother = (element: HTMLElement): boolean =>
-  element.id !== '' &&
-  element.matches('[role=listbox]') &&
-  (element.parentNode as ParentNode | null)
-    ?.querySelector(`[aria-controls="${CSS.escape(element.id)}"]`)
-    ?.matches(ROLE) === true;
+  [element, ...element.querySelectorAll('[role=listbox][id]')].some((list) => {
+    if (list.id === '' || !list.matches('[role=listbox]')) return false;
+    const root = list.getRootNode() as ParentNode;
+    const owner = root.querySelector?.(`[aria-controls="${CSS.escape(list.id)}"]`);
+    return owner?.matches(ROLE) === true && !element.contains(owner);
+  });
 
 function combobox(element: HTMLElement, opener: HTMLElement): Control {
   const input = opener.matches('input') ? opener : opener.querySelector<HTMLElement>(FIELD);

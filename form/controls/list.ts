@@ -26,10 +26,11 @@ const LIST =
   '[role=listbox],[role=menu],ul,ol,dl,[class*=dropdown],[class*=popper],[class*=popup],[class*=panel],[class*=list]';
 const OPTION = '[role=option],li,[class*=option],[class*=item]';
 
-/** The list that a combobox names by id, when the page holds it. */
+/** The list that a combobox names by id, when the page holds it; one that was taken out of the page has none. */
 export function ownList(opener: Element): HTMLElement | null {
   const id = opener.getAttribute('aria-controls') ?? opener.getAttribute('aria-owns');
-  return id ? (opener.getRootNode() as Document).getElementById(id) : null;
+  const root = opener.getRootNode() as Partial<Document>;
+  return (id && root.getElementById?.(id)) || null;
 }
 
 /**
@@ -173,7 +174,9 @@ async function scrollTo(
     .flatMap((place) => [place, ...place.querySelectorAll<HTMLElement>('*')])
     .find((each) => each.clientHeight > 30 && each.scrollHeight > each.clientHeight + 30);
   if (!scroller) return undefined;
-  for (let top = 0; top < scroller.scrollHeight; top += scroller.clientHeight * 0.8) {
+  // A list that closes meanwhile has no height any more.
+  const step = scroller.clientHeight * 0.8;
+  for (let top = 0; top < scroller.scrollHeight; top += step) {
     scroller.scrollTop = top;
     await settled();
     const found = find();

@@ -11,8 +11,9 @@ import { PATIENCE, settled, until } from './until';
 export const saysTags = classWords('tags?|tagsinput|chips?|tokens?');
 const isTags = (element: Element): boolean =>
   saysTags(element) && !/\b(?:without|no)-(?:tag|chip)/.test(classText(element));
+/** A tag may keep a hidden field to be edited in. */
 const FIELDS =
-  'input:not([type=hidden]),select,textarea,[role=combobox],[role=listbox],[contenteditable=true]';
+  'input:not([type=hidden]):not([hidden]),select,textarea,[role=combobox],[role=listbox],[contenteditable=true]';
 /** What may take a tag away. */
 export const CLOSE =
   'button,[class*=close],[class*=remove],[class*=delete],[class*=clear],[class*=dismiss],[aria-label*="remove" i],[aria-label*="delete" i],[aria-label*="删除"],[aria-label*="移除"]';

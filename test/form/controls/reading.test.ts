@@ -27,6 +27,21 @@ describe('a value is what is shown', () => {
       ['choice', null],
     ],
     [
+      'a native select that nobody sees beside the widget that it repeats',
+      '<div class="x-select"><select multiple aria-hidden="true"><option>Yearly</option></select><div><button role="combobox"><span>Monthly</span></button></div></div>',
+      ['choice', 'Monthly'],
+    ],
+    [
+      'tags that keep a hidden field each to be edited in',
+      '<div class="x-tags-input"><label for="t">Keywords</label><div><div><span>Fast<button aria-label="Delete Fast">×</button></span><input hidden></div><input id="t"></div></div>',
+      ['choices', ['Fast']],
+    ],
+    [
+      'the list of a select that floats apart from it',
+      '<div class="x-select"><button role="combobox" aria-controls="l"><span>Monthly</span></button></div><div><div class="x-select__positioner"><div class="x-select__content" role="listbox" id="l" tabindex="0" aria-label="Mode"><div role="option" aria-selected="true">Monthly</div></div></div></div>',
+      ['choice', 'Monthly'],
+    ],
+    [
       'several choices in a field that takes no keys, over a list of boxes',
       '<my-select><div><input readonly value="Monthly, Yearly"></div><div class="x-dropdown-menu x-multiple"><ul><li><input placeholder="Search"></li><li><label><input type="checkbox" checked>Monthly</label></li><li><label><input type="checkbox" checked>Yearly</label></li><li><label><input type="checkbox">One-time</label></li></ul></div></my-select>',
       ['choices', ['Monthly', 'Yearly']],
