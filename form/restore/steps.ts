@@ -16,17 +16,22 @@ const MOST = 20;
  * page kept a step closed, as it does while a field on the way is in error.
  */
 export async function writeSteps(site: Site): Promise<boolean> {
-  await writeView(site);
-  const further = await writeAlong(site, 'next');
+  const walked = new Set<string>();
+  await writeView(site, walked);
+  const further = await writeAlong(site, 'next', walked);
   await goBack(site, 'previous', further.steps);
-  const earlier = await writeAlong(site, 'previous');
+  const earlier = await writeAlong(site, 'previous', walked);
   await goBack(site, 'next', earlier.steps);
   await recheck(site);
   return !further.refused;
 }
 
 /** Goes on step by step as long as something is left, writing in each. */
-async function writeAlong(site: Site, way: Way): Promise<{ steps: number; refused: boolean }> {
+async function writeAlong(
+  site: Site,
+  way: Way,
+  walked: Set<string>,
+): Promise<{ steps: number; refused: boolean }> {
   let steps = 0;
   let wrote = false;
   while (isWanted(site) && steps < MOST) {
@@ -34,7 +39,7 @@ async function writeAlong(site: Site, way: Way): Promise<{ steps: number; refuse
     if (!(await go(site, way))) return { steps, refused: true };
     steps++;
     const before = site.work.left().length;
-    await writeView(site);
+    await writeView(site, walked);
     wrote = site.work.left().length < before;
   }
   // The others are passed again on the way back; a page may change what it was given when a step is left.

@@ -9,12 +9,15 @@ import { tabsIn } from './ways';
 import type { Site } from './work';
 import { writeItems } from './write-items';
 
-/** Writes into everything that one step of the form holds: its fields, its table's pages, its closed panels, its tabs. */
-export async function writeView(site: Site): Promise<void> {
+/**
+ * Writes into everything that one step of the form holds: its fields, its table's pages, its closed panels, its tabs.
+ * `walked`: the headings of steps that were gone through already, from whichever step; new ones are added.
+ */
+export async function writeView(site: Site, walked: Set<string>): Promise<void> {
   await writeHere(site);
-  const tried = new Set<string>();
+  const tried = new Set(walked);
   await openPanels(site, tried);
-  await openTabs(site, tried);
+  await openTabs(site, tried, walked);
 }
 
 /** What is in sight, and what its rows and its table's other pages hold. */
@@ -64,16 +67,17 @@ const untried = (site: Site, tried: ReadonlySet<string>) =>
   closedPanels(rootOf(site)).find(({ name }) => !tried.has(`panel ${name}`));
 
 /** Opens the other tabs of each group, and those inside them, then the one that was open. */
-async function openTabs(site: Site, tried: Set<string>): Promise<void> {
-  for (const { names, at, open } of tabsIn(rootOf(site), site.form.reading())) {
+async function openTabs(site: Site, tried: Set<string>, walked: Set<string>): Promise<void> {
+  for (const { names, at, areSteps, open } of tabsIn(rootOf(site), site.form.reading())) {
     if (tried.has(`tabs ${names}`)) continue;
     tried.add(`tabs ${names}`);
+    if (areSteps) walked.add(`tabs ${names}`);
     for (const name of names.filter((_, index) => index !== at)) {
       if (!isWanted(site)) break;
       if (!(await moved(site.form, () => open(name)))) continue;
       await writeHere(site);
       await openPanels(site, tried);
-      await openTabs(site, tried);
+      await openTabs(site, tried, walked);
     }
     await moved(site.form, () => open(names[at] ?? ''));
     await recheck(site);

@@ -13,6 +13,8 @@ import { leadsAway } from './buttons';
 export interface Tabs {
   names: readonly string[];
   at: number;
+  /** The headings of a wizard's steps, which are the same on each of them. */
+  areSteps: boolean;
   open(name: string): void;
 }
 
@@ -31,7 +33,8 @@ export function tabsIn(root: HTMLElement, reading: Reading): Tabs[] {
       const names = members.map((member) => shortText(member, 60));
       const at = members.findIndex(isCurrent);
       const isClear = at >= 0 && new Set(names).size === names.length && !names.some((name) => pageOf(name));
-      return isClear ? [{ names, at, open: (name: string) => pressTab(root, names, name) }] : [];
+      const areSteps = saysStep(members[0]?.parentElement as HTMLElement);
+      return isClear ? [{ names, at, areSteps, open: (name: string) => pressTab(root, names, name) }] : [];
     });
 }
 
