@@ -49,8 +49,8 @@ type Fields = Partial<Record<ProductField | SpecField, FieldValue>>;
  * different one is an edit when a draft knows it, else the product changed meanwhile.
  */
 export function createModel(memory: Memory, onChange: (path: FieldPath, cause: Cause) => void): FormModel {
-  const released: ProductForm = structuredClone(memory.baseline ?? { fields: {}, specs: {} });
-  const edited: ProductForm = structuredClone(released);
+  const released = copyOfForm(memory.baseline ?? { fields: {}, specs: {} });
+  const edited = copyOfForm(released);
   /** Paths whose first showing in this page has been taken. */
   const shown = new Set<string>();
   /** Paths that the seller edited: what the page shows there later is measured against the released value. */
@@ -76,7 +76,7 @@ export function createModel(memory: Memory, onChange: (path: FieldPath, cause: C
     const empties =
       isBlank(value) && (handled.has(text) || value !== false) && !sameValue(value, then, field);
     if (cause === 'load' && !first && sellerEdited && empties) return false;
-    const settled = (cause === 'load' || now[field] === undefined) && settle(path, value, first);
+    const settled = (cause === 'load' || now[field] === undefined) && settle(path, text, value, first);
     const changed = now[field] === undefined || !sameValue(now[field], value, field);
     if (changed) {
       now[field] = value;
@@ -88,7 +88,7 @@ export function createModel(memory: Memory, onChange: (path: FieldPath, cause: C
   }
 
   /** Takes a value the page shows by itself as the released one, where it is. Returns true when that changed. */
-  function settle(path: FieldPath, value: FieldValue, first: boolean): boolean {
+  function settle(path: FieldPath, text: string, value: FieldValue, first: boolean): boolean {
     const field = path.field as ProductField | SpecField;
     const then = fieldsOf(released, path);
     if (!then) return false;
@@ -96,14 +96,14 @@ export function createModel(memory: Memory, onChange: (path: FieldPath, cause: C
     // Late data replaces an early value; an edited one stays measured against what was released.
     const isOpen =
       first ||
-      !handled.has(pathText(path)) ||
+      !handled.has(text) ||
       then[field] === undefined ||
       (isBlank(now) && sameValue(now, then[field], field));
     if (!isOpen) return false;
     const kept = memory.baseline && fieldsOf(memory.baseline, path)?.[field];
     const isEdit =
       memory.isSamePage === true ||
-      memory.edits.get(pathText(path))?.some((edit) => sameValue(edit, value, field)) === true;
+      memory.edits.get(text)?.some((edit) => sameValue(edit, value, field)) === true;
     const next = kept !== undefined && (isEdit || sameValue(kept, value, field)) ? kept : value;
     if (then[field] !== undefined && sameValue(then[field], next, field)) return false;
     then[field] = next;
@@ -155,3 +155,9 @@ export function createModel(memory: Memory, onChange: (path: FieldPath, cause: C
 
 /** Values are exchanged, never changed, so that both forms may hold the same one. */
 const copyOf = (spec: Spec): Spec => ({ ...spec, fields: { ...spec.fields } });
+
+const copyOfForm = (form: ProductForm): ProductForm => ({
+  ...form,
+  fields: { ...form.fields },
+  specs: Object.fromEntries(Object.entries(form.specs).map(([key, spec]) => [key, copyOf(spec)])),
+});
