@@ -3,6 +3,7 @@ import type { ButtonKind } from '../labels';
 import { isTrail } from '../page/trail';
 import { isInPager } from '../parts/turning';
 import type { Reading } from '../reading/read';
+import { isOnlyShown } from '../specs/spec-row';
 import { PAGERS } from '../tables/extent';
 import { commonAncestor, contains, isElement, isShown, parentOf } from '../tree';
 
@@ -18,10 +19,7 @@ export const specList = ({ tables, specs }: Reading): HTMLElement | undefined =>
 
 /** Whether something changed at these nodes in cards that are only shown, or one of them left: no control tells. */
 export function changesShownCards(reading: Reading, nodes: Iterable<Node>): boolean {
-  const shown = reading.specs.filter(
-    ({ place, fields }) =>
-      place === 'card' && [...fields.values()].every(({ controls }) => controls.length === 0),
-  );
+  const shown = reading.specs.filter((unit) => unit.place === 'card' && isOnlyShown(unit));
   const list = shown.length > 0 ? specList(reading) : undefined;
   return (
     shown.some(({ element }) => !element.isConnected) ||

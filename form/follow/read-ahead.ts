@@ -1,5 +1,6 @@
 import type { HeldReading } from '../reading/hold-reading';
 import type { Reading } from '../reading/read';
+import { ROWS } from '../tables/table-headers';
 
 /** New rows from which on a whole reading takes longer than a frame. */
 const MANY = 60;
@@ -49,13 +50,13 @@ export function readAhead(read: () => Promise<HeldReading>, take: (reading: Read
 export function haveManyCome(nodes: Iterable<Node>, isKnown: (row: Element) => boolean): boolean {
   let come = 0;
   for (const node of nodes)
-    for (const row of rowsOneByOne(node)) if (!isKnown(row) && ++come > MANY) return true;
+    for (const row of outermostRows(node)) if (!isKnown(row) && ++come > MANY) return true;
   return false;
 }
 
-/** The outermost rows, without a search through what they hold. */
-function* rowsOneByOne(node: Node): Generator<Element> {
+/** Without a search through what the rows hold. */
+function* outermostRows(node: Node): Generator<Element> {
   for (let child = (node as Element).firstElementChild; child; child = child.nextElementSibling)
-    if (child.matches('tr, [role="row"]')) yield child;
-    else yield* rowsOneByOne(child);
+    if (child.matches(ROWS)) yield child;
+    else yield* outermostRows(child);
 }

@@ -72,7 +72,7 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     }
     const extent = extentOfAll(reading.tables, units);
     const values = units.map((unit) => reading.values?.get(unit) ?? valuesOf(unit));
-    const known = new Set(ties.known().map(({ key }) => key));
+    const known = new Set(Object.keys({ ...model.released.specs, ...model.edited.specs }));
     const keys = ties.tie(units, values, { was, extent, now, sawAll: seenAll, isFirst: !looked });
     inPage = new Map(units.map((unit, index) => [keys[index] as string, unit]));
     for (const [index, { element, details = [] }] of units.entries())

@@ -3,7 +3,7 @@ import { pressInside } from '../controls/press';
 import { settled } from '../controls/until';
 import type { FollowedForm } from '../follow/followed-form';
 import { dialogOf } from '../parts/regions';
-import type { SpecReading } from '../specs/spec-row';
+import { isOnlyShown, type SpecReading } from '../specs/spec-row';
 import { contains, isShown } from '../tree';
 
 /** Picks a card that is only shown, and gives the Edit beside the cards that is for the one that is picked. */
@@ -17,9 +17,6 @@ export async function editForPicked(form: FollowedForm, unit: SpecReading): Prom
   const edit = commonEdit(form);
   return edit && !isLocked(edit) ? edit : undefined;
 }
-
-const isOnlyShown = ({ fields }: SpecReading): boolean =>
-  [...fields.values()].every(({ controls }) => controls.length === 0);
 
 /** The one Edit that is in no card. */
 function commonEdit(form: FollowedForm): HTMLElement | undefined {

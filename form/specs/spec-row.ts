@@ -46,6 +46,10 @@ export function valuesOf({ fields }: SpecReading): SpecValues {
   return values;
 }
 
+/** It shows texts alone: nothing can be typed where it stands. */
+export const isOnlyShown = ({ fields }: SpecReading): boolean =>
+  [...fields.values()].every(({ controls }) => controls.length === 0);
+
 /** What rows are read with: how far to search for controls, the label elements of the page, and what was taught. */
 export interface RowScope extends Reach {
   labelsOf: LabelsOf;
