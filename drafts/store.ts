@@ -14,6 +14,7 @@ export {
   matching,
   readSummaries,
 } from './list';
+export { beginNewLog } from './new-log';
 export {
   deleteDraft,
   markSubmitted,

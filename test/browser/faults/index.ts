@@ -12,6 +12,7 @@ import { newerDatabase } from './newer-database';
 import { permanentPrivate } from './permanent-private';
 import { privateWindow } from './private-window';
 import { quotaUsedUp } from './quota';
+import { tornRecord } from './torn-record';
 
 /** Every fault that can be provoked on this machine. */
 export const FAULTS: readonly Fault[] = [
@@ -24,6 +25,7 @@ export const FAULTS: readonly Fault[] = [
   databaseUnopenable,
   newerDatabase,
   migrationCrash,
+  tornRecord,
   quotaUsedUp,
   ...(canMount ? [diskFull] : []),
   privateWindow,
