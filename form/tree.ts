@@ -98,17 +98,21 @@ const FIRST = 8;
 
 /** Every element under a root, through open shadow roots, but the rows of long lists: there are thousands, and none speaks of the page. */
 export function* outsideLongLists(root: HTMLElement | ShadowRoot): Generator<HTMLElement> {
+  for (const element of ownOutsideLongLists(root)) {
+    yield element;
+    if (element.shadowRoot && element.localName !== 'redline-root')
+      yield* outsideLongLists(element.shadowRoot);
+  }
+}
+
+/** The same without what stands in shadow roots. */
+export function* ownOutsideLongLists(root: HTMLElement | ShadowRoot): Generator<HTMLElement> {
   const walker = root.ownerDocument.createTreeWalker(root, 1, (node) =>
     (node as Element).childElementCount > LONG && (node as Element).matches('tbody, [role="rowgroup"]')
       ? 2
       : 1,
   );
-  while (walker.nextNode()) {
-    const element = walker.currentNode as HTMLElement;
-    yield element;
-    if (element.shadowRoot && element.localName !== 'redline-root')
-      yield* outsideLongLists(element.shadowRoot);
-  }
+  while (walker.nextNode()) yield walker.currentNode as HTMLElement;
 }
 
 /** The open shadow roots right under a root, or those of `found` and these. */

@@ -1,6 +1,15 @@
 import { wordIndex } from '../label-text';
 import { BUTTON_WORDS, type ButtonKind } from '../labels';
-import { closest, contains, isElement, isShown, parentOf, shortText, textPieces } from '../tree';
+import {
+  closest,
+  contains,
+  isElement,
+  isShown,
+  ownOutsideLongLists,
+  parentOf,
+  shortText,
+  textPieces,
+} from '../tree';
 import { FIELDS, layersAround, partsUnder } from './layers';
 import { addsTab, TAB_ADDERS } from './tab-bar';
 import { isInPager } from './turning';
@@ -117,12 +126,16 @@ function iconKind(button: Element, target: Element): ButtonKind | undefined {
   return /(?:edit|pencil)/i.test(words) ? 'edit' : undefined;
 }
 
-/** The shown buttons under a root with what they do. */
-export function* buttonsIn(root: ParentNode): Generator<{ element: HTMLElement; kind: ButtonKind }> {
-  for (const element of root.querySelectorAll<HTMLElement>(`${BUTTONS}, ${TAB_ADDERS}`)) {
-    const kind =
-      (element.matches(BUTTONS) ? kindOfButton(element) : undefined) ??
-      (addsTab(element) ? 'add' : undefined);
+/** The buttons under a root with what they do; those that only add a tab, which may be no buttons, come last. */
+export function* buttonsIn(
+  root: HTMLElement | ShadowRoot,
+): Generator<{ element: HTMLElement; kind: ButtonKind }> {
+  for (const element of root.querySelectorAll<HTMLElement>(BUTTONS)) {
+    const kind = kindOfButton(element) ?? (addsTab(element) ? 'add' : undefined);
     if (kind) yield { element, kind };
   }
+  // By a look at each element: to search thousands of rows for parts of class words takes longer than to read them.
+  for (const element of ownOutsideLongLists(root))
+    if (!element.matches(BUTTONS) && element.matches(TAB_ADDERS) && addsTab(element))
+      yield { element, kind: 'add' };
 }

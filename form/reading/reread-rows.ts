@@ -47,6 +47,7 @@ export function unitsAround(
   units: ReadonlyMap<Node, SpecReading>,
 ): ReadonlySet<SpecReading> {
   const around = new Set<SpecReading>();
+  if (units.size === 0) return around;
   const seen = new Set<Node>();
   for (const node of nodes) {
     for (let at: Node | null = node; at && !seen.has(at); at = parentOf(at)) {
