@@ -1,22 +1,22 @@
 import { faultOf } from '../../drafts/fault';
 import { isOpenForm } from '../../form/follow/form-parts';
 import { TEACHABLE } from '../../form/naming/lesson';
-import { frameHoldsRedline } from '../../form/page/frames';
 import { identify, idInAddress } from '../../form/page/identity';
 import { watchJourneys } from '../../form/page/journeys';
 import { lookOut } from '../../form/page/lookout';
 import { type PageFacts, pageFacts } from '../../form/page/page-facts';
-import { recognise, type Verdict } from '../../form/page/recognise';
+import { recognise } from '../../form/page/recognise';
 import { removalDialogIn } from '../../form/page/removal-dialog';
 import type { ProductIdentity } from '../../form/product';
 import { holdReading } from '../../form/reading/hold-reading';
 import { fieldsFound, type Reading } from '../../form/reading/read';
 import { readSliced } from '../../form/reading/read-sliced';
-import { onMessage, type PageState, sendMessage } from '../../messages/protocol';
-import { type ProductMemory, RestoreDraft } from '../../messages/shapes';
+import { sendMessage } from '../../messages/protocol';
+import type { ProductMemory, RestoreDraft } from '../../messages/shapes';
 import { noteOrigin } from '../status/origin';
 import { noteStorefront } from '../status/storefront';
 import { createTaughtHere, lostOf } from './lessons';
+import { answerPopup, type PageVerdict } from './page-answers';
 import { openRemoval } from './removal';
 import { createRoot, type Root } from './root';
 import { type Forgotten, openSession, type Session } from './session';
@@ -26,10 +26,8 @@ import { createTeacher } from './teach';
 export function watchPage(): void {
   let session: Session | undefined;
   let root: Root | undefined;
-  let verdict: Verdict = { kind: 'other' };
+  let verdict: PageVerdict = { kind: 'other' };
   let opening = false;
-  /** What was found in a form whose product has neither a name nor an id yet. */
-  let unnamed: string[] | undefined;
   let left = false;
   let idAtOpening: string | undefined;
   const lessons = createTaughtHere(reread);
@@ -53,14 +51,13 @@ export function watchPage(): void {
     if (lessons.here().length !== taught.length) return false;
     const facts = pageFacts(document);
     verdict = recognise(reading, facts, taught.length > 0);
-    unnamed = undefined;
     if (verdict.kind !== 'form') {
       showUnrecognised();
       return false;
     }
     const product = productNow(nameIn(reading), facts);
     if (!product) {
-      unnamed = [...fieldsFound(reading)];
+      verdict = { kind: 'unnamed', found: [...fieldsFound(reading)] };
       return false;
     }
     opening = true;
@@ -178,35 +175,12 @@ export function watchPage(): void {
   window.addEventListener('blur', () => session?.flush());
   window.addEventListener('pagehide', () => session?.flush('leave'));
 
-  const describe = (): PageState | Promise<never> => {
-    if (session) return session.describe();
-    const little = understoodLittle();
-    if (little) return { state: 'unrecognised', ...little, lost: lostOf(lessons.here(), little.found) };
-    return isToAnswer() ? { state: 'none' } : new Promise<never>(() => {});
-  };
-  const understoodLittle = (): { found: string[]; missing: string[] } | undefined => {
-    if (unnamed) return { found: unnamed, missing: ['name'] };
-    return verdict.kind === 'unrecognised' ? { found: verdict.found, missing: verdict.missing } : undefined;
-  };
-  /** A frame that holds the form answers instead. */
-  const isToAnswer = (): boolean => window === window.top && !frameHoldsRedline(document);
-  onMessage('describePage', describe);
-  onMessage('teachField', ({ data }) => {
-    if (session || verdict.kind === 'unrecognised' || isToAnswer()) return startTeaching(data);
-    return new Promise<never>(() => {});
-  });
-  onMessage('leaveAddress', ({ data }) => {
-    if (data.includes(location.origin)) leave();
-  });
-  onMessage('restoreDraft', async ({ data }) => {
-    const order = RestoreDraft.parse(data);
-    if (!session) throw new Error('no form');
-    return session.restoring.restore(order);
-  });
-  onMessage('stopRestore', () => session?.restoring.cancel());
-  onMessage('undoRestore', () => {
-    if (!session) throw new Error('no form');
-    return session.restoring.undo();
+  answerPopup({
+    session: () => session,
+    verdict: () => verdict,
+    missed: (found) => lostOf(lessons.here(), found),
+    startTeaching,
+    leave,
   });
 }
 

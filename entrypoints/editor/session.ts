@@ -12,6 +12,7 @@ import type { ProductMemory, RestoreDraft } from '../../messages/shapes';
 import { getSettings, watchSettings } from '../settings/settings';
 import { releaseStatus } from '../status/origin';
 import { storefrontOf } from '../status/storefront';
+import { createArrivingData } from './arriving-data';
 import { createChecks, keyOf } from './checks';
 import { type Drawing, drawSession } from './drawing';
 import { createKeeper, type Keeper, type Safety } from './keeper';
@@ -62,9 +63,6 @@ export interface SessionStart {
   gone(): void;
 }
 
-/** Data that comes in parts pauses for less than this, in milliseconds. */
-const QUIET = 600;
-
 /** Undefined when the form was left before it could be followed. */
 export async function openSession(start: SessionStart): Promise<Session | undefined> {
   const { product, facts, memory, root } = start;
@@ -95,7 +93,7 @@ export async function openSession(start: SessionStart): Promise<Session | undefi
     },
     language: pageLanguage(document, labels),
   });
-  let loads = 0;
+  const data = createArrivingData();
 
   // The first reading is taken before there is anything to keep or to draw.
   let drawing: Drawing | undefined;
@@ -103,7 +101,7 @@ export async function openSession(start: SessionStart): Promise<Session | undefi
     changed(path, cause, model) {
       keeper?.note(path, cause);
       checks.follow(model, path, cause);
-      if (cause === 'load') loads++;
+      if (cause === 'load') data.came();
     },
     settled: () => checks.settle(form.model),
     moved: (nodes) => drawing?.moved([...nodes]),
@@ -158,15 +156,7 @@ export async function openSession(start: SessionStart): Promise<Session | undefi
 
   const found = (): string[] => [...fieldsFound(form.reading())];
 
-  /** Resolves when no data has arrived for a while. */
-  async function quiet(): Promise<void> {
-    let seen = -1;
-    while (seen !== loads) {
-      seen = loads;
-      await new Promise((resolve) => setTimeout(resolve, QUIET));
-    }
-  }
-  const loaded = quiet();
+  const loaded = data.atRest();
   void loaded.then(() => {
     form.rested();
     keeper?.keepReleased();
