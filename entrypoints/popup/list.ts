@@ -36,6 +36,8 @@ export const readAgain = (): Promise<void> => guarded(() => read(shown));
 export async function filterBy(by: Partial<DraftFilter>): Promise<void> {
   const filter = { ...list.value.filter, ...by };
   list.value = { ...list.value, filter };
+  // Nothing is read yet: what is read next is narrowed as it comes.
+  if (all.length === 0) return;
   await guarded(() => show(FIRST_ROWS));
   // The rows out of sight come behind the frame with the first, unless a newer search was typed.
   await new Promise((resolve) => setTimeout(resolve));
