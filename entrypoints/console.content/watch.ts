@@ -25,9 +25,11 @@ export function keepWatch(): void {
   const isTaught = (): boolean => taught.length > 0 && taught.includes(routeOf(location.href));
 
   const lookout = lookOut(document, () => {
-    void noteStorefront(document);
     const isForm = isTaught() || mayHoldForm(document, labelHitsIn(document.body));
-    if (!isForm && !removalDialogIn(document)) return false;
+    if (!isForm) {
+      void noteStorefront(document);
+      if (!removalDialogIn(document)) return false;
+    }
     stop();
     void sendMessage('bringEditor', undefined);
     return true;

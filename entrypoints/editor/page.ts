@@ -39,11 +39,6 @@ export function watchPage(): void {
 
   async function look(): Promise<boolean> {
     if (session || opening) return true;
-    if (removalDialogIn(document)) {
-      showRemoval();
-      return true;
-    }
-    void noteStorefront(document);
     const taught = lessons.here();
     const reading = await readSliced(document.body, () => ({ lessons: taught }));
     if (session || opening || left) return true;
@@ -51,10 +46,7 @@ export function watchPage(): void {
     if (lessons.here().length !== taught.length) return false;
     const facts = pageFacts(document);
     verdict = recognise(reading, facts, taught.length > 0);
-    if (verdict.kind !== 'form') {
-      showUnrecognised();
-      return false;
-    }
+    if (verdict.kind !== 'form') return lookForMore();
     const product = productNow(nameIn(reading), facts);
     if (!product) {
       verdict = { kind: 'unnamed', found: [...fieldsFound(reading)] };
@@ -64,6 +56,17 @@ export function watchPage(): void {
     idAtOpening = idInAddress(location.href);
     void open(reading, product, facts);
     return true;
+  }
+
+  /** What a page without a form may hold: a dialog that removes a product, or the address that customers see. */
+  function lookForMore(): boolean {
+    if (removalDialogIn(document)) {
+      showRemoval();
+      return true;
+    }
+    void noteStorefront(document);
+    showUnrecognised();
+    return false;
   }
 
   async function open(reading: Reading, product: ProductIdentity, facts: PageFacts): Promise<void> {
