@@ -42,13 +42,13 @@ function nativeText(field: HTMLElement): Control {
 
 /** A picker's calendar and a stepper's buttons belong to the field. */
 function boxOf(field: HTMLElement): HTMLElement {
-  let box = field;
+  const boxes: HTMLElement[] = [];
   let at: HTMLElement | null = field;
   for (let steps = 0; at && steps < 5; steps++) {
-    if ((isPicker(at) || isNumeric(at)) && holdsOnly(at, field)) box = at;
+    if (isPicker(at) || isNumeric(at)) boxes.push(at);
     at = at.parentElement;
   }
-  return box;
+  return boxes.findLast((box) => holdsOnly(box, field)) ?? field;
 }
 
 function holdsOnly(box: Element, field: HTMLElement): boolean {

@@ -118,7 +118,9 @@ function pagerBehind(node: HTMLElement): Element | null {
 
 /** The block right after or before a table often counts its rows. */
 const captionOf = (element: HTMLElement): Element | null =>
-  element.querySelector(':scope > caption') ?? element.nextElementSibling ?? element.previousElementSibling;
+  (element as Partial<HTMLTableElement>).caption ??
+  element.nextElementSibling ??
+  element.previousElementSibling;
 
 /** The highest page number on the pager. */
 const pageNumbers = (pager: Element): number => {
