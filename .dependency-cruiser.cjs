@@ -39,6 +39,7 @@ const inForm = [
   'specs',
   'reading',
   'page',
+  'others',
   'follow',
   '(restore|teach)',
 ];

@@ -60,6 +60,20 @@ export type BillingMode = (typeof BILLING_MODES)[number];
 export type DeliveryMethod = (typeof DELIVERY_METHODS)[number];
 export type Site = (typeof SITES)[number];
 
+/** A field of the form that the model does not name, by its label there: it is kept and put back, and no rule checks it. */
+export type OtherField = `other:${string}`;
+
+const OTHER = 'other:';
+
+/** The key of the field under a label. */
+export const otherField = (label: string): OtherField => `${OTHER}${label}`;
+
+/** Whether a key is that of a field which the model does not name. */
+export const isOtherField = (field: string): field is OtherField => field.startsWith(OTHER);
+
+/** The label that such a field stands under. */
+export const labelOfOther = (field: OtherField): string => field.slice(OTHER.length);
+
 /** A chosen file as far as Redline may know it: never its content. Sizes in bytes and pixels. */
 export const FileInfo = z.object({
   file: z.string(),
@@ -112,14 +126,14 @@ export const ProductForm = z.object({
   inPart: z.optional(z.boolean()),
 });
 export type ProductForm = {
-  fields: Partial<Record<ProductField, FieldValue>>;
+  fields: Partial<Record<ProductField, FieldValue>> & { [other: OtherField]: FieldValue };
   specs: Record<string, Spec>;
   inPart?: boolean | undefined;
 };
 
-/** Where a value sits: a product field, or a field of one specification (`spec` is its key). */
+/** Where a value sits: a field of the product, or a field of one specification (`spec` is its key). */
 export interface FieldPath {
-  field: ProductField | SpecField | 'spec';
+  field: ProductField | OtherField | SpecField | 'spec';
   spec?: string;
 }
 

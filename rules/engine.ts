@@ -1,4 +1,4 @@
-import type { FieldPath, ProductForm, Spec } from '../form/product';
+import { type FieldPath, isOtherField, type ProductForm, type Spec } from '../form/product';
 import { ask, knowForms, nameIn } from './engine/ask';
 import { trackDifferences } from './engine/differences';
 import { listFindings, sameFindings } from './engine/findings';
@@ -74,6 +74,7 @@ export function createChecker(
   }
 
   function change(edited: ProductForm, { field, spec }: FieldPath): readonly Finding[] {
+    if (isOtherField(field)) return list.shown;
     if (field.startsWith('spec') && spec === undefined) return all(known.releasedForm, edited);
     differences.follow(edited, { field, spec });
     known.editedForm = edited;

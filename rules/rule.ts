@@ -100,10 +100,13 @@ interface RuleFacts {
   locksReleased: boolean;
 }
 
+/** A field that rules know, or a specification as a whole. */
+export type RuleField = ProductField | SpecField | 'spec';
+
 /** Runs once for the product when one of `fields` changed. `spec` in `fields` means: a specification came or went. */
 export interface ProductRule extends RuleFacts {
   scope: 'product';
-  fields: readonly (ProductField | SpecField | 'spec')[];
+  fields: readonly RuleField[];
   check(
     released: ProductForm,
     edited: ProductForm,
@@ -115,7 +118,7 @@ export interface ProductRule extends RuleFacts {
 /** Runs for the one specification whose field changed, so that its cost does not grow with the table. */
 export interface SpecRule extends RuleFacts {
   scope: 'spec';
-  fields: readonly (ProductField | SpecField | 'spec')[];
+  fields: readonly RuleField[];
   check(
     released: Spec | undefined,
     edited: Spec,

@@ -2,6 +2,8 @@ import type { Changes } from '../../drafts/draft';
 import {
   type FieldPath,
   type FieldValue,
+  isOtherField,
+  type OtherField,
   PRODUCT_FIELDS,
   type ProductForm,
   pathText,
@@ -32,7 +34,7 @@ export interface Part {
 export function compareDraft(released: ProductForm, { edits, added, removed }: Changes): Part[] {
   const edited = new Map(Object.entries(edits));
   return [
-    keptPart(PRODUCT_FIELDS, released.fields, edited),
+    keptPart([...PRODUCT_FIELDS, ...othersIn(released, edited)], released.fields, edited),
     ...Object.values(released.specs).map((spec) =>
       removed.includes(spec.key)
         ? wholePart('removed', spec)
@@ -41,6 +43,11 @@ export function compareDraft(released: ProductForm, { edits, added, removed }: C
     ...added.map((spec) => wholePart('added', spec)),
   ];
 }
+
+/** Fields that the model does not name stand last, in the form's order. */
+const othersIn = ({ fields }: ProductForm, edits: ReadonlyMap<string, FieldValue>): OtherField[] => [
+  ...new Set([...Object.keys(fields), ...edits.keys()].filter(isOtherField)),
+];
 
 function keptPart<F extends FieldPath['field']>(
   order: readonly F[],

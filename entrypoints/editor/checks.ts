@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Cause, FormModel } from '../../form/follow/model';
-import type { FieldPath, ReleaseStatus } from '../../form/product';
+import { type FieldPath, isOtherField, type ReleaseStatus } from '../../form/product';
 import { RULES } from '../../rules';
 import { type Checker, createChecker } from '../../rules/engine';
 import type { Finding, RuleContext } from '../../rules/rule';
@@ -77,6 +77,7 @@ export function createChecks({ status, settings, storefrontUrl, hasPictures, lan
     off,
     checker,
     follow(model, path, cause) {
+      if (isOtherField(path.field)) return;
       if (cause === 'load') isStale = true;
       if (isStale) return;
       if (path.field === 'description') seePictures();

@@ -23,6 +23,13 @@ export function isSecret({ shape, element, parts }: Control): boolean {
   return own.some((part) => names.some((name) => saysSecret(part.getAttribute(name))));
 }
 
+/** The same in words for sellers, where a field has no other name. */
+const SECRET_LABELS =
+  /密码|口令|密钥|私钥|验证码|令牌|银行[卡账]|信用卡|借记卡|卡号|安全码|\bbank account|\biban\b|\bcard (?:verification|security)/i;
+
+/** Whether a label names something that must never be read. */
+export const isSecretLabel = (label: string): boolean => SECRET_LABELS.test(label) || saysSecret(label);
+
 function saysSecret(name: string | null): boolean {
   if (!name || !WORTH_A_LOOK.test(name)) return false;
   const words = name

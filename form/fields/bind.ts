@@ -1,6 +1,6 @@
 import type { Control } from '../controls/control';
 import { settled } from '../controls/until';
-import type { BillingMode, FieldValue, ProductField, SpecField } from '../product';
+import type { BillingMode, FieldValue, OtherField, ProductField, SpecField } from '../product';
 import { BILLING_MODES } from '../product';
 import { isShown } from '../tree';
 import { attributePairs, isPaired } from './attribute-pairs';
@@ -10,9 +10,9 @@ import { bareNumber, isNothing, optionsFor, readBilling, sameValue, shapeOf, toF
 
 type Field = ProductField | SpecField;
 
-/** A field of the model tied to what shows it in the page. Looked up again after a re-render, never kept across one. */
+/** A field tied to what shows it in the page. Looked up again after a re-render, never kept across one. */
 export interface Bound {
-  field: Field;
+  field: Field | OtherField;
   /** What a note points at. */
   element: HTMLElement;
   /** Of several controls, the first that differs from another value of the field. */
@@ -60,7 +60,8 @@ function theOne(controls: readonly Control[]): Control | undefined {
   return texts.length === 1 ? texts[0] : undefined;
 }
 
-const single = (field: Field, control: Control): Bound => ({
+/** A field that one control shows. */
+export const single = (field: Bound['field'], control: Control): Bound => ({
   field,
   element: control.element,
   controls: [control],
@@ -68,7 +69,7 @@ const single = (field: Field, control: Control): Bound => ({
   write: (value) => writeOne(field, control, value),
 });
 
-async function writeOne(field: Field, control: Control, value: FieldValue): Promise<void> {
+async function writeOne(field: Bound['field'], control: Control, value: FieldValue): Promise<void> {
   const isChoice = control.shape === 'choice' || (control.shape === 'choices' && field === 'spec.billing');
   if (isChoice) {
     const wanted = Array.isArray(value) && field !== 'spec.billing' ? String(value[0] ?? '') : value;

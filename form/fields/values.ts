@@ -1,7 +1,14 @@
 import type { RawValue } from '../controls/control';
 import { foldLabel, wordIndex } from '../label-text';
 import { BILLING_BOTH, BILLING_WORDS, DELIVERY_WORDS, NO_WORDS, YES_WORDS } from '../labels';
-import { type Attribute, BILLING_MODES, type BillingMode, type FieldPath, type FieldValue } from '../product';
+import {
+  type Attribute,
+  BILLING_MODES,
+  type BillingMode,
+  type FieldPath,
+  type FieldValue,
+  isOtherField,
+} from '../product';
 
 /** What kind of value a field holds in the model, whatever control shows it. */
 export type ValueShape = 'text' | 'yes-no' | 'billing' | 'delivery' | 'list' | 'file' | 'attributes';
@@ -80,7 +87,7 @@ function attributesIn(text: string): Attribute[] {
 }
 
 /** What a select shows while nothing is chosen. */
-const isPrompt = (text: string): boolean =>
+export const isPrompt = (text: string): boolean =>
   /^(?:[-–—\s]*|(?:please )?(?:select|choose)\b.*|请?选择.*)$/i.test(text.trim());
 
 /**
@@ -89,6 +96,7 @@ const isPrompt = (text: string): boolean =>
  */
 export function toFieldValue(field: FieldPath['field'], raw: RawValue): FieldValue | undefined {
   if (raw === null) return null;
+  if (isOtherField(field)) return typeof raw === 'string' && isPrompt(raw) ? null : raw;
   switch (shapeOf(field)) {
     case 'yes-no':
       if (typeof raw === 'boolean') return raw;

@@ -1,4 +1,4 @@
-import type { FieldPath } from '../product';
+import { type FieldPath, isOtherField } from '../product';
 import { type Action, isRecent } from './actions';
 import type { Cause } from './model';
 
@@ -37,6 +37,8 @@ export function createCauses(lastAction: () => Action | undefined): Causes {
           return 'edit';
       }
       if (isRecent(action) && action.dialog && action.kind === 'confirm' && spec !== undefined) return 'edit';
+      // What depends on what is not known of the other fields: only the seller's own hand edits one.
+      if (isOtherField(field)) return 'load';
       // What follows another press follows from that.
       if (!edit || edit.action !== action || performance.now() - edit.at > CHAIN) return 'load';
       // A field that shows nothing yet may just be getting its data, and so may any while the seller types on.

@@ -1,7 +1,9 @@
+import { createSteadyFields } from '../others/steady-fields';
+import { containerOf } from '../page/form-container';
 import { isOpenDialog } from '../parts/open-dialog';
 import type { FieldPath } from '../product';
 import { readAndHold } from '../reading/hold-reading';
-import { type Known, type Reading, readNow } from '../reading/read';
+import { fieldsIn, type Known, type Reading, readNow } from '../reading/read';
 import type { SpecReading } from '../specs/spec-row';
 import { contains } from '../tree';
 import { type Action, actionOf, isRecent } from './actions';
@@ -11,7 +13,7 @@ import { createCurrentReading } from './current-reading';
 import { createDeletionRequest } from './deletion-request';
 import { followRows } from './follow-rows';
 import type { FollowedForm, FollowPorts } from './followed-form';
-import { changesShownCards, containerOf, isOpenForm, rowWithOpenMenu, tickedRows } from './form-parts';
+import { changesShownCards, isOpenForm, rowWithOpenMenu, tickedRows } from './form-parts';
 import { listen } from './listen';
 import { type Cause, createModel, type FormModel, type Memory } from './model';
 import { observe } from './observe';
@@ -28,6 +30,7 @@ import { type Watched, watchedBeside } from './watched-beside';
 export function followForm(first: Reading, memory: Memory, ports: FollowPorts): FollowedForm {
   const current = createCurrentReading(first);
   const { ownerOf } = current;
+  const others = createSteadyFields();
   let action: Action | undefined;
   let inPageAction: Action | undefined;
   let pressed: Owner | undefined;
@@ -128,13 +131,13 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
 
   /** Takes a reading; `cause` when it is known whose all of it is. */
   function take(next: Reading, cause?: Cause): void {
-    current.set(next);
+    current.set({ ...next, others: others.in(next) });
     // What was pressed may show something else now: only this reading knows.
     pressed &&= ownerOf(pressed.bound.element);
     for (const one of watchedBeside(next, container)) follow(one);
     const by = (path: FieldPath): Cause => cause ?? causeOf(path);
-    for (const [field, bound] of next.fields) {
-      const value = bound.read();
+    for (const { field, read } of fieldsIn(current.get())) {
+      const value = read();
       if (value !== undefined) model.put({ field }, value, by({ field }));
     }
     editors.take(next, () => keys.take(next, { action, request, causeOf: by }));
@@ -194,7 +197,7 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
     if (dialogLeft() || !container.isConnected || rows.showOthers(pressedNow)) look();
     reread(pressed);
     for (const bound of pressed?.unit?.fields.values() ?? []) reread({ bound, unit: pressed?.unit });
-    for (const bound of current.get().fields.values()) reread({ bound });
+    for (const bound of fieldsIn(current.get())) reread({ bound });
     ports.settled();
   }
 

@@ -1,5 +1,5 @@
 import type { Bound } from '../fields/bind';
-import type { Reading } from '../reading/read';
+import { fieldsIn, type Reading } from '../reading/read';
 import type { SpecReading } from '../specs/spec-row';
 import { parentOf } from '../tree';
 
@@ -16,10 +16,10 @@ const DEPTH = 12;
 export interface Owners {
   of(node: Node): Owner | undefined;
   /** Goes by this reading from now on; rows that the one before held, too, cost nothing. */
-  set(reading: Pick<Reading, 'fields' | 'specs'>): void;
+  set(reading: Pick<Reading, 'fields' | 'others' | 'specs'>): void;
 }
 
-export function ownersOf(first: Reading): Owners {
+export function ownersOf(first: Parameters<Owners['set']>[0]): Owners {
   const owners = new WeakMap<Node, Owner>();
   let fields: readonly Bound[] = [];
   let units: ReadonlySet<SpecReading> = new Set();
@@ -40,7 +40,7 @@ export function ownersOf(first: Reading): Owners {
     fields.forEach(disown);
     for (const unit of now) if (!units.has(unit)) for (const bound of unit.fields.values()) own(bound, unit);
     units = now;
-    fields = [...next.fields.values()];
+    fields = fieldsIn(next);
     for (const bound of fields) own(bound);
   };
 

@@ -1,5 +1,5 @@
 import type { Bound } from '../fields/bind';
-import type { FieldPath, ProductField, SpecField } from '../product';
+import { type FieldPath, isOtherField, type ProductField, type SpecField } from '../product';
 import type { Reading } from '../reading/read';
 import type { SpecReading } from '../specs/spec-row';
 import { isShown } from '../tree';
@@ -25,6 +25,7 @@ interface Shown {
 
 export function createPlaces({ model, reading, unitsOf }: Shown): Places {
   function boundAt({ field, spec }: FieldPath): Bound | undefined {
+    if (isOtherField(field)) return reading().others?.get(field);
     if (spec === undefined) return reading().fields.get(field as ProductField);
     return unitsOf(spec)
       .map(({ fields }) => fields.get(field as SpecField))

@@ -10,11 +10,16 @@ const ROOM = 60;
 
 /** The headings over an element, nearest first, as `headingKey` folds them: one for each level of the tree. */
 export function* headingsOver(element: Element): Generator<string> {
+  for (const name of headingNamesOver(element)) yield foldLabel(name);
+}
+
+/** The same headings as the page writes them, without what changes in them. */
+export function* headingNamesOver(element: Element): Generator<string> {
   for (let node: Node | null = element; node && node.nodeName !== 'BODY'; node = parentOf(node)) {
     for (let before = previous(node); before; before = before.previousElementSibling) {
-      const key = headingIn(before);
-      if (!key) continue;
-      yield key;
+      const name = headingIn(before);
+      if (!name) continue;
+      yield name;
       break;
     }
     const name = isElement(node) && nameOfBlock(node);
@@ -22,17 +27,23 @@ export function* headingsOver(element: Element): Generator<string> {
   }
 }
 
-/** A heading without what changes in it: numbers, and what stands behind a colon or in parentheses. */
-export const headingKey = (text: string): string =>
-  foldLabel(text.split(/[:：(（“"\d]/)[0] ?? '').slice(0, 80);
+/** A heading as it is compared: without what changes in it. */
+export const headingKey = (text: string): string => foldLabel(headingName(text));
+
+/** Numbers change, and what stands behind a colon or in parentheses. */
+const headingName = (text: string): string => {
+  const name = (text.split(/[:：(（“"\d]/)[0] ?? '').slice(0, 80).trim();
+  return foldLabel(name) ? name : '';
+};
 
 const previous = (node: Node): Element | null => (isElement(node) ? node.previousElementSibling : null);
 
 function headingIn(element: Element): string {
+  // What can be filled in is found at once, where a heading would be sought through a whole table.
+  if (element.matches(FILLABLE) || element.querySelector(FILLABLE)) return '';
   const heading = element.matches(HEADINGS) ? element : element.querySelector(HEADINGS);
-  if (!heading || element.matches(FILLABLE) || element.querySelector(FILLABLE)) return '';
   const text = shortText(heading, 80);
-  return shortText(element).length > text.length + ROOM ? '' : headingKey(text);
+  return shortText(element).length > text.length + ROOM ? '' : headingName(text);
 }
 
 /** The name that a dialog, a tab's panel or a section has for assistive tools. */
@@ -41,5 +52,5 @@ function nameOfBlock(element: HTMLElement): string {
     return '';
   const root = element.getRootNode() as Document | ShadowRoot;
   const by = root.getElementById?.(element.getAttribute('aria-labelledby') ?? '');
-  return headingKey(by ? shortText(by, 80) : (element.getAttribute('aria-label') ?? ''));
+  return headingName(by ? shortText(by, 80) : (element.getAttribute('aria-label') ?? ''));
 }

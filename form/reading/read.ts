@@ -7,6 +7,7 @@ import type { Claim } from '../fields/claims';
 import { fieldOf } from '../fields/field-of';
 import { fits } from '../fields/fits';
 import { listedFields } from '../fields/list-filters';
+import { ownLabel } from '../fields/own-label';
 import { filterBars, isSearchBox } from '../fields/search-bars';
 import { shownFields } from '../fields/shown-fields';
 import type { ButtonKind } from '../labels';
@@ -16,7 +17,7 @@ import { sectionOf } from '../naming/section-of';
 import { type Lessons, taughtHits } from '../naming/taught';
 import { isOpenDialog } from '../parts/open-dialog';
 import { buttonsIn, dialogOf } from '../parts/regions';
-import type { ProductField, SpecField } from '../product';
+import type { OtherField, ProductField, SpecField } from '../product';
 import { atOnce } from '../slices';
 import { alikeCells } from '../specs/alike-cells';
 import { isPriceList, priceIn } from '../specs/price-lists';
@@ -34,6 +35,8 @@ import { ancestorsOf, contains, rootsIn } from '../tree';
 /** The form as the page shows it now. What is not in the page is not in here: it is never taken for deleted. */
 export interface Reading {
   fields: Map<ProductField, Bound>;
+  /** Fields that the model does not name, once it is known that this is a product's form. */
+  others?: ReadonlyMap<OtherField, Bound>;
   specs: SpecReading[];
   tables: SpecTable[];
   hits: readonly LabelHit[];
@@ -44,6 +47,9 @@ export interface Reading {
   closed: ReadonlySet<HTMLElement>;
   /** Every control that was seen, for notes to stay clear of. */
   controls: readonly Control[];
+  /** Of the controls outside of specifications, those that show no field of the model, and what a person reads as a label. */
+  unknown: readonly Control[];
+  labelOf(control: Control, within: Node): string | undefined;
   /** What was read, and every open shadow root under it. */
   roots: readonly ParentNode[];
   /** What its specifications show, where that was read in slices before the reading is used. */
@@ -127,6 +133,8 @@ export function* readingSteps(
   );
   const claims: Claim[] = [];
   const unlabelled: Control[] = [];
+  /** Every control that may be the form's. */
+  const sought = new Set<Control>();
   const dialogs = new Set<HTMLElement>();
   const closed = new Set<HTMLElement>();
   const isSpecDialog = specDialogsBy(hits);
@@ -157,6 +165,7 @@ export function* readingSteps(
       });
     if (typeof clue === 'object') claims.push({ control, clue });
     else if (clue === undefined) unlabelled.push(control);
+    sought.add(control);
   }
   claims.push(...claimsBySight(unlabelled, claims, hits));
   claims.push(...claimsByPosition(loose, claims, lessons));
@@ -174,7 +183,20 @@ export function* readingSteps(
     productClaims(claims, holders).filter(({ clue }) => !listed.has(clue.field)),
   );
   for (const [field, bound] of shownFields(hits, holders)) if (!fields.has(field)) fields.set(field, bound);
-  return { fields, specs, tables, hits, buttons, dialogs, closed, controls: [...loose, ...inRows], roots };
+  const claimed = new Set(claims.map(({ control }) => control));
+  return {
+    fields,
+    specs,
+    tables,
+    hits,
+    buttons,
+    dialogs,
+    closed,
+    controls: [...loose, ...inRows],
+    unknown: loose.filter((control) => sought.has(control) && !claimed.has(control)),
+    labelOf: (control, limit) => ownLabel(control, { holders, limit, labelsOf: scope.labelsOf }),
+    roots,
+  };
 }
 
 /** Whether what was read of a row would be read again. */
@@ -198,6 +220,12 @@ function productClaims(claims: readonly Claim[], holders: ReadonlySet<Node>): Cl
 
 /** Reads without a pause. */
 export const readNow = (root: HTMLElement, known?: Known): Reading => atOnce(readingSteps(root, known));
+
+/** Every field of the product in a reading. */
+export const fieldsIn = ({ fields, others }: Pick<Reading, 'fields' | 'others'>): Bound[] => [
+  ...fields.values(),
+  ...(others?.values() ?? []),
+];
 
 /** The field keys a reading holds, for recognition and for the form report. */
 export function fieldsFound({ fields, specs }: Reading): Set<ProductField | SpecField> {

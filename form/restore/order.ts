@@ -15,6 +15,7 @@ export interface WriteOrder {
 /** Why a value is not in its field; a key of `locales/` under `restore`. */
 export type MissReason =
   | 'not_found'
+  | 'no_label'
   | 'not_taken'
   | 'not_kept'
   | 'locked'

@@ -1,5 +1,5 @@
 import type { FollowedForm } from '../follow/followed-form';
-import { type FieldValue, pathText } from '../product';
+import { type FieldValue, isOtherField, pathText } from '../product';
 import { isLocked } from './edited-elsewhere';
 import type { Miss, MissReason, WriteOrder, WriteReport } from './order';
 import type { Item, Work } from './work';
@@ -47,6 +47,7 @@ function missOf(item: Item, form: FollowedForm, work: Work, closing: MissReason)
 function absence(item: Item, form: FollowedForm, work: Work): MissReason {
   const path = work.pathOf(item);
   if (item.onlyShown || (path && isLocked(form.boundAt(path)))) return 'locked';
+  if (isOtherField(item.field)) return 'no_label';
   return path ? 'not_found' : 'no_spec';
 }
 

@@ -1,4 +1,4 @@
-import { containerOf } from '../follow/form-parts';
+import { containerOf } from '../page/form-container';
 import { addSpecs } from './added-specs';
 import { boundOf, isIn } from './field-now';
 import { moved } from './moves';

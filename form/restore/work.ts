@@ -3,6 +3,8 @@ import type { FollowedForm } from '../follow/followed-form';
 import {
   type FieldPath,
   type FieldValue,
+  isOtherField,
+  type OtherField,
   type ProductField,
   parsePath,
   pathText,
@@ -17,7 +19,7 @@ import type { MissReason, WriteOrder } from './order';
 export interface Item {
   /** Its path text in the order. */
   path: string;
-  field: ProductField | SpecField;
+  field: ProductField | OtherField | SpecField;
   /** The order's key of its specification. */
   spec?: string;
   value: FieldValue;
@@ -96,12 +98,19 @@ export function createWork(form: FollowedForm, order: WriteOrder, moved: (work: 
   };
   // No page lets a script choose a file.
   for (const item of items)
-    if (shapeOf(item.field) === 'file')
+    if (holdsFile(item))
       item.outcome = sameValue(form.model.edited.fields[item.field as ProductField], item.value)
         ? 'restored'
         : 'file';
   return work;
 }
+
+/** Of a field that the model does not name, its values tell. */
+const holdsFile = ({ field, value, base }: Item): boolean =>
+  shapeOf(field) === 'file' || (isOtherField(field) && [value, base].some(isFile));
+
+const isFile = (value: FieldValue | undefined): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function itemAt(path: string, value: FieldValue, { released }: WriteOrder): Item {
   const { field, spec } = parsePath(path) as { field: Item['field']; spec?: string };

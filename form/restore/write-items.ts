@@ -1,7 +1,7 @@
 import { settled } from '../controls/until';
 import type { Bound } from '../fields/bind';
 import { shapeOf } from '../fields/values';
-import type { FieldValue } from '../product';
+import { type FieldValue, isOtherField } from '../product';
 import { examine } from './clash';
 import { isLocked } from './edited-elsewhere';
 import { boundOf, isIn } from './field-now';
@@ -82,7 +82,7 @@ async function writeOne(site: Site, item: Item): Promise<void> {
 
 /** Tags are taken off and put on at the end: only what stands in front of the first difference may stay. */
 const isTags = ({ field, controls }: Bound): boolean =>
-  shapeOf(field) === 'list' && controls.some(({ shape }) => shape === 'choices');
+  (shapeOf(field) === 'list' || isOtherField(field)) && controls.some(({ shape }) => shape === 'choices');
 
 function sharedStart(shown: FieldValue | undefined, wanted: FieldValue): string[] {
   if (!Array.isArray(shown) || !Array.isArray(wanted)) return [];

@@ -1,9 +1,9 @@
 import type { Control } from '../controls/control';
 import { controlAt, controlsIn } from '../controls/kinds';
+import { ownLabel } from '../fields/own-label';
 import { labelElementsIn } from '../naming/label-elements';
 import { headedTable, tablesIn } from '../tables/tables';
 import { ancestorsOf, closest, isElement, isShown, parentOf, rootsIn, shortText } from '../tree';
-import { ownLabel } from './strange-label';
 
 /** Something that a seller can point at: a control, or the head of a column. */
 export interface Pickable {

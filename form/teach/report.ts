@@ -1,5 +1,6 @@
 import type { Control } from '../controls/control';
 import { controlsIn } from '../controls/kinds';
+import { ownLabel } from '../fields/own-label';
 import { ownersOf } from '../follow/owners';
 import { headingsOver } from '../naming/headings';
 import { labelElementsIn } from '../naming/label-elements';
@@ -12,7 +13,6 @@ import type { SpecTable } from '../tables/spec-table';
 import { headedTable, tablesIn } from '../tables/tables';
 import { ancestorsOf, contains, isElement, parentOf, rootsIn } from '../tree';
 import { isLexiconWord } from './lexicon-words';
-import { ownLabel } from './strange-label';
 import { type Mask, maskFor } from './values-masked';
 
 /** More controls than a form has by itself: the rest repeats. */

@@ -2,16 +2,17 @@ import type { Control } from '../controls/control';
 import { controlAt } from '../controls/kinds';
 import { blockOf } from '../fields/by-position';
 import { fits } from '../fields/fits';
+import { ownLabel } from '../fields/own-label';
 import { ownersOf } from '../follow/owners';
 import { foldLabel } from '../label-text';
 import { headingKey, headingsOver } from '../naming/headings';
 import { labelElementsIn } from '../naming/label-elements';
 import type { Lesson } from '../naming/lesson';
 import { columnLabel, type Lessons, partOf } from '../naming/taught';
+import { isOtherField } from '../product';
 import { type Reading, readNow } from '../reading/read';
 import { ancestorsOf, contains } from '../tree';
 import { columnAt, type PointedColumn } from './pointed-column';
-import { ownLabel } from './strange-label';
 
 type Field = Lesson['field'];
 
@@ -32,7 +33,8 @@ export function teach(
   if (column) return teachColumn(root, column, field, lessons);
   if (!control || !fits(control, field)) return { refused: 'kind' };
   const owner = ownersOf(reading).of(control.element);
-  if (owner && owner.bound.field !== field) return { refused: 'known', as: owner.bound.field };
+  if (owner && owner.bound.field !== field && !isOtherField(owner.bound.field))
+    return { refused: 'known', as: owner.bound.field };
   const proven = lessonsFor(control, field, reading, root).find((lesson) =>
     shows(readNow(root, { lessons: [...lessons, lesson] }), field, control.element),
   );

@@ -1,4 +1,10 @@
-import type { FieldPath, ProductForm, Spec, SpecField } from '../../form/product';
+import {
+  type FieldPath,
+  isOtherField,
+  type ProductForm,
+  type Spec,
+  type SpecField,
+} from '../../form/product';
 import { differs } from '../facts/differs';
 import type { Differences } from '../rule';
 
@@ -66,7 +72,7 @@ export function trackDifferences(): DifferenceTracker {
       fieldCount = 0;
       released = from;
       const own = Object.keys(from.fields) as (keyof ProductForm['fields'])[];
-      for (const field of own) follow(edited, { field });
+      for (const field of own) if (!isOtherField(field)) follow(edited, { field });
       for (const key of Object.keys(from.specs)) compareSpec(edited, key);
       for (const key of Object.keys(edited.specs)) if (!from.specs[key]) compareSpec(edited, key);
     },

@@ -1,7 +1,9 @@
-import { PRODUCT_FIELDS, type ProductForm, SPEC_FIELDS } from '../../form/product';
+import { type FieldPath, PRODUCT_FIELDS, type ProductForm, SPEC_FIELDS } from '../../form/product';
 import type { Finding, Rule } from '../rule';
 
-const FIELDS = new Map([...PRODUCT_FIELDS, 'spec' as const, ...SPEC_FIELDS].map((field, at) => [field, at]));
+const FIELDS = new Map<FieldPath['field'], number>(
+  [...PRODUCT_FIELDS, 'spec' as const, ...SPEC_FIELDS].map((field, at) => [field, at]),
+);
 
 export interface FindingOrder {
   /** Takes the places of the specifications from the two forms. */

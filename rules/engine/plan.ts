@@ -1,5 +1,5 @@
-import type { FieldPath, Site } from '../../form/product';
-import type { Finding, Level, Rule } from '../rule';
+import type { Site } from '../../form/product';
+import type { Finding, Level, Rule, RuleField } from '../rule';
 
 /** What a seller or an administrator chose instead of a rule's own level, by rule id. */
 export type RuleSettings = Readonly<Record<string, Level | 'off' | undefined>>;
@@ -19,7 +19,7 @@ interface Runs {
 
 /** Which rules hold, and which of them a change of a field makes worth running again. */
 export interface Plan extends Runs {
-  after(field: FieldPath['field']): Runs;
+  after(field: RuleField): Runs;
 }
 
 /** A level of the seller's own does not bring a rule to a site where it does not hold. */
@@ -33,9 +33,9 @@ export function planRules(rules: readonly Rule[], site: Site, settings: RuleSett
     const active = { rule, level: chosen === 'off' ? own : chosen, off: chosen === 'off', found: new Map() };
     (rule.scope === 'product' ? product : spec).push(active);
   }
-  const byField = new Map<FieldPath['field'], Runs>();
+  const byField = new Map<RuleField, Runs>();
 
-  function after(field: FieldPath['field']): Runs {
+  function after(field: RuleField): Runs {
     const names = ({ rule }: ActiveRule) => rule.fields.includes(field);
     const known = byField.get(field);
     if (known) return known;

@@ -12,6 +12,7 @@ import { LABEL_WORDS } from './layouts/label-words';
 import { LIBRARY_SHAPES } from './layouts/library-shapes';
 import { LIBRARY_SHAPES_MORE } from './layouts/library-shapes-more';
 import type { Layout } from './layouts/markup';
+import { OTHER_FIELDS, OTHER_FIELDS_LEFT } from './layouts/other-fields';
 import { OTHER_FORMS } from './layouts/other-forms';
 import { OTHER_PAGES } from './layouts/other-pages';
 import { PRICE_LISTS } from './layouts/price-lists';
@@ -40,6 +41,7 @@ const TOPICS: Record<string, Record<string, Layout>> = {
   'dialogs of specifications': SPEC_DIALOGS,
   'shapes of libraries': { ...LIBRARY_SHAPES, ...LIBRARY_SHAPES_MORE },
   'pages of web components': WHOLE_COMPONENTS,
+  'fields that the model does not name': { ...OTHER_FIELDS, ...OTHER_FIELDS_LEFT },
   'other pages': OTHER_PAGES,
   'other forms': OTHER_FORMS,
 };
@@ -59,12 +61,12 @@ afterAll(() => browser?.close());
 for (const [topic, layouts] of Object.entries(TOPICS))
   describe(topic, () => {
     test.each(Object.entries(layouts))('%s', async (_name, layout) => {
-      const { verdict = 'form', fields = {}, specs = [] } = layout;
+      const { verdict = 'form', fields = {}, specs = [], others } = layout;
       await page.setContent(`<!doctype html><title>Console</title><body>${layout.html}`);
       await page.evaluate(probe);
       const seen = await page.evaluate(() => window.see());
       if (verdict === 'other') expect(seen.verdict, JSON.stringify(seen)).toBe('other');
-      else expect(seen).toEqual({ verdict, fields, specs });
+      else expect(seen).toEqual({ verdict, fields, specs, others: others ?? seen.others });
     });
   });
 

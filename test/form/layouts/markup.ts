@@ -5,6 +5,8 @@ export interface Layout {
   html: string;
   fields?: Partial<Record<ProductField, unknown>>;
   specs?: Partial<Record<SpecField, unknown>>[];
+  /** Fields that the model does not name, by their labels; looked at where they are told. */
+  others?: Record<string, unknown>;
   /** `form` unless told otherwise; of other pages only this is looked at. */
   verdict?: 'form' | 'unrecognised' | 'other';
 }

@@ -1,7 +1,8 @@
 import type { Bound } from '../../../form/fields/bind';
+import { otherFields } from '../../../form/others/other-fields';
 import { pageFacts } from '../../../form/page/page-facts';
 import { recognise } from '../../../form/page/recognise';
-import type { FieldValue } from '../../../form/product';
+import { type FieldValue, labelOfOther } from '../../../form/product';
 import { readNow } from '../../../form/reading/read';
 
 /** What Redline makes of the page that it stands in. */
@@ -9,6 +10,8 @@ export interface Sight {
   verdict: string;
   fields: Record<string, FieldValue | undefined>;
   specs: Record<string, FieldValue | undefined>[];
+  /** Fields of the form that the model does not name, by their labels. */
+  others: Record<string, FieldValue | undefined>;
 }
 
 declare global {
@@ -26,5 +29,8 @@ window.see = () => {
     verdict: recognise(reading, pageFacts(document)).kind,
     fields: valuesOf(reading.fields),
     specs: reading.specs.map(({ fields }) => valuesOf(fields)),
+    others: Object.fromEntries(
+      [...otherFields(reading)].map(([field, { read }]) => [labelOfOther(field), read()]),
+    ),
   };
 };

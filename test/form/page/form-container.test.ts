@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { containerOf } from '../../../form/follow/form-parts';
+import { containerOf } from '../../../form/page/form-container';
 import { readNow } from '../../../form/reading/read';
 import { h } from '../dynamics/h';
 import { basics } from '../dynamics/shell';
