@@ -1,5 +1,5 @@
 import { type FieldPath, isOtherField } from '../product';
-import { type Action, isRecent } from './actions';
+import { type Action, CONSEQUENCE, isRecent } from './actions';
 import type { Cause } from './model';
 
 /** Tells the seller's edits from data that arrives. */
@@ -12,7 +12,10 @@ export interface Causes {
   of(path: FieldPath, isBlank: boolean): Cause;
 }
 
-/** An edit's consequences come within this time, in milliseconds: a field that depends on another. */
+/**
+ * An edit's consequences come within this time, in milliseconds: a field that depends on another. Fields that the model
+ * does not name are often choices that a server divides further, and get more.
+ */
 const CHAIN = 250;
 
 export function createCauses(lastAction: () => Action | undefined): Causes {
@@ -37,10 +40,9 @@ export function createCauses(lastAction: () => Action | undefined): Causes {
           return 'edit';
       }
       if (isRecent(action) && action.dialog && action.kind === 'confirm' && spec !== undefined) return 'edit';
-      // What depends on what is not known of the other fields: only the seller's own hand edits one.
-      if (isOtherField(field)) return 'load';
+      const chain = isOtherField(field) ? CONSEQUENCE : CHAIN;
       // What follows another press follows from that.
-      if (!edit || edit.action !== action || performance.now() - edit.at > CHAIN) return 'load';
+      if (!edit || edit.action !== action || performance.now() - edit.at > chain) return 'load';
       // A field that shows nothing yet may just be getting its data, and so may any while the seller types on.
       const depends =
         spec === undefined ? !isBlank && !edit.typed : spec === edit.spec && !(isBlank && edit.typed);

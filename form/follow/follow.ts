@@ -76,7 +76,7 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
     ) {
       if (comesByItself(structure)) ahead.begin();
       else look({ rowsKept: current.rowsKept() });
-    } else for (const owner of new Set([...touched].map(ownerOf))) reread(owner);
+    } else for (const owner of new Set([pressed, ...[...touched].map(ownerOf)])) reread(owner);
     keys.takeMarks(request);
     ports.settled();
     ports.moved(moved);

@@ -1,3 +1,4 @@
+import type { PracticeOthers } from './others';
 import type { PracticeFields, PracticeProduct, PracticeSpec } from './products';
 import type { Language } from './texts';
 
@@ -5,6 +6,8 @@ import type { Language } from './texts';
 export interface PracticeState {
   productId: string;
   fields: PracticeFields;
+  /** What only some of the consoles show. */
+  others: PracticeOthers;
   specs: PracticeSpec[];
 }
 
@@ -83,10 +86,11 @@ export function textOfHtml(html: string): string {
 }
 
 /** A table widget may put marks of its own on its rows; only the model is told. */
-function plain({ id, fields, specs }: PracticeProduct): PracticeState {
+function plain({ id, fields, others, specs }: PracticeProduct): PracticeState {
   const told = {
     productId: id,
     fields: { ...fields, description: textOfHtml(String(fields.description)) },
+    others,
     specs: specs.map(({ key, code, state, fields }) => ({ key, code, state, fields })),
   };
   return JSON.parse(JSON.stringify(told));

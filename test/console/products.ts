@@ -7,6 +7,7 @@ import type {
   SpecField,
 } from '../../form/product';
 import { catalog } from './catalog';
+import { type PracticeOthers, practiceOthers } from './others';
 import type { ProductShape, SpecShape } from './shapes';
 
 export const MODES: readonly BillingMode[] = ['yearly', 'monthly', 'one-time', 'pay-per-use', 'package'];
@@ -40,6 +41,7 @@ export interface PracticeProduct {
   status: 'released' | 'discontinued' | 'rejected' | 'draft';
   storefrontUrl: string;
   fields: PracticeFields;
+  others: PracticeOthers;
   specs: PracticeSpec[];
 }
 
@@ -122,6 +124,7 @@ function product(shape: ProductShape): PracticeProduct {
       ...shape.answers,
       deliveryDuration: '3',
     },
+    others: { ...practiceOthers },
     specs: shape.specs.map((one, index) =>
       spec(shape.id, index + 1, status === 'rejected' || status === 'draft' ? { ...one, state: 'new' } : one),
     ),

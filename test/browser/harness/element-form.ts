@@ -1,6 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer';
 import type { ProductField } from '../../../form/product';
 import { elementText } from '../../console/element/words';
+import type { PracticeOthers } from '../../console/others';
 import { METHODS, MODES } from '../../console/products';
 import type { TextKey } from '../../console/texts';
 import { specByDialog } from './dialog-spec';
@@ -24,7 +25,7 @@ type Words = (key: TextKey) => Promise<string>;
 /** Drives the four-step wizard, whose specifications are edited in a dialog. */
 export function elementForm(page: Page): FormDriver {
   const word: Words = async (key) => elementText(key, await languageOf(page));
-  const control = async (field: ProductField, selector: string, at = 0) => {
+  const control = async (field: ProductField | keyof PracticeOthers, selector: string, at = 0) => {
     await toStep(page, STEPS[field] ?? 1);
     return controlIn(page, '.page', await word(field), selector, at);
   };
@@ -59,6 +60,19 @@ export function elementForm(page: Page): FormDriver {
     },
     attach: async (field, path) =>
       ((await control(field, 'input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(path),
+    other: async (field, value) => {
+      if (field === 'invoices') {
+        await control('remarks', 'textarea');
+        await setOn(await find(field, () => page.evaluateHandle(lastBox)), value !== '');
+      } else if (field === 'category' || field === 'subcategory') {
+        await clickOn(await control(field, '.el-select__wrapper'));
+        const option = await word(value as TextKey);
+        await clickOn(await find(option, () => page.evaluateHandle(optionOf, option)));
+      } else {
+        await typeInto(page, await control(field, 'input, textarea'), value);
+        if (field === 'releaseDate') await page.keyboard.press('Enter');
+      }
+    },
     openSpec: (name) => openSpec(name),
     spec: (name) =>
       specByDialog(() => openSpec(name), {
@@ -124,7 +138,7 @@ export function elementForm(page: Page): FormDriver {
 
 const EDITABLE = 'input:not([type=file]), textarea, [contenteditable=true]';
 
-const STEPS: Partial<Record<ProductField, number>> = {
+const STEPS: Partial<Record<ProductField | keyof PracticeOthers, number>> = {
   deliveryMethod: 0,
   supervision: 0,
   productionUrl: 0,
@@ -133,6 +147,10 @@ const STEPS: Partial<Record<ProductField, number>> = {
   userGuide: 2,
   cases: 2,
   support: 2,
+  hotline: 2,
+  contactEmail: 2,
+  releaseDate: 2,
+  remarks: 2,
   publicSales: 3,
   deliveryDuration: 3,
   'seo.title': 3,
@@ -159,6 +177,15 @@ function controlOf(within: string, label: string, selector: string, at: number):
   for (const item of document.querySelectorAll(`${within} .el-form-item`))
     if (item.querySelector('.el-form-item__label')?.textContent?.trim() === label)
       return item.querySelectorAll(selector)[at];
+}
+
+function lastBox(): Element | undefined {
+  return [...document.querySelectorAll('.page .el-checkbox')].at(-1);
+}
+
+function optionOf(text: string): Element | undefined {
+  const options = [...document.querySelectorAll('.el-select-dropdown__item')];
+  return options.find((one) => one.textContent?.trim() === text && one.getClientRects().length > 0);
 }
 
 function buttonOf(within: string, label: string): Element | undefined {

@@ -1,5 +1,6 @@
 import type { ElementHandle, JSHandle, Page } from 'puppeteer';
 import type { BillingMode, DeliveryMethod, ProductField, SpecField } from '../../../form/product';
+import type { PracticeOthers } from '../../console/others';
 import type { PracticeState } from '../../console/practice';
 import type { Language } from '../../console/texts';
 import { until } from './findings';
@@ -28,6 +29,8 @@ export interface FormDriver {
   deliver(method: DeliveryMethod): Promise<void>;
   toggle(field: YesNoField, on: boolean): Promise<void>;
   attach(field: FileField, path: string): Promise<void>;
+  /** Where the form has fields that no dictionary names: fills one; a choice by its key, a box by '' to take its tick. */
+  other?(field: keyof PracticeOthers, value: string): Promise<void>;
   /** A specification by the name that it shows now; looked up anew at every action. */
   spec(name: string): SpecDriver;
   /** Where specifications are edited in a dialog or drawer: opens it and leaves it open. */

@@ -23,6 +23,7 @@ export function plainForm(page: Page): FormDriver {
     const label = await word(field);
     return find(`${selector} beside ${label}`, () => page.evaluateHandle(controlOf, label, selector, at));
   };
+  const boxNamed = (label: string) => find(label, () => page.evaluateHandle(boxOf, label));
   const pressText = async (label: string) =>
     clickOn(await find(label, () => page.evaluateHandle(buttonOf, label)));
   return {
@@ -41,6 +42,14 @@ export function plainForm(page: Page): FormDriver {
     toggle: async (field, on) => clickOn(await control(field, 'input', on ? 0 : 1)),
     attach: async (field, path) =>
       ((await control(field, 'input')) as ElementHandle<HTMLInputElement>).uploadFile(path),
+    other: async (field, value) => {
+      if (field === 'invoices') return setBox(await boxNamed(await word(field)), value !== '');
+      const element = await control(field, 'input, select, textarea');
+      if (field === 'category' || field === 'subcategory')
+        await (element as ElementHandle<HTMLSelectElement>).select(value);
+      else if (field === 'releaseDate') await setDate(page, element, value);
+      else await typeInto(page, element, value);
+    },
     spec: (name) => plainSpec(page, name),
     addSpec: async () => pressText(await word('addSpec')),
     press: async (button) => {
@@ -53,14 +62,19 @@ export function plainForm(page: Page): FormDriver {
   };
 }
 
+async function setBox(box: ElementHandle<Element>, on: boolean): Promise<void> {
+  if ((await box.evaluate((input) => (input as HTMLInputElement).checked)) !== on) await clickOn(box);
+}
+
+/** A date's parts are typed in the order of the browser's language: its calendar gives the whole. */
+const setDate = (page: Page, element: ElementHandle<Element>, value: string): Promise<void> =>
+  page.evaluate(pickDate, element, value);
+
 function plainSpec(page: Page, name: string): SpecDriver {
   const cell = (column: number, selector: string, at = 0) =>
     find(`${selector} of ${name || 'the new specification'}`, () =>
       page.evaluateHandle(cellOf, name, column, selector, at),
     );
-  const setBox = async (box: ElementHandle<Element>, on: boolean) => {
-    if ((await box.evaluate((input) => (input as HTMLInputElement).checked)) !== on) await clickOn(box);
-  };
   return {
     type: async (field, value) => typeInto(page, await textControl(field), value),
     toggle: async (field, on) => setBox(await cell(field === 'spec.trial' ? 4 : 10, 'input'), on),
@@ -109,6 +123,18 @@ function controlOf(label: string, selector: string, at: number): Element | undef
   const heads = [...document.querySelectorAll('.fields th')];
   const head = heads.find((one) => one.textContent?.replace(':', '').trim() === label);
   return head?.nextElementSibling?.querySelectorAll(selector)[at];
+}
+
+function boxOf(label: string): Element | null | undefined {
+  const labels = [...document.querySelectorAll('.fields label')];
+  return labels.find((one) => one.textContent?.trim() === label)?.querySelector('input');
+}
+
+function pickDate(element: Element, value: string): void {
+  const field = element as HTMLInputElement;
+  field.focus();
+  field.value = value;
+  for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
 }
 
 function cellOf(name: string, column: number, selector: string, at: number): Element | null | undefined {

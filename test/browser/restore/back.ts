@@ -25,9 +25,10 @@ export function compareStates(released: PracticeState, edited: PracticeState, no
 const FILES = new Set(['logo', 'userGuide', 'certificate']);
 
 /** Every value by where it sits; specifications by name, because a restore makes new rows. */
-function flat({ fields, specs }: PracticeState): Record<string, string> {
+function flat({ fields, others, specs }: PracticeState): Record<string, string> {
   const parts = [
     ['product', fields] as const,
+    ['the other fields', others] as const,
     ...specs.map((spec) => [spec.fields['spec.name'], spec.fields] as const),
   ];
   return Object.fromEntries(

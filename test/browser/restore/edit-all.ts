@@ -1,3 +1,4 @@
+import type { PracticeOthers } from '../../console/others';
 import type { FormDriver, OpenSpec, SpecDriver, SpecTextField, TextField } from '../harness/form-driver';
 
 /** New texts for every text that the form has. */
@@ -12,6 +13,17 @@ const TEXTS: Record<Exclude<TextField, 'highlights' | 'cases'>, string> = {
   'seo.description': 'Directory, leave and reviews.',
   productionUrl: 'https://api.people.example.com/koogallery/v3',
   deliveryDuration: '5',
+};
+
+/** And for the fields that no dictionary names; a category brings the first of its parts. */
+const OTHERS: Record<keyof PracticeOthers, string> = {
+  category: 'security',
+  subcategory: 'scanning',
+  hotline: '+86 400 111 1111',
+  contactEmail: 'people@example.com',
+  releaseDate: '2026-05-04',
+  remarks: 'Nobody is here on Fridays.',
+  invoices: '',
 };
 
 type Edit = (spec: Pick<OpenSpec, 'type' | 'toggle' | 'mode'>) => Promise<void>;
@@ -75,6 +87,8 @@ export async function editAll(form: FormDriver): Promise<void> {
   await form.addEntry('highlights', 'A new highlight');
   await form.type('cases', 'A customer that came later', 0);
   await form.addEntry('cases', 'One more customer');
+  for (const [field, value] of Object.entries(OTHERS))
+    await form.other?.(field as keyof PracticeOthers, value);
   for (const field of ['publicSales', 'supervision', 'multiInstance'] as const)
     await form.toggle(field, false);
   for (const [name, edits] of Object.entries(SPECS)) await editSpec(form, name, edits);

@@ -42,7 +42,7 @@ export function serviceFields(fields: PracticeFields): Node {
   );
 }
 
-const part = (key: TextKey, ...rows: Node[]) =>
+export const part = (key: TextKey, ...rows: Node[]) =>
   make(
     'section',
     { class: 'card' },
@@ -50,7 +50,7 @@ const part = (key: TextKey, ...rows: Node[]) =>
     make('table', { class: 'fields' }, make('tbody', {}, ...rows)),
   );
 
-function row(field: TextKey, ...content: (Node | string)[]): HTMLElement {
+export function row(field: TextKey, ...content: (Node | string)[]): HTMLElement {
   const [first] = content;
   const id = first instanceof Element ? first.id : '';
   const label = id ? make('label', { for: id }, `${t(field)}:`) : `${t(field)}:`;

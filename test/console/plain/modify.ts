@@ -3,6 +3,7 @@ import { exposePractice } from '../practice';
 import { productOf } from '../products';
 import { basicFields, serviceFields } from './fields';
 import { link, options, showPage, t } from './frame';
+import { agreement, otherFields } from './other-fields';
 import { specTable } from './spec-table';
 
 const query = new URLSearchParams(location.search);
@@ -30,6 +31,8 @@ else {
     ...basicFields(product.fields),
     serviceFields(product.fields),
     specTable(product),
+    otherFields(product.others),
+    agreement(),
     make(
       'p',
       { class: 'foot' },
