@@ -1,3 +1,5 @@
+import { Fragment } from 'preact';
+import { isOtherField } from '../../form/product';
 import { fieldLabel } from '../words/fields';
 import type { Line, Part } from '../words/lines';
 import { valueText } from '../words/values';
@@ -6,6 +8,7 @@ import { Difference } from './Difference';
 
 /** One part of the comparison: the product, or a specification. */
 export function PartTable({ part }: { part: Part }) {
+  const firstOther = part.lines.find(({ field }) => isOtherField(field));
   const title = part.spec ? t('ui.compare.spec', [part.spec.name]) : t('ui.compare.product');
   return (
     <section class="part" data-kind={part.kind} data-spec={part.spec?.name}>
@@ -27,13 +30,22 @@ export function PartTable({ part }: { part: Part }) {
         </thead>
         <tbody>
           {part.lines.map((line) => (
-            <LineRow key={line.field} line={line} />
+            <Fragment key={line.field}>
+              {line === firstOther && <OthersHead />}
+              <LineRow line={line} />
+            </Fragment>
           ))}
         </tbody>
       </table>
     </section>
   );
 }
+
+const OthersHead = () => (
+  <tr class="others">
+    <td colSpan={3}>{t('ui.compare.others')}</td>
+  </tr>
+);
 
 const LineRow = ({ line }: { line: Line }) => (
   <tr data-kind={line.kind} data-field={line.field}>

@@ -1,3 +1,4 @@
+import { isOtherField } from '../../form/product';
 import { placeLabel } from '../words/fields';
 import { valueText } from '../words/values';
 import { say, t } from '../words/words';
@@ -13,6 +14,11 @@ export const ChangeList = ({ changes, count }: { changes: ShownChange[]; count: 
     {count > changes.length && (
       <li class="change">
         <span class="alone soft">{t('ui.popup.more_changes', [count - changes.length])}</span>
+      </li>
+    )}
+    {changes.some(({ field }) => isOtherField(field)) && (
+      <li class="change">
+        <span class="alone soft">{t('ui.popup.others')}</span>
       </li>
     )}
   </ul>

@@ -26,6 +26,18 @@ describe('createChecker', () => {
     expect(checker.change({ fields: {}, specs: {} }, { field: 'name' })).toEqual([]);
   });
 
+  it('knows nothing of fields that the model does not name', () => {
+    const { checker, released, edited, type } = start();
+    const none = type('name', '');
+    const count = checker.changedCount;
+    edited.fields['other:Supervision'] = false;
+    expect(checker.change(edited, { field: 'other:Supervision' })).toBe(none);
+    expect(checker.all({ ...released, fields: { ...released.fields, 'other:Hotline': '1' } }, edited)).toBe(
+      none,
+    );
+    expect(checker.changedCount).toBe(count);
+  });
+
   it('returns the same list while the findings stay', () => {
     const { checker, released, edited, type } = start();
     const flagged = type('supervision', false);

@@ -139,3 +139,20 @@ test('as Markdown: one table a part, with nothing that Markdown would read', () 
     ].join('\n'),
   );
 });
+
+test('fields that Redline does not know are told under their own labels, and what that means is said once', () => {
+  const parts = compareDraft(
+    { fields: { 'other:<b>Hotline</b>': '1', 'other:Category': 'A' }, specs: {} },
+    { edits: { version: 'V2', 'other:<b>Hotline</b>': '2', 'other:Category': 'B' }, added: [], removed: [] },
+  );
+  const { container } = open({ ...comparison, parts });
+  const rows = [...container.querySelectorAll('tbody tr')].map((row) => row.firstElementChild?.textContent);
+  expect(rows).toEqual([
+    'Version',
+    "Fields that Redline does not know. They are kept and put back under the form's own labels, and no rule checks them.",
+    '<b>Hotline</b>',
+    'Category',
+  ]);
+  expect(asText({ ...comparison, parts })).toContain('- Category: A → B');
+  expect(asMarkdown({ ...comparison, parts })).not.toContain('<b>Hotline');
+});

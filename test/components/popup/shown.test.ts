@@ -34,6 +34,17 @@ test('changes are listed one a change, in the order of the form', () => {
   ]);
 });
 
+test('a field that is not on the page under its label is told with its value', () => {
+  const edits = { 'other:Hotline': '400' };
+  const [miss] = shownMisses(released, { edits, added: [], removed: [] }, [
+    { path: 'other:Hotline', reason: 'no_label' },
+  ]);
+  expect(miss).toMatchObject({ field: 'other:Hotline', text: '400', copy: '400' });
+  expect(miss && missReason(miss)).toBe(
+    'is not on the page under this label, which may be in another language now.',
+  );
+});
+
 test('a miss gets its name and its value from the draft', () => {
   const misses = shownMisses(released, changes, [
     { path: 'spec.trial@s1', reason: 'locked' },

@@ -54,3 +54,16 @@ test('removed and added specifications are whole parts, the added ones last', ()
   expect(parts[1]?.lines[1]).toEqual({ kind: 'removed', field: 'spec.price.yearly', before: '100' });
   expect(parts[3]?.lines).toEqual([{ kind: 'added', field: 'spec.name', after: 'Starter' }]);
 });
+
+test('fields that the model does not name stand behind the others, in the order of the form', () => {
+  const form = { ...released, fields: { 'other:Hotline': '1', ...released.fields, 'other:Category': 'A' } };
+  const [product] = compareDraft(form, { ...nothing, edits: { 'other:Category': 'B', 'other:New': true } });
+  expect(product?.lines.map(({ kind, field }) => [kind, field])).toEqual([
+    ['unchanged', 'name'],
+    ['unchanged', 'version'],
+    ['unchanged', 'overview'],
+    ['unchanged', 'other:Hotline'],
+    ['edited', 'other:Category'],
+    ['edited', 'other:New'],
+  ]);
+});

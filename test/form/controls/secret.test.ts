@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import { isSecretLabel } from '../../../form/controls/secret';
 import { seen } from './page';
 
 describe('a field is never read', () => {
@@ -66,3 +67,23 @@ describe('a field is read', () => {
     ]);
   });
 });
+
+test.each([
+  'Password',
+  'API Key',
+  'Card number',
+  'Bank account',
+  '登录密码',
+  '银行卡号',
+  '短信验证码',
+  'Access Token',
+])('a field under the label %s is left out, whatever its own names are', (label) => {
+  expect(isSecretLabel(label)).toBe(true);
+});
+
+test.each(['Secretary', 'Key features', '业务密级', 'Business card design', 'Bank', 'Account manager'])(
+  'a field under the label %s is no secret',
+  (label) => {
+    expect(isSecretLabel(label)).toBe(false);
+  },
+);
