@@ -52,7 +52,7 @@ describe.each(BROWSERS)('fields that no dictionary names, in %s', (browser) => {
     const form = await openForm(shared.session.browser, 'plain', 'saas', { query: 'lang=en' });
     await untilState(form.page, 'watching');
     await form.other?.('hotline', EDITED.hotline);
-    await form.page.click('.foot input[type=checkbox]');
+    await form.page.click('.agreement input');
     await leave(form.page);
     await until(async () => (await redlineState(form.page))?.saved !== null, 'the draft is saved');
     await new Promise((resolve) => setTimeout(resolve, 500));

@@ -39,7 +39,7 @@ export function otherFields(others: PracticeOthers): HTMLElement {
 
 /** What a seller ticks before submitting: no field of the product. */
 export const agreement = (): HTMLElement =>
-  make('p', { class: 'foot' }, make('label', {}, make('input', { type: 'checkbox' }), ` ${t('agree')}`));
+  make('p', { class: 'agreement' }, make('label', {}, make('input', { type: 'checkbox' }), ` ${t('agree')}`));
 
 function select(field: TextKey, take: (value: string) => void): HTMLSelectElement {
   const control = make('select', { id: `f-${field}` });
