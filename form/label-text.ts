@@ -7,13 +7,14 @@ import {
   SECTION_LABELS,
   type Section,
 } from './labels';
+import { type PriceTerm, priceField, termIn, termUnder } from './price-term';
 import type { BillingMode, ProductField, SpecField } from './product';
 import { simplified } from './traditional';
 
 /** What a text beside a control says about it. */
 export type LabelMeaning =
   | { kind: 'field'; field: ProductField | SpecField }
-  | { kind: 'mode'; mode: BillingMode }
+  | ({ kind: 'mode' } & PriceTerm)
   | { kind: 'group'; group: 'quantity' }
   | { kind: 'section'; section: Section };
 
@@ -102,8 +103,27 @@ function priceOf(folded: string): SpecField | undefined {
   if (!PRICE_WORD.test(folded)) return undefined;
   const rest = withoutUnits(folded.replace(PRICE_WORD, ' '));
   if (rest === '') return 'spec.price';
+  const term = termOf(rest);
+  if (term) return priceField(term);
   const mode = PRICED_MODES.get(rest) ?? modeBeforeBrackets(folded);
   return mode && `spec.price.${mode}`;
+}
+
+/** "3 years", alone or with the mode before or behind it: "yearly 3 years". */
+function termOf(text: string): PriceTerm | undefined {
+  const words = text.split(' ');
+  for (let at = 0; at <= words.length; at++) {
+    const [before, behind] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    for (const [name, duration] of [
+      [before, behind],
+      [behind, before],
+    ] as const) {
+      const term = termIn(duration);
+      const mode = PRICED_MODES.get(name);
+      if (term && (name === '' || mode)) return mode ? termUnder(mode, term) : term;
+    }
+  }
+  return undefined;
 }
 
 /** "Yearly price (USD/year, before tax)": what stands in brackets explains, unless it speaks of another mode. */
@@ -153,6 +173,8 @@ function meaningIn(folded: string, section?: Section): LabelMeaning | undefined 
   const price = priceOf(folded);
   // "Price (Yearly)": what stands in brackets elsewhere only explains.
   if (price && price !== 'spec.price') return { kind: 'field', field: price };
+  const term = termIn(folded);
+  if (term) return { kind: 'mode', ...term };
   for (const reading of readings(folded)) {
     const field = short?.get(reading) ?? FIELDS.get(reading) ?? PARTS.get(reading);
     if (field) return { kind: 'field', field };

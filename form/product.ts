@@ -25,12 +25,27 @@ export const PRODUCT_FIELDS = [
 
 export const BILLING_MODES = ['yearly', 'monthly', 'one-time', 'pay-per-use', 'package'] as const;
 
-/** Specification-level fields; one price field for each billing mode, `spec.price` where the form shows a single one. */
+/** Prices for several years or months at once, where a form asks for these too; for one, the price is its mode's. */
+const YEARS = [2, 3, 4, 5, 10] as const;
+const MONTHS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 24, 36] as const;
+
+/** Every field that holds a price: one for each billing mode and term, `spec.price` where the form shows a single one. */
+export const PRICE_FIELDS = [
+  'spec.price',
+  'spec.price.yearly',
+  ...YEARS.map((years) => `spec.price.yearly.${years}` as const),
+  'spec.price.monthly',
+  ...MONTHS.map((months) => `spec.price.monthly.${months}` as const),
+  'spec.price.one-time',
+  'spec.price.pay-per-use',
+  'spec.price.package',
+] as const;
+
+/** Specification-level fields. */
 export const SPEC_FIELDS = [
   'spec.name',
   'spec.billing',
-  'spec.price',
-  ...BILLING_MODES.map((mode) => `spec.price.${mode}` as const),
+  ...PRICE_FIELDS,
   'spec.trial',
   'spec.trialDays',
   'spec.quantity.min',
@@ -53,6 +68,10 @@ export const DELIVERY_METHODS = [
 ] as const;
 
 export const SITES = ['intl', 'eu', 'cn'] as const;
+
+/** The billing mode that a price's field belongs to; undefined where the form names none, and for any other field. */
+export const modeOfField = (field: string): string | undefined =>
+  field.startsWith('spec.price.') ? field.split('.')[2] : undefined;
 
 export type ProductField = (typeof PRODUCT_FIELDS)[number];
 export type SpecField = (typeof SPEC_FIELDS)[number];

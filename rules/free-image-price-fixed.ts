@@ -1,6 +1,5 @@
-import type { Spec } from '../form/product';
+import { PRICE_FIELDS, type Spec } from '../form/product';
 import { amountOf } from './facts/amount';
-import { PRICE_FIELDS } from './facts/billing';
 import { releasedDelivery } from './facts/delivery';
 import { differs } from './facts/differs';
 import { RELEASING_IMAGES } from './facts/sources';

@@ -1,6 +1,6 @@
-import type { Spec, SpecField } from '../form/product';
+import { modeOfField, PRICE_FIELDS, type Spec, type SpecField } from '../form/product';
 import { amountOf } from './facts/amount';
-import { modesOf, PRICE_FIELDS } from './facts/billing';
+import { modesOf } from './facts/billing';
 import { chosenDelivery } from './facts/delivery';
 import { differs } from './facts/differs';
 import { seenInPart } from './facts/sources';
@@ -35,5 +35,6 @@ const isUnnamed = ({ fields }: Spec): boolean => String(fields['spec.name'] ?? '
 /** A form may show a price field for a mode that is not chosen. */
 function isOffered(spec: Spec, field: SpecField): boolean {
   const modes = modesOf(spec);
-  return !modes || field === 'spec.price' || modes.includes(field.slice('spec.price.'.length));
+  const mode = modeOfField(field);
+  return !modes || mode === undefined || modes.includes(mode);
 }

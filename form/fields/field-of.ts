@@ -6,10 +6,11 @@ import { hasLabelElement, ownNames, promptOf } from '../naming/own-names';
 import { sectionOf } from '../naming/section-of';
 import { isFiller, isHint, isUploadText, textsBefore } from '../naming/surroundings';
 import { type Lessons, taughtMeaning } from '../naming/taught';
+import { type PriceTerm, priceField } from '../price-term';
 import type { BillingMode, ProductField, SpecField } from '../product';
 import { closest, shortText } from '../tree';
 import { fits } from './fits';
-import { modeOfPrice } from './price-mode';
+import { termOfPrice } from './price-mode';
 import { readBilling, readYesNo, shapeOf } from './values';
 
 type Field = ProductField | SpecField;
@@ -38,6 +39,13 @@ export interface FieldClue {
   byOrder?: boolean;
 }
 
+/** A billing mode or a duration that was read on the way to the label of a price. */
+interface Sought {
+  term?: PriceTerm | undefined;
+}
+
+const asTerm = (mode: BillingMode | undefined): PriceTerm | undefined => mode && { mode };
+
 /** The field a control belongs to by its label; `strange` when its label is not the lexicon's, undefined when it has none. */
 export function fieldOf(control: Control, place: Place): FieldClue | 'strange' | undefined {
   const section = (): Section | undefined => place.section ?? sectionOf(control.element, place.holders);
@@ -45,32 +53,34 @@ export function fieldOf(control: Control, place: Place): FieldClue | 'strange' |
     taughtMeaning(place.lessons, text, control.element) ??
     readLabel(text, needsSection(text) ? section() : undefined);
 
-  const sought: { mode?: BillingMode } = {};
+  const sought: Sought = {};
   let strange = false;
   for (const text of ownNames(control, place.labelsOf)) {
     const meaning = meaningOf(text);
     if (meaning?.kind === 'field' && suits(control, meaning.field)) {
-      if (meaning.field === 'spec.price') sought.mode ??= modeOfPrice(control, place);
-      return clue(meaning.field, control, sought.mode);
+      if (meaning.field === 'spec.price') sought.term ??= termOfPrice(control, place);
+      return clue(meaning.field, control, sought.term);
     }
     if (meaning?.kind === 'group') return { field: 'spec.quantity.min', byOrder: true };
-    if (meaning?.kind === 'mode') sought.mode ??= meaning.mode;
+    // A box beside "2 years" is no billing mode.
+    if (meaning?.kind === 'mode' && !(control.shape === 'toggle' && (meaning.count ?? 1) > 1))
+      sought.term ??= meaning;
     else if (!isFiller(text) && readYesNo(text) === undefined && !says(control, text)) strange = true;
   }
   const inside = control.shape === 'file' ? labelInside(control, place.holders, meaningOf) : undefined;
   if (inside) return inside;
   // Assistive names may only repeat a prompt; a label element is the label.
   const isNamed = strange && control.shape !== 'toggle' && hasLabelElement(control, place.labelsOf);
-  if (control.shape === 'toggle') sought.mode ??= readBilling([control.caption])[0];
-  else if (control.shape === 'text') sought.mode ??= modeOfPrice(control, place);
+  if (control.shape === 'toggle') sought.term ??= asTerm(readBilling([control.caption])[0]);
+  else if (control.shape === 'text') sought.term ??= termOfPrice(control, place);
 
   const near = isNamed ? 'strange' : nearField(control, place, sought, meaningOf);
   if (near !== undefined && near !== 'strange') return near;
-  const above = fromColumn(control, place.column, sought.mode) ?? fromCellAbove(control, place, sought.mode);
+  const above = fromColumn(control, place.column, sought.term) ?? fromCellAbove(control, place, sought.term);
   if (above || near === 'strange') return above ?? near;
   const prompt = promptOf(control);
   const meaning = prompt === undefined ? undefined : meaningOf(prompt);
-  if (meaning?.kind === 'field') return clue(meaning.field, control, sought.mode);
+  if (meaning?.kind === 'field') return clue(meaning.field, control, sought.term);
   return strange ? 'strange' : undefined;
 }
 
@@ -104,7 +114,7 @@ const suits = ({ shape }: Control, field: Field): boolean =>
 function nearField(
   control: Control,
   { holders, limit }: Place,
-  sought: { mode?: BillingMode },
+  sought: Sought,
   meaningOf: (text: string) => LabelMeaning | undefined,
 ): FieldClue | 'strange' | undefined {
   const isGroup = control.parts.length > 1;
@@ -118,16 +128,16 @@ function nearField(
     if (meaning?.kind === 'section') return undefined;
     if (meaning?.kind === 'group') return { field: 'spec.quantity.min', byOrder: true };
     if (meaning?.kind === 'mode') {
-      if (!beyond) sought.mode ??= meaning.mode;
+      if (!beyond) sought.term ??= meaning;
     } else if (meaning?.kind === 'field') {
       // A field that is shown as text only is no label of the next control.
       if (!beyond && meaning.field === 'deliveryMethod' && !fits(control, meaning.field)) return undefined;
-      if (!beyond || (sought.mode && holdsModes(meaning.field))) {
-        return clue(meaning.field, control, sought.mode);
+      if (!beyond || (sought.term && holdsModes(meaning.field))) {
+        return clue(meaning.field, control, sought.term);
       }
       // The second text of a list stands under the same label as the first, and so do values behind an attribute.
       if (['list', 'attributes'].includes(shapeOf(meaning.field))) return { field: meaning.field };
-      if (!sought.mode) return undefined;
+      if (!sought.term) return undefined;
     } else if (!beyond && !explains && !isFiller(text) && !isHint(text) && !says(control, text))
       return 'strange';
   }
@@ -137,25 +147,25 @@ function nearField(
 const holdsModes = (field: Field): boolean => field === 'spec.price' || field === 'spec.billing';
 
 /** Settles what a label and a billing mode beside it mean together: a toggle is the mode, a text is its price. */
-function clue(field: Field, control: Control, mode: BillingMode | undefined): FieldClue {
-  if (!mode || !holdsModes(field)) return { field };
-  if (control.shape === 'toggle') return { field: 'spec.billing', mode };
-  return control.shape === 'text' ? { field: `spec.price.${mode}` } : { field };
+function clue(field: Field, control: Control, term: PriceTerm | undefined): FieldClue {
+  if (!term || !holdsModes(field)) return { field };
+  if (control.shape === 'toggle') return { field: 'spec.billing', mode: term.mode };
+  return control.shape === 'text' ? { field: priceField(term) ?? field } : { field };
 }
 
 function fromColumn(
   control: Control,
   column: LabelMeaning | undefined,
-  mode?: BillingMode,
+  term?: PriceTerm,
 ): FieldClue | undefined {
-  if (column?.kind === 'field') return clue(column.field, control, mode);
+  if (column?.kind === 'field') return clue(column.field, control, term);
   if (column?.kind === 'group') return { field: 'spec.quantity.min', byOrder: true };
-  if (column?.kind === 'mode') return clue('spec.price', control, column.mode);
+  if (column?.kind === 'mode') return clue('spec.price', control, column);
   return undefined;
 }
 
 /** A label that stands in the same column of an earlier row, in forms laid out as tables. */
-function fromCellAbove(control: Control, place: Place, mode?: BillingMode): FieldClue | undefined {
+function fromCellAbove(control: Control, place: Place, term?: PriceTerm): FieldClue | undefined {
   if (place.column || place.limit) return undefined;
   const cell = closest(control.element, 'td');
   const row = cell?.parentElement;
@@ -163,5 +173,5 @@ function fromCellAbove(control: Control, place: Place, mode?: BillingMode): Fiel
   if (!cell || !row || !above || place.holders.has(above)) return undefined;
   const label = above.children[[...row.children].indexOf(cell)];
   const meaning = label && readLabel(shortText(label), place.section);
-  return meaning?.kind === 'field' ? clue(meaning.field, control, mode) : undefined;
+  return meaning?.kind === 'field' ? clue(meaning.field, control, term) : undefined;
 }

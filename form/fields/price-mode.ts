@@ -1,7 +1,7 @@
 import type { Control } from '../controls/control';
 import { readLabel } from '../label-text';
 import { textsBefore } from '../naming/surroundings';
-import type { BillingMode } from '../product';
+import type { PriceTerm } from '../price-term';
 import { CELLS, headersOf, ownCells, TABLES } from '../tables/table-headers';
 import { closest, contains, parentOf } from '../tree';
 import { readBilling } from './values';
@@ -13,22 +13,22 @@ interface Around {
   controls: readonly Control[];
 }
 
-/** The billing mode that a price without a word of its own belongs to. */
-export const modeOfPrice = (price: Control, around: Around): BillingMode | undefined =>
-  modeBeside(price, around) ?? modeBehind(price) ?? modeAbove(price, around);
+/** The billing mode that a price without a word of its own belongs to, and for how many of its terms where that is said. */
+export const termOfPrice = (price: Control, around: Around): PriceTerm | undefined =>
+  termBeside(price, around) ?? modeBehind(price) ?? termAbove(price, around);
 
 /** How far around a price its billing mode's toggle may stand. */
 const BESIDE = 3;
 
 /** The mode of the one toggle that shares a line with a price: "[x] Yearly [ 100 ]", "Yearly [on] [ 100 ]". */
-function modeBeside({ element }: Control, around: Around): BillingMode | undefined {
+function termBeside({ element }: Control, around: Around): PriceTerm | undefined {
   let node = parentOf(element);
   for (let up = 0; node && node !== around.limit && up < BESIDE; node = parentOf(node), up++) {
     const line = node;
     const inside = around.controls.filter((other) => contains(line, other.element));
     const modes = inside
       .filter(({ shape }) => shape === 'toggle')
-      .flatMap((toggle) => modeOfToggle(toggle, around) ?? []);
+      .flatMap((toggle) => termOfToggle(toggle, around) ?? []);
     if (modes.length === 1 && inside.length === 2) return modes[0];
     if (inside.length > 2) return undefined;
   }
@@ -36,31 +36,34 @@ function modeBeside({ element }: Control, around: Around): BillingMode | undefin
 }
 
 /** By its caption, else by the text right before it. */
-function modeOfToggle(toggle: Control, { holders, limit }: Around): BillingMode | undefined {
-  const [captioned] = readBilling([toggle.caption]);
-  if (captioned) return captioned;
+function termOfToggle(toggle: Control, { holders, limit }: Around): PriceTerm | undefined {
+  const captioned = readLabel(toggle.caption);
+  if (captioned?.kind === 'mode') return captioned;
+  const [mode] = readBilling([toggle.caption]);
+  if (mode) return { mode };
   for (const { readings, beyond } of textsBefore(toggle.element, holders, limit)) {
     const meaning = readLabel(readings[0] ?? '');
-    return meaning?.kind === 'mode' && !beyond ? meaning.mode : undefined;
+    return meaning?.kind === 'mode' && !beyond ? meaning : undefined;
   }
   return undefined;
 }
 
 /** The mode in a unit behind a price: "[ 100 ] USD/year". */
-function modeBehind({ element }: Control): BillingMode | undefined {
+function modeBehind({ element }: Control): PriceTerm | undefined {
   const after = element.nextSibling ?? element.parentElement?.nextSibling;
   const text = after?.textContent?.trim() ?? '';
   const unit = /(?:\/|\bper |每)\s*([\p{L}]+)$/iu.exec(text.length < 20 ? text : '')?.[1];
-  return unit === undefined ? undefined : readBilling([unit])[0];
+  const mode = unit === undefined ? undefined : readBilling([unit])[0];
+  return mode && { mode };
 }
 
 /** The mode that heads the column of a price, in a small table inside one specification. */
-function modeAbove({ element }: Control, { limit }: Around): BillingMode | undefined {
+function termAbove({ element }: Control, { limit }: Around): PriceTerm | undefined {
   const cell = closest(element, CELLS) as HTMLElement | null;
   const table = cell && closest(cell, TABLES);
   if (!table || (limit && (table === limit || !contains(limit, table)))) return undefined;
   const at = ownCells(cell.parentElement as Element).indexOf(cell);
   const headers = headersOf(table as HTMLElement)[at] ?? [];
   const meanings = headers.map((text) => readLabel(text));
-  return meanings.flatMap((meaning) => (meaning?.kind === 'mode' ? [meaning.mode] : [])).at(-1);
+  return meanings.flatMap((meaning) => (meaning?.kind === 'mode' ? [meaning] : [])).at(-1);
 }

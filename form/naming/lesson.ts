@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { PRODUCT_FIELDS, type ProductField, SPEC_FIELDS, type SpecField } from '../product';
 
-/** Every field that can be pointed at. */
-export const TEACHABLE: readonly (ProductField | SpecField)[] = [...PRODUCT_FIELDS, ...SPEC_FIELDS];
+/** Every field that can be pointed at; a price of several years is told by its duration. */
+export const TEACHABLE: readonly (ProductField | SpecField)[] = [...PRODUCT_FIELDS, ...SPEC_FIELDS].filter(
+  (field) => !/\.\d+$/.test(field),
+);
 
 const Count = z.int().check(z.minimum(0), z.maximum(999));
 const Words = z.string().check(z.minLength(1), z.maxLength(80));

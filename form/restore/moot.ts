@@ -1,4 +1,5 @@
 import { isNothing } from '../fields/values';
+import { modeOfField } from '../product';
 import { isLocked } from './edited-elsewhere';
 import { boundOf, isIn } from './field-now';
 import type { Item, Site } from './work';
@@ -21,8 +22,9 @@ export function isMoot(site: Site, item: Item): boolean {
   if (field === 'spec.trialDays' && shown('spec.trial') === false) return !wantsTrial(site, spec);
   if (!isNothing(value)) return false;
   if (site.work.additions.some((one) => one.spec.key === spec && one.key !== undefined)) return true;
-  const modes = field.startsWith('spec.price.') ? shown('spec.billing') : undefined;
-  return Array.isArray(modes) && !modes.includes(field.slice('spec.price.'.length));
+  const mode = modeOfField(field);
+  const modes = mode === undefined ? undefined : shown('spec.billing');
+  return Array.isArray(modes) && !modes.includes(mode);
 }
 
 const wantsTrial = ({ work }: Site, spec: string): boolean =>

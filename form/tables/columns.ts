@@ -1,5 +1,6 @@
 import { type LabelMeaning, readLabel, wordIndex } from '../label-text';
 import { FACT_LABELS } from '../labels';
+import { priceField } from '../price-term';
 
 /** What a column of a specification table holds; undefined for one Redline does not know. */
 export type Column = LabelMeaning | { kind: 'fact'; fact: 'status' | 'specCode' } | undefined;
@@ -13,8 +14,10 @@ export function columnMeaning(texts: readonly string[]): Column {
   const field = meanings.findLast((meaning) => meaning?.kind === 'field');
   const mode = meanings.findLast((meaning) => meaning?.kind === 'mode');
   if (field?.kind === 'field') {
-    if (field.field === 'spec.price' && mode?.kind === 'mode')
-      return { kind: 'field', field: `spec.price.${mode.mode}` };
+    if (field.field === 'spec.price' && mode?.kind === 'mode') {
+      const price = priceField(mode);
+      return price && { kind: 'field', field: price };
+    }
     // Inside a specification table the product's own words speak of the specification.
     return field.field === 'name' ? { kind: 'field', field: 'spec.name' } : field;
   }

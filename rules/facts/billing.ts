@@ -1,10 +1,4 @@
-import { BILLING_MODES, type Spec, type SpecField } from '../../form/product';
-
-/** Every field that holds a price. */
-export const PRICE_FIELDS: readonly SpecField[] = [
-  'spec.price',
-  ...BILLING_MODES.map((mode) => `spec.price.${mode}` as const),
-];
+import type { Spec } from '../../form/product';
 
 /** The billing modes a specification has; undefined when they were never seen. */
 export function modesOf(spec: Spec): readonly string[] | undefined {

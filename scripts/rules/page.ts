@@ -36,7 +36,9 @@ export function rulePage(rule: Rule, texts: RuleTexts, cases: RuleCases): string
 
 function table(rule: Rule): string {
   const many = rule.fields.includes('name') ? 'every field' : 'every field of a specification';
-  const fields = rule.fields.length > 10 ? many : rule.fields.map((field) => `\`${field}\``).join(', ');
+  // A price for several years or months goes with the price of its mode.
+  const named = rule.fields.filter((field) => !/\.\d+$/.test(field));
+  const fields = named.length > 10 ? many : named.map((field) => `\`${field}\``).join(', ');
   const holds = rule.locksReleased ? 'What is released' : 'New and released products';
   return [
     `| ${SITES.map((site) => SITE_NAMES[site]).join(' | ')} | Holds for | Runs when this changes |`,

@@ -29,7 +29,7 @@ export interface PracticeSpec {
   /** Shown in the table; empty until the platform gives one. */
   code: string;
   state: 'released' | 'discontinued' | 'new';
-  fields: Record<Exclude<SpecField, 'spec.price'>, string | boolean | BillingMode[] | Attribute[]>;
+  fields: Record<ShownSpecField, string | boolean | BillingMode[] | Attribute[]>;
 }
 
 export type PracticeFields = Record<ProductField, string | boolean | string[] | FileInfo | null>;
@@ -44,6 +44,9 @@ export interface PracticeProduct {
   others: PracticeOthers;
   specs: PracticeSpec[];
 }
+
+/** What a console asks of a specification: a price for each billing mode. */
+export type ShownSpecField = Exclude<SpecField, 'spec.price' | `spec.price.${BillingMode}.${number}`>;
 
 /** One specification, with every field there is. */
 export function spec(product: string, index: number, shape: SpecShape): PracticeSpec {

@@ -16,6 +16,7 @@ import { OTHER_FIELDS, OTHER_FIELDS_LEFT } from './layouts/other-fields';
 import { OTHER_FORMS } from './layouts/other-forms';
 import { OTHER_PAGES } from './layouts/other-pages';
 import { PRICE_LISTS } from './layouts/price-lists';
+import { PRICE_TERMS } from './layouts/price-terms';
 import { SIDE_TABLES } from './layouts/side-tables';
 import { SPEC_BLOCKS } from './layouts/spec-blocks';
 import { SPEC_CELLS } from './layouts/spec-cells';
@@ -36,6 +37,7 @@ const TOPICS: Record<string, Record<string, Layout>> = {
   'choices and billing modes': CHOICES,
   'tables of specifications': { ...SPEC_TABLES, ...SPEC_CELLS, ...SPEC_PAIRS, ...SPEC_TABLES_MORE },
   'lists of prices': PRICE_LISTS,
+  'prices of several durations': PRICE_TERMS,
   'lists with frozen columns': SIDE_TABLES,
   'blocks of specifications': SPEC_BLOCKS,
   'dialogs of specifications': SPEC_DIALOGS,

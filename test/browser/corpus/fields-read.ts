@@ -1,15 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Baseline } from '../../../drafts/draft';
-import {
-  type BillingMode,
-  type FieldValue,
-  PRODUCT_FIELDS,
-  type ProductForm,
-  type SpecField,
-} from '../../../form/product';
+import { type BillingMode, type FieldValue, PRODUCT_FIELDS, type ProductForm } from '../../../form/product';
 import { differs } from '../../../rules/facts/differs';
 import type { PracticeState } from '../../console/practice';
-import { MODES, type PracticeSpec } from '../../console/products';
+import { MODES, type PracticeSpec, type ShownSpecField } from '../../console/products';
 import { redlineState, until, untilState } from '../harness/findings';
 import { type FormDriver, leave } from '../harness/form-driver';
 import { openForm } from '../harness/open-console';
@@ -84,13 +78,11 @@ function compare(state: PracticeState, read: ProductForm): FieldsRead {
   return { present: rows.length, read: rows.length - faults.length, faults };
 }
 
-type ShownField = Exclude<SpecField, 'spec.price'>;
-
 /** The fields that a console shows of a specification: no price without its mode, no days without a trial. */
-function shownIn({ fields }: PracticeSpec): ShownField[] {
+function shownIn({ fields }: PracticeSpec): ShownSpecField[] {
   const modes = fields['spec.billing'] as BillingMode[];
   const attributes = fields['spec.attributes'] as unknown[];
-  return (Object.keys(fields) as ShownField[]).filter((field) => {
+  return (Object.keys(fields) as ShownSpecField[]).filter((field) => {
     const mode = MODES.find((one) => field === `spec.price.${one}`);
     if (mode) return modes.includes(mode);
     if (field === 'spec.trialDays') return fields['spec.trial'] === true;
@@ -99,7 +91,7 @@ function shownIn({ fields }: PracticeSpec): ShownField[] {
 }
 
 function faultIn(
-  field: (typeof PRODUCT_FIELDS)[number] | ShownField,
+  field: (typeof PRODUCT_FIELDS)[number] | ShownSpecField,
   held: FieldValue | undefined,
   read: FieldValue | undefined,
 ): string | undefined {

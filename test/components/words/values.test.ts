@@ -9,6 +9,14 @@ test.each([...PRODUCT_FIELDS, ...SPEC_FIELDS, 'spec' as const])('%s has a name',
   expect(fieldLabel(field)).not.toBe('');
 });
 
+test.each([
+  ['spec.price.yearly', 'Price, yearly'],
+  ['spec.price.yearly.3', 'Price, 3 years'],
+  ['spec.price.monthly.6', 'Price, 6 months'],
+] as const)('%s is called %s', (field, label) => {
+  expect(fieldLabel(field)).toBe(label);
+});
+
 test.each(BILLING_MODES)('billing mode %s is said in words', (mode) => {
   expect(valueText('spec.billing', [mode])).toMatch(/^[A-Z]/);
 });

@@ -1,6 +1,6 @@
-import type { Attribute, BillingMode, SpecField } from '../../../form/product';
+import type { Attribute, BillingMode } from '../../../form/product';
 import { make } from '../make';
-import { MODES, type PracticeSpec } from '../products';
+import { MODES, type PracticeSpec, type ShownSpecField } from '../products';
 import { t } from './session';
 import { checkBox, element, switchBox, textBox } from './widgets';
 
@@ -18,7 +18,7 @@ export function specRow(spec: PracticeSpec, { redraw, copy, drop }: RowActions):
     fields['spec.billing'] = MODES.filter((one) => (one === mode ? on : modes.includes(one)));
     redraw();
   };
-  const number = (field: Exclude<SpecField, 'spec.price'>, label = '') =>
+  const number = (field: ShownSpecField, label = '') =>
     textBox(
       { type: 'number', 'no-spinner': true, step: 'any', ...(label && { label }) },
       String(fields[field]),

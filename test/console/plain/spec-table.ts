@@ -1,6 +1,13 @@
-import type { BillingMode, SpecField } from '../../../form/product';
+import type { BillingMode } from '../../../form/product';
 import { make } from '../make';
-import { blankSpec, copySpec, MODES, type PracticeProduct, type PracticeSpec } from '../products';
+import {
+  blankSpec,
+  copySpec,
+  MODES,
+  type PracticeProduct,
+  type PracticeSpec,
+  type ShownSpecField,
+} from '../products';
 import { t } from './frame';
 import { attributesCell } from './spec-attributes';
 
@@ -88,11 +95,7 @@ function specRow(spec: PracticeSpec, actions: RowActions): HTMLElement {
 const button = (key: 'copy' | 'delete', click: () => void) =>
   make('button', { type: 'button', click }, t(key));
 
-function field(
-  spec: PracticeSpec,
-  name: Exclude<SpecField, 'spec.price'>,
-  type: 'text' | 'number',
-): HTMLElement {
+function field(spec: PracticeSpec, name: ShownSpecField, type: 'text' | 'number'): HTMLElement {
   const take = () => {
     spec.fields[name] = control.value;
   };

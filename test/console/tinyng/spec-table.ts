@@ -1,6 +1,13 @@
-import type { BillingMode, SpecField } from '../../../form/product';
+import type { BillingMode } from '../../../form/product';
 import { make } from '../make';
-import { blankSpec, copySpec, MODES, type PracticeProduct, type PracticeSpec } from '../products';
+import {
+  blankSpec,
+  copySpec,
+  MODES,
+  type PracticeProduct,
+  type PracticeSpec,
+  type ShownSpecField,
+} from '../products';
 import { attributesText, openAttributes } from './attributes';
 import { dialog } from './dialog';
 import { keepFocus } from './focus';
@@ -90,11 +97,11 @@ interface RowActions {
 
 function specRow(spec: PracticeSpec, { redraw, copy, drop }: RowActions): HTMLElement {
   const { fields } = spec;
-  const put = (field: Exclude<SpecField, 'spec.price'>) => (value: string | boolean) => {
+  const put = (field: ShownSpecField) => (value: string | boolean) => {
     fields[field] = value;
     redraw();
   };
-  const number = (field: Exclude<SpecField, 'spec.price'>, disabled = false) =>
+  const number = (field: ShownSpecField, disabled = false) =>
     spinner(String(fields[field]), put(field), disabled);
   const modes = fields['spec.billing'] as BillingMode[];
   const choose = (mode: BillingMode) => (on: boolean) => {

@@ -1,4 +1,14 @@
-import { boxes, ends, endsZh, item, type Layout, nameAndSales, nameAndSalesRead, table, text } from './markup';
+import {
+  boxes,
+  ends,
+  endsZh,
+  item,
+  type Layout,
+  nameAndSales,
+  nameAndSalesRead,
+  table,
+  text,
+} from './markup';
 
 const form = (html: string, specs: Record<string, unknown>[]): Layout => ({
   html: nameAndSales + html + ends,
@@ -137,12 +147,15 @@ export const PRICE_TERMS: Record<string, Layout> = {
       },
     ],
   ),
-  'a mode whose only price says its duration': form(
+  'a mode whose only price is for a longer term': form(
     card('A', item('Yearly price (3 years)', text('250')) + item('Monthly price', text('10'))),
-    [{ 'spec.name': 'A', 'spec.price.yearly': '250', 'spec.price.monthly': '10' }],
+    [{ 'spec.name': 'A', 'spec.price.yearly.3': '250', 'spec.price.monthly': '10' }],
   ),
   'boxes for durations are no billing modes': form(
-    card('A', item('Duration', boxes(['1 year', '2 years', '3 years'], ['2 years'])) + item('Price', text('9'))),
+    card(
+      'A',
+      item('Duration', boxes(['1 year', '2 years', '3 years'], ['2 years'])) + item('Price', text('9')),
+    ),
     [{ 'spec.name': 'A', 'spec.price': '9' }],
   ),
   'a warranty of so many years is no price': form(

@@ -22,6 +22,20 @@ const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'The price for three years becomes 0',
+      given: { 'spec.price.yearly.3@basic': '250' },
+      edit: { 'spec.price.yearly.3@basic': '0' },
+      findings: [
+        {
+          at: 'spec.price.yearly.3@basic',
+          level: 'warning',
+          message: 'zero',
+          specName: 'Basic',
+          fixes: ['put-back'],
+        },
+      ],
+    },
+    {
       name: 'The price becomes 0',
       edit: { 'spec.price.yearly@basic': '0' },
       findings: [
