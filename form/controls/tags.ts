@@ -17,6 +17,8 @@ const FIELDS =
 /** What may take a tag away. */
 export const CLOSE =
   'button,[class*=close],[class*=remove],[class*=delete],[class*=clear],[class*=dismiss],[aria-label*="remove" i],[aria-label*="delete" i],[aria-label*="删除"],[aria-label*="移除"]';
+/** A select's own button is no mark, even when it shows a single text. */
+const OPENER = '[role=combobox],[aria-haspopup]';
 /** How far above a tag the list may begin. */
 const UP = 4;
 
@@ -77,7 +79,7 @@ function listAround(tag: HTMLElement): HTMLElement | undefined {
 /** Takes one tag away by its own close mark; some leave slowly. False when it has none, or stays. */
 export async function dropTag(element: HTMLElement, text: string): Promise<boolean> {
   const marks = Array.from(element.querySelectorAll<HTMLElement>(CLOSE)).filter(
-    (mark) => !mark.querySelector(CLOSE),
+    (mark) => !mark.querySelector(CLOSE) && !mark.matches(OPENER),
   );
   const own = marks.find((mark) => {
     let tag = mark.parentElement;

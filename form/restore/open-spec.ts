@@ -13,6 +13,9 @@ import { editInMenu } from './row-menu';
 import { hasUnknownAnswer, wordsOf } from './unknown-answer';
 import type { Item, Site } from './work';
 
+/** How long a page may take that opened nothing for another specification, in milliseconds. */
+const DOUBTFUL = 1_000;
+
 /** A specification that was opened for writing; `close` keeps what was written, if the page lets it. */
 export interface OpenedSpec {
   close(): Promise<Closing>;
@@ -38,6 +41,7 @@ export async function openSpec(site: Site, items: readonly Item[]): Promise<Open
     () => (edit ? undefined : editForPicked(form, unit)),
     () => (edit ? undefined : editInMenu(rowOf(unit.element))),
   ];
+  const patience = site.work.items.some(({ deadEnds }) => deadEnds) ? DOUBTFUL : undefined;
   for (const wayIn of ways) {
     const way = await wayIn();
     if (!way) continue;
@@ -45,11 +49,12 @@ export async function openSpec(site: Site, items: readonly Item[]): Promise<Open
     // What opens to be looked at may hold buttons of all sorts.
     const words = way === edit ? wordsOf(form, unit) : undefined;
     way.click();
-    if (await seen(form, canWrite)) {
+    if (await seen(form, canWrite, patience)) {
       await settled();
       return { close: () => closeSpec(form, key, { way, words }) };
     }
     noteShown(site, items);
+    for (const item of items) item.deadEnds = (item.deadEnds ?? 0) + 1;
     // What it opened instead must not stay in the seller's way.
     for (const dialog of dialogsIn(form)) if (!stood.has(dialog)) await leaveDialog(form, dialog);
   }

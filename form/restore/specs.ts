@@ -4,13 +4,17 @@ import { checkShown } from './shown-kept';
 import type { Item, Site } from './work';
 import { writeItems } from './write-items';
 
+/** What brought nothing so often is not pressed again in every other part of the form. */
+const MOST_DEAD_ENDS = 2;
+
 /** Opens, one after the other, the rows and dialogs of specifications that their rows only show, and writes there. */
 export async function writeSpecs(site: Site): Promise<void> {
   const specs = new Set(site.work.left().flatMap(({ spec }) => (spec === undefined ? [] : [spec])));
   for (const spec of specs) {
     const items = site.work.left(spec);
     if (site.over()) return;
-    if (items.some(({ sought }) => !sought)) await writeOpened(site, items);
+    if (items.some(({ sought, deadEnds = 0 }) => !sought && deadEnds < MOST_DEAD_ENDS))
+      await writeOpened(site, items);
   }
 }
 

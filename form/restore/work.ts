@@ -37,6 +37,8 @@ export interface Item {
   again?: boolean;
   /** Its specification was opened, and had no such field to write into. */
   sought?: boolean;
+  /** So often its specification was to be opened, and nothing came to write into. */
+  deadEnds?: number;
   /** Its dialog shows it, with nothing to write into and no way to change it. */
   onlyShown?: boolean;
 }
