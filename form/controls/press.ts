@@ -17,6 +17,16 @@ export async function pressSlowly(element: Element): Promise<void> {
   click(now);
 }
 
+/** Two presses in quick succession, which together are one more event. */
+export function pressTwice(element: Element): void {
+  const at = innermost(element);
+  press(at);
+  // What was pressed may have been drawn anew.
+  const now = at.isConnected ? at : element;
+  press(now);
+  now.dispatchEvent(new MouseEvent('dblclick', { ...REACHES_PAGE, detail: 2 }));
+}
+
 function gesture(element: Element, step: string): void {
   const init: MouseEventInit = { ...REACHES_PAGE, buttons: step === 'down' ? 1 : 0, detail: 1 };
   element.dispatchEvent(
@@ -63,7 +73,7 @@ export function innermost<Kind extends Element>(element: Kind): Kind {
 /** Bubbling out of shadow roots too, as a person's events do. */
 export const REACHES_PAGE = { bubbles: true, cancelable: true, composed: true };
 
-const KEY_CODES: Record<string, number> = { Enter: 13, Escape: 27, ArrowDown: 40 };
+const KEY_CODES: Record<string, number> = { Enter: 13, Escape: 27, ArrowDown: 40, F2: 113 };
 
 /** Strikes a key; older libraries look at `keyCode` only. */
 export function strike(element: Element, key: string): void {

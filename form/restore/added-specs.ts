@@ -6,6 +6,7 @@ import { closeSpec, isDialogOpen, openDialog, settleClosed } from './close-spec'
 import { isWritable } from './list-entries';
 import { seen } from './moves';
 import { isEditedInPlace } from './open-spec';
+import { scrollToEnd } from './scroll';
 import { checkShown } from './shown-kept';
 import { writeOpened } from './specs';
 import type { Addition, Site } from './work';
@@ -47,7 +48,8 @@ async function addSpec(site: Site, addition: Addition): Promise<boolean> {
   const fresh = (): string | undefined =>
     Object.keys(form.model.edited.specs).find((key) => !before.has(key));
   add.click();
-  if (!(await seen(form, () => fresh() !== undefined))) return false;
+  const comes = (): Promise<boolean> => seen(form, () => fresh() !== undefined);
+  if (!(await comes()) && !((await scrollToEnd(site)) && (await comes()))) return false;
   addition.key = fresh();
   for (let turn = 0; turn < DRAWN && !addition.items.some((item) => isWritable(site, item)); turn++) {
     await settled();

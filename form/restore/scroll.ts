@@ -22,8 +22,18 @@ export async function scrollThrough(site: Site, write: () => Promise<void>): Pro
   site.form.refresh('load');
 }
 
+/** Scrolls a table that draws only the rows in sight to its end, where new ones may be. False when nothing scrolls. */
+export async function scrollToEnd({ form }: Site): Promise<boolean> {
+  const scroller = scrollerOf({ form });
+  if (!scroller) return false;
+  scroller.scrollTop = scroller.scrollHeight;
+  await settled();
+  form.refresh('edit');
+  return true;
+}
+
 /** What scrolls the rows, and not the page: the nearest scrolling element around a row, inside the table. */
-function scrollerOf({ form }: Site): HTMLElement | undefined {
+function scrollerOf({ form }: Pick<Site, 'form'>): HTMLElement | undefined {
   const [table] = form.reading().tables;
   for (let node: Node | null = table?.rows()[0]?.element ?? null; isElement(node); node = parentOf(node)) {
     const { overflowY } = getComputedStyle(node);

@@ -1,3 +1,4 @@
+import { writeCells } from './cells';
 import { settleClosed } from './close-spec';
 import { noteShown, openSpec } from './open-spec';
 import { checkShown } from './shown-kept';
@@ -21,7 +22,7 @@ export async function writeSpecs(site: Site): Promise<void> {
 /** Writes values of one specification that its row only shows. */
 export async function writeOpened(site: Site, items: readonly Item[]): Promise<void> {
   const opened = await openSpec(site, items);
-  if (!opened) return;
+  if (!opened) return writeCells(site, items);
   await writeItems(site, items);
   noteShown(site, items);
   for (const item of items) item.sought = item.outcome === undefined;

@@ -66,6 +66,8 @@ export interface Site {
   form: FollowedForm;
   order: WriteOrder;
   work: Work;
+  /** How a cell of its table became a field. */
+  cellsOpenBy?: (cell: HTMLElement) => void;
   /** The seller stopped it, or the form is gone. */
   over(): boolean;
 }
