@@ -9,6 +9,7 @@ import { contains } from '../tree';
 import { type Action, actionOf, isRecent } from './actions';
 import { isAnothers } from './another-product';
 import { createCauses } from './causes';
+import { createClosedTabs } from './closed-tabs';
 import { createCurrentReading } from './current-reading';
 import { createDeletionRequest } from './deletion-request';
 import { followRows } from './follow-rows';
@@ -57,8 +58,9 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
     take: (units) => keys.takeRows(units, { action, request, causeOf }),
   });
   const keyOfRow = (row: HTMLElement) => keys.keyAt(row) ?? [];
+  const tabs = createClosedTabs(model);
   const request = createDeletionRequest({
-    keyAt: keys.keyAt,
+    keyAt: (node) => keys.keyAt(node) ?? tabs.keyAt(node),
     ticked: () => tickedRows(current.get()).flatMap(keyOfRow),
     withOpenMenu: () => [rowWithOpenMenu(current.get()) ?? []].flat().flatMap(keyOfRow)[0],
   });
@@ -78,6 +80,7 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
       else look({ rowsKept: current.rowsKept() });
     } else for (const owner of new Set([pressed, ...[...touched].map(ownerOf)])) reread(owner);
     keys.takeMarks(request);
+    tabs.take(request);
     ports.settled();
     ports.moved(moved);
   });
@@ -173,8 +176,9 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   }
 
   function onAction(event: Event): void {
-    const next = actionOf(event);
-    if (!next) return;
+    const acted = actionOf(event);
+    if (!acted) return;
+    const next = event.type === 'click' ? tabs.note(acted) : acted;
     action = next;
     if (!next.dialog) inPageAction = next;
     const owner = ownerOf(next.target);

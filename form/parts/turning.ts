@@ -15,7 +15,7 @@ const MOVERS =
   '[class*="pagin" i], [class*="pager" i], [aria-sort], [role="columnheader"], thead th, nav, [role="navigation"]';
 
 /** Class words of a tab, or of the bar that holds them, where they have no role. */
-const isTabHead = classTest(
+export const isTabHead = classTest(
   /(?<![a-z])tabs?(?:__|[-_])(?:nav|item|title|head|header|tab|bar|link|label)|nav-tabs/i,
 );
 /** How far above what was pressed its tab may be. */

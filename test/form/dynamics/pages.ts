@@ -1,6 +1,7 @@
 import { ACCORDIONS } from './accordion';
 import { ADDED_OUT_OF_SIGHT } from './added-out-of-sight';
 import { BARE_LAYERS } from './bare-layer';
+import { CLOSED_TABS } from './closed-tabs';
 import { DELETIONS } from './deletions';
 import { DELETIONS_MORE } from './deletions-more';
 import { DRAWN_SWITCHES } from './drawn-switches';
@@ -45,7 +46,7 @@ export const TOPICS: Record<string, DynamicPages> = {
   'cards that are picked': PICKED_CARDS,
   steps: STEPS,
   'a page of its own': EDIT_PAGES,
-  'a tab for each specification': SPEC_TABS,
+  'a tab for each specification': { ...SPEC_TABS, ...CLOSED_TABS },
 };
 
 export const PAGES: DynamicPages = Object.fromEntries(
