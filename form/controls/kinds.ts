@@ -1,4 +1,5 @@
 import { contains, rootsIn } from '../tree';
+import { apartTagsControl } from './apart-tags';
 import { cardsControl } from './cards';
 import { classTest, isPopUp } from './class-words';
 import { comboboxControl } from './combobox';
@@ -28,6 +29,7 @@ const KINDS: readonly Kind[] = [
   tagRowControl,
   radiosControl,
   toggleControl,
+  apartTagsControl,
   textControl,
   cardsControl,
 ];

@@ -1,3 +1,4 @@
+import { apartList } from './apart-list';
 import { single, textsOf } from './build-control';
 import { classText, classWords, climb } from './class-words';
 import type { Control } from './control';
@@ -27,7 +28,7 @@ export function tagsControl(inner: HTMLElement): Control | undefined {
   const named = fieldOf(inner);
   const element = named ? climb(inner, (parent) => fieldOf(parent) === named) : listAround(inner);
   const field = named ?? (element && ownField(element));
-  if (!element || !field) return undefined;
+  if (!element || !field || isApart(element, field)) return undefined;
   const read = (): string[] => shownTexts(element, ownField(element));
   return single('choices', element, field, read, async (value) => {
     const wanted = textsOf(value);
@@ -72,9 +73,27 @@ function listAround(tag: HTMLElement): HTMLElement | undefined {
     element && up < UP && !element.querySelector('label');
     element = element.parentElement, up++
   )
-    if (element.querySelector(FIELDS)) return element;
+    if (element.querySelector(FIELDS)) return holdsTagsOnly(element) ? element : undefined;
   return undefined;
 }
+
+/** What is called a list of tags may hold its own label, too: the list in it is what the label names. */
+const isApart = (element: Element, field: HTMLInputElement): boolean => {
+  const list = apartList(field)?.list;
+  return (
+    list !== undefined &&
+    element !== list &&
+    element.contains(list) &&
+    shownTexts(element, field, (inner) => inner === list).length > 0
+  );
+};
+
+/** Where a text stands beside the tags, as a label that is no label element does, it names them from within. */
+const holdsTagsOnly = (element: Element): boolean => {
+  const tags = Array.from(element.querySelectorAll('*')).filter(isTag);
+  const outside = shownTexts(element, null, (inner) => tags.includes(inner));
+  return outside.length === 0;
+};
 
 /** Takes one tag away by its own close mark; some leave slowly. False when it has none, or stays. */
 export async function dropTag(element: HTMLElement, text: string): Promise<boolean> {

@@ -48,7 +48,8 @@ const asTerm = (mode: BillingMode | undefined): PriceTerm | undefined => mode &&
 
 /** The field a control belongs to by its label; `strange` when its label is not the lexicon's, undefined when it has none. */
 export function fieldOf(control: Control, place: Place): FieldClue | 'strange' | undefined {
-  const section = (): Section | undefined => place.section ?? sectionOf(control.element, place.holders);
+  const section = (): Section | undefined =>
+    place.section ?? sectionOf(control.element, place.holders) ?? (isTags(control) ? 'basic' : undefined);
   const meaningOf = (text: string): LabelMeaning | undefined =>
     taughtMeaning(place.lessons, text, control.element) ??
     readLabel(text, needsSection(text) ? section() : undefined);
@@ -83,6 +84,9 @@ export function fieldOf(control: Control, place: Place): FieldClue | 'strange' |
   if (meaning?.kind === 'field') return clue(meaning.field, control, sought.term);
   return strange ? 'strange' : undefined;
 }
+
+/** Tags need no heading to tell whose keywords they are: only a product has some. */
+const isTags = ({ shape, options }: Control): boolean => shape === 'choices' && options === undefined;
 
 /** An upload widget may hold its label, its field, its button and the name of the file alike. */
 function labelInside(
