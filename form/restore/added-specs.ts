@@ -3,6 +3,7 @@ import { isBlank } from '../fields/values';
 import type { Spec, SpecField } from '../product';
 import { addButton } from './buttons';
 import { closeSpec, isDialogOpen, openDialog, settleClosed } from './close-spec';
+import { copyButton } from './copy-button';
 import { isWritable } from './list-entries';
 import { seen } from './moves';
 import { isEditedInPlace } from './open-spec';
@@ -42,7 +43,8 @@ const DRAWN = 10;
 async function addSpec(site: Site, addition: Addition): Promise<boolean> {
   const { form } = site;
   const { tables, specs } = form.reading();
-  const add = isDialogOpen(form) || tables.length + specs.length === 0 ? undefined : addButton(form);
+  const isClosed = isDialogOpen(form) || tables.length + specs.length === 0;
+  const add = isClosed ? undefined : (addButton(form) ?? copyButton(form, addition.spec));
   if (!add) return false;
   const before = new Set(Object.keys(form.model.edited.specs));
   const fresh = (): string | undefined =>
