@@ -53,7 +53,7 @@ export function createSpecDialog(
   let answer: Action | undefined;
 
   function take(unit: SpecReading | undefined, { causeOf, action, controls }: AtDialog): void {
-    if (open && action?.kind && contains(open.element, action.target)) answer = action;
+    if (open && action?.kind && isPressedIn(open.element, action)) answer = action;
     if (open && unit && isSameGoingOn(open.element)) open.element = unit.element;
     if (open && unit?.element !== open.element) close();
     if (!unit) return;
@@ -75,6 +75,10 @@ export function createSpecDialog(
       }
     }
   }
+
+  /** What was pressed may be gone from the dialog already. */
+  const isPressedIn = (element: HTMLElement, { target, dialog }: Action): boolean =>
+    contains(element, target) || (dialog !== undefined && !target.isConnected && contains(element, dialog));
 
   /** A page may draw a dialog anew while it stays open: nobody answered it. */
   const isSameGoingOn = (element: HTMLElement): boolean =>

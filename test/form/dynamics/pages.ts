@@ -6,6 +6,7 @@ import { DELETIONS } from './deletions';
 import { DELETIONS_MORE } from './deletions-more';
 import { DRAWN_SWITCHES } from './drawn-switches';
 import { EDIT_PAGES } from './edit-page';
+import { FIRST_PAGE } from './first-page';
 import { IDENTITY } from './identity';
 import { KEPT_DRAWERS, SLID_DRAWERS } from './kept-drawer';
 import { LIVE_DRAWERS } from './live-drawer';
@@ -31,6 +32,7 @@ export const TOPICS: Record<string, DynamicPages> = {
   'out of sight': OUT_OF_SIGHT,
   'added out of sight': ADDED_OUT_OF_SIGHT,
   'rows used again': REUSED_ROWS,
+  'back on the first page': FIRST_PAGE,
   identity: IDENTITY,
   'over time': OVER_TIME,
   'frozen columns': SIDE_TABLES,
