@@ -46,8 +46,24 @@ export function movesRows(target: Element): boolean {
   return button !== null && turnsRows(button) && !closest(target, 'tbody, [role="gridcell"]');
 }
 
-/** A pager's Next only turns the page. */
+/** A pager's Next only turns the page; a wizard's stands near numbers too, each beside the name of its step. */
 export const isInPager = (button: Element): boolean =>
-  [...(button.parentElement?.parentElement?.querySelectorAll('a, button, li, span') ?? [])].some((part) =>
-    /^\d+$/.test(shortText(part, 6)),
+  [...(button.parentElement?.parentElement?.querySelectorAll('a, button, li, span') ?? [])].some(
+    (part) => /^\d+$/.test(shortText(part, 6)) && isPageNumber(part),
   );
+
+/** Right beside it, as far as it says nothing else, stands another number or what turns the page. */
+function isPageNumber(number: Element): boolean {
+  const text = shortText(number, 6);
+  let item = number;
+  while (item.parentElement && shortText(item.parentElement, 6) === text) item = item.parentElement;
+  return [item.previousElementSibling, item.nextElementSibling].some(
+    (beside) =>
+      beside !== null &&
+      (/^\d+$|^(?:next|previous)$/i.test(shortText(beside, 24)) ||
+        turnsRows(beside) ||
+        (shortText(beside, 24) === '' && beside.matches(TURNERS))),
+  );
+}
+
+const TURNERS = 'a, button, li, [role="button"], :has(> button)';
