@@ -1,6 +1,7 @@
 import { single, textsOf } from './build-control';
 import { classText, classWords, climb } from './class-words';
 import type { Control, RawValue } from './control';
+import { isMute } from './echo-select';
 import { setFieldText } from './field-text';
 import { type OpenList, openList, ownList, type Pick } from './list';
 import { isLocked } from './locked';
@@ -37,7 +38,9 @@ function openerOf(element: HTMLElement): HTMLElement | undefined {
     element.shadowRoot ||
     isPart.test(classText(element)) ||
     isListOfAnother(element) ||
-    [...element.querySelectorAll(FOREIGN)].some((field) => !isOfOption(field, element))
+    [...element.querySelectorAll(FOREIGN)].some(
+      (field) => !isOfOption(field, element) && !(field.localName === 'select' && isMute(field)),
+    )
   )
     return undefined;
   const [role, ...others] = element.querySelectorAll<HTMLElement>(ROLE);

@@ -2,6 +2,7 @@ import { isShown } from '../tree';
 import { single, textsOf } from './build-control';
 import { comboboxControl } from './combobox';
 import type { Control, RawValue } from './control';
+import { isEcho } from './echo-select';
 import { folded, plain } from './page-text';
 import { REACHES_PAGE } from './press';
 
@@ -42,20 +43,6 @@ export function nativeSelectControl(element: HTMLElement): Control | undefined {
         .filter(isReal)
         .map((option) => plain(option.text)),
   };
-}
-
-/** How far around a native select the widget may be that it only repeats. */
-const AROUND = 4;
-
-/** Hidden from everybody, for the browser's own sake: the widget beside it shows and takes the choice. */
-function isEcho(select: Element): boolean {
-  if (!select.closest('[aria-hidden=true]')) return false;
-  let around = select.parentElement;
-  for (let up = 0; around && up < AROUND; around = around.parentElement, up++) {
-    const widgets = around.querySelectorAll('[role=combobox],[aria-haspopup=listbox]');
-    if (widgets.length > 0) return widgets.length === 1 && around.querySelectorAll('select').length === 1;
-  }
-  return false;
 }
 
 /** The select that a library draws right behind a native one that it hides; the native one goes on holding the choice. */

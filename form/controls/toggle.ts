@@ -6,7 +6,7 @@ import { isBoxOn } from './drawn-state';
 import { optionText } from './option-text';
 import { plain } from './page-text';
 import { isForShow, press, pressNative } from './press';
-import { settled } from './until';
+import { PATIENCE, settled, until } from './until';
 
 const NATIVE = 'input[type=checkbox]';
 const ROLES = '[role=checkbox],[role=switch]';
@@ -77,6 +77,8 @@ function toggle(element: HTMLElement, part: HTMLElement): Control {
       }
       if (input) pressNative(input);
       else press(part);
+      // Some turn only once they have slid over: pressed again meanwhile, they would turn back.
+      await until(part, () => !part.isConnected || isOn() === (value === true), PATIENCE / 2);
     }),
     get caption() {
       return input || part.getAttribute('role') === 'checkbox' ? optionText(part) : switchText(part);

@@ -1,4 +1,4 @@
-import { textPieces } from '../tree';
+import { shortText, textPieces } from '../tree';
 
 export const TABLES = 'table, [role="grid"], [role="table"], [role="treegrid"]';
 export const ROWS = 'tr, [role="row"]';
@@ -96,6 +96,14 @@ export function* rowsOneByOne(element: HTMLElement): Generator<HTMLElement> {
   for (let at = 0, row = rows[0]; row; row = rows[++at]) yield row;
 }
 
-export const isHeader = (row: Element, cells: readonly Element[] = ownCells(row)): boolean =>
-  cells.length > 0 &&
-  (row.parentElement?.localName === 'thead' || cells.every((cell) => cell.matches(HEADS)));
+/** A row of headers; over a column of buttons there may be an empty cell of another kind. */
+export function isHeader(row: Element, cells: readonly Element[] = ownCells(row)): boolean {
+  if (cells.length > 0 && row.parentElement?.localName === 'thead') return true;
+  const [first, second] = cells;
+  if (!first?.matches(HEADS) && !second?.matches(HEADS)) return false;
+  const others = cells.filter((cell) => !cell.matches(HEADS));
+  return others.length < cells.length / 2 && others.every(isEmpty);
+}
+
+const isEmpty = (cell: Element): boolean =>
+  shortText(cell) === '' && !cell.querySelector('input, select, textarea, button, a, img, svg, [role]');

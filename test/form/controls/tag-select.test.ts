@@ -73,3 +73,11 @@ test('tags that are buttons go by the mark in them', async () => {
   await (controlAt(list.children[1] as HTMLElement) as Control).write(['Ready']);
   expect([...list.children].map(({ textContent }) => textContent)).toEqual(['Ready']);
 });
+
+test('a select that is not drawn, with options that say nothing, only repeats the tags around a field', () => {
+  const tag = (text: string) =>
+    `<div class="x-tag" role="button" aria-label="${text}"><div><span>${text}</span><div class="x-tag-remove"></div></div></div>`;
+  const box = `<div class="x-tagbox x-selectbox" role="application"><select multiple style="display: none" aria-label="Selected items"><option value="a" selected></option><option value="b" selected></option></select>
+    <div>${tag('Ready')}${tag('Simple')}<input role="combobox" aria-haspopup="listbox" aria-expanded="false"></div></div>`;
+  expect(seen(box)).toEqual([['choices', ['Ready', 'Simple']]]);
+});

@@ -41,6 +41,11 @@ export const SPEC_TABLES_MORE: Record<string, Layout> = {
     `<div class=box><ul class=head><li>Specification Name</li><li>Billing Mode</li><li>Price</li><li>Operation</li></ul>${['A', 'B'].map((n) => `<ul class=row><li>${text(n)}</li><li>${modes('Yearly')}</li><li>Yearly ${text('5')}</li><li><a>Delete</a></li></ul>`).join('')}</div>`,
     ['A', 'B'].map((n) => ({ 'spec.name': n, 'spec.billing': ['yearly'], 'spec.price.yearly': '5' })),
   ),
+  'headers that are cells by their tags, with an empty cell over the buttons, in a table of their own': all(
+    `<div role=group><div><div><div><table role=presentation><tbody role=presentation><tr role=row>${['Specification Name', 'Billing Mode', 'Trial Use'].map((head, at) => `<td role=columnheader aria-colindex=${at + 1}><div role=presentation></div><div>${head}</div></td>`).join('')}<td role=gridcell aria-colindex=4>&nbsp;</td></tr></tbody></table></div></div></div>
+    <div><div role=grid><table role=presentation><tbody role=presentation><tr role=row aria-rowindex=1><td role=gridcell aria-colindex=1>A</td><td role=gridcell aria-colindex=2>Yearly</td><td role=gridcell aria-colindex=3><div role=checkbox aria-checked=true aria-readonly=true class=checkbox></div></td><td role=gridcell aria-colindex=4><a href="#">Edit</a></td></tr></tbody></table></div></div></div>`,
+    [{ 'spec.name': 'A', 'spec.billing': ['yearly'], 'spec.trial': true }],
+  ),
   'headers with an icon that a font draws from a word': all(
     table(
       [
