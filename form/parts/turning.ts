@@ -48,9 +48,16 @@ export function movesRows(target: Element): boolean {
 
 /** A pager's Next only turns the page; a wizard's stands near numbers too, each beside the name of its step. */
 export const isInPager = (button: Element): boolean =>
-  [...(button.parentElement?.parentElement?.querySelectorAll('a, button, li, span') ?? [])].some(
-    (part) => /^\d+$/.test(shortText(part, 6)) && isPageNumber(part),
-  );
+  partsAround(button).some((part) => /^\d+$/.test(shortText(part, 6)) && isPageNumber(part));
+
+/** So many elements are more than a pager has. */
+const MANY = 400;
+
+/** What a pager would be made of around one of its buttons; the whole form around Submit is not searched. */
+function partsAround({ parentElement: parent }: Element): Element[] {
+  const around = [parent?.parentElement, parent].find((one) => one && !one.getElementsByTagName('*')[MANY]);
+  return [...(around?.querySelectorAll('a, button, li, span') ?? parent?.children ?? [])];
+}
 
 /** Right beside it, as far as it says nothing else, stands another number or what turns the page. */
 function isPageNumber(number: Element): boolean {
