@@ -28,6 +28,7 @@ export function otherFields(reading: Reading): ReadonlyMap<OtherField, Bound> {
   const controls = reading.unknown.filter(({ element }) => region?.holds(element));
   if (!region || controls.length > MOST) return new Map();
   const labelled = controls.flatMap((control): Labelled[] => {
+    if (isOnlyShown(control)) return [];
     const label = cleanLabel(reading.labelOf(control, region.element) ?? '');
     const isField = label !== '' && !isSecretLabel(label) && !changesTheView(control, label, reading);
     return isField ? [{ control, label }] : [];
@@ -61,6 +62,9 @@ function underHeading({ control, label }: Labelled): string {
   }
   return label;
 }
+
+/** What nobody can type into is worked out by the page; a picker's field is filled by its calendar. */
+const isOnlyShown = ({ element, parts, locked }: Control): boolean => locked() && element === parts[0];
 
 /** A file's own field is often hidden in what opens it. */
 const isInSight = ({ element, shape }: Control): boolean =>

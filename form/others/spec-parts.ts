@@ -17,7 +17,7 @@ export function specParts(reading: Reading, around: ReadonlySet<Node>): (element
   const isHeaded = new Map<HTMLElement, boolean>();
   const isInTable = (element: Element): boolean => {
     for (let table = closest(element, TABLES); table; table = outer(table)) {
-      const headed = isHeaded.get(table) ?? headersOf(table).length > 1;
+      const headed = isHeaded.get(table) ?? headsColumns(table);
       isHeaded.set(table, headed);
       if (headed) return true;
     }
@@ -28,6 +28,10 @@ export function specParts(reading: Reading, around: ReadonlySet<Node>): (element
     cards.some((card) => isAmong(element, card)) ||
     isInTable(element);
 }
+
+/** One text over all of them is the title of a form that is laid out as a table. */
+const headsColumns = (table: HTMLElement): boolean =>
+  new Set(headersOf(table).map((texts) => texts.join(' / '))).size > 1;
 
 const outer = (table: HTMLElement): HTMLElement | null => {
   const parent = parentOf(table);

@@ -10,33 +10,50 @@ export interface SteadyFields {
   in(reading: Reading): ReadonlyMap<OtherField, Bound>;
 }
 
+/** Where a field stands: under which heading, and among which fields of the model. */
+interface Place {
+  heading: string;
+  among: ReadonlySet<string>;
+}
+
 /**
- * Another step or tab may have a field of the same label, which is another field: what turns up under another heading
- * than at first is left out.
+ * Another step or tab may have a field of the same label, which is another field: what turns up in another place than at
+ * first is left out.
  */
 export function createSteadyFields(): SteadyFields {
-  const headings = new Map<OtherField, string>();
+  const places = new Map<OtherField, Place>();
   let elements = new Map<OtherField, HTMLElement>();
 
-  function isSteady(field: OtherField, { element }: Bound, name: string): boolean {
+  function isSteady(field: OtherField, { element }: Bound, { among, name }: Around): boolean {
     if (elements.get(field) === element) return true;
     const heading = headingOf(element, [labelOfOther(field), name]);
-    const first = headings.get(field) ?? heading;
-    headings.set(field, first);
-    return first === heading;
+    const first = places.get(field) ?? { heading, among };
+    places.set(field, first);
+    return first.heading === heading && [...among].some((field) => first.among.has(field));
   }
 
   return {
     in(reading) {
-      const name = String(reading.fields.get('name')?.read() ?? '');
+      const around = aroundIn(reading);
       const found = new Map(
-        [...otherFields(reading)].filter(([field, bound]) => isSteady(field, bound, name)),
+        [...otherFields(reading)].filter(([field, bound]) => isSteady(field, bound, around)),
       );
       elements = new Map([...found].map(([field, { element }]) => [field, element]));
       return found;
     },
   };
 }
+
+interface Around {
+  among: ReadonlySet<string>;
+  /** The product's name: a heading may hold it, and it changes. */
+  name: string;
+}
+
+const aroundIn = ({ fields, specs }: Reading): Around => ({
+  among: new Set([...fields.keys(), ...(specs.length > 0 ? ['spec'] : [])]),
+  name: String(fields.get('name')?.read() ?? ''),
+});
 
 /** The nearest heading that is neither the field's own label nor the product's name. */
 function headingOf(element: HTMLElement, except: readonly string[]): string {

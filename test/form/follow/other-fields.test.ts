@@ -86,6 +86,18 @@ test('the same label under another heading, as in another tab, is another field 
   expect(look('Sales', 'c')).toEqual([['other:Remarks', 'c']]);
 });
 
+test('the same label among other fields of the model, as on another step, is another field, too', () => {
+  const fields = createSteadyFields();
+  const look = (...known: Node[]) => {
+    const send = h('button', {}, 'Submit');
+    document.body.replaceChildren(h('main', {}, ...known, line('Remarks', text('a')), send));
+    return fields.in(readNow(document.body)).size;
+  };
+  expect(look(line('Product Name', text('A')), line('Version', text('V1')))).toBe(1);
+  expect(look(line('After-Sales Support', text('x')))).toBe(0);
+  expect(look(line('Version', text('V1')))).toBe(1);
+});
+
 test('no other field is looked for where none of the model is known', () => {
   document.body.replaceChildren(h('main', {}, line('Hotline', text('1')), h('button', {}, 'Submit')));
   expect(createSteadyFields().in(readNow(document.body)).size).toBe(0);

@@ -71,6 +71,11 @@ export const OTHER_FIELDS: Record<string, Layout> = {
     fields: { name: 'Acme', publicSales: true },
     others: { Category: 'B', Hotline: '1' },
   },
+  'a form laid out as a table under a title of its own': {
+    html: `<h1>Modify Product</h1><table><tr><th colspan="2">Basic Information</th></tr>${line('Product Name', text('Acme'))}${line('Category', pick(['A', 'B'], 'B'))}${line('Public Sales', radios(['Yes', 'No'], 'Yes'))}</table>${ends}`,
+    fields: { name: 'Acme', publicSales: true },
+    others: { Category: 'B' },
+  },
   'two with one label, told apart by their headings': form(
     section('Sales contact', item('Phone', text('1'))) + section('Support contact', item('Phone', text('2'))),
     { 'Sales contact › Phone': '1', 'Support contact › Phone': '2' },
@@ -160,6 +165,10 @@ export const OTHER_FIELDS_LEFT: Record<string, Layout> = {
   ),
   'what has no label of its own': form(
     `${hotline}<div><input value="x"></div><div><input placeholder="Enter something" value="y"></div>`,
+    { Hotline: '1' },
+  ),
+  'what nobody can type into': form(
+    `${hotline}${item('Products on sale', '<input value="12" readonly>')}${item('Product ID', '<input value="oc-1" disabled>')}`,
     { Hotline: '1' },
   ),
   'a hidden field': form(`${hotline}<div style="display:none">${item('Internal', text('x'))}</div>`, {
