@@ -1,13 +1,12 @@
 import { classTest } from '../controls/class-words';
+import type { ButtonKind } from '../labels';
 import { containerOf } from '../page/form-container';
 import { dialogOf } from '../parts/regions';
 import { isInPager } from '../parts/turning';
 import type { Reading } from '../reading/read';
+import { once } from '../tables/tables';
 import { ancestorsOf, closest, commonAncestor, contains, isElement, isShown, parentOf } from '../tree';
 import { specParts } from './spec-parts';
-
-/** What hands the form in, or leads on in it. */
-const HANDING_IN: readonly string[] = ['submit', 'saveDraft', 'next', 'previous'];
 
 /** The part of the page that is a product's form. */
 export interface FormRegion {
@@ -17,9 +16,9 @@ export interface FormRegion {
 }
 
 /**
- * Where the product's form is: in the smallest part of the page that holds the fields that are
- * known and a way to hand them in, and neither in its specifications nor in what is the console's. Undefined where no
- * field is known: nothing tells then where the form is.
+ * Where the product's form is: in the smallest part of the page that holds the fields that are known and a way to hand
+ * them in, and neither in its specifications nor in what is the console's. Undefined where no field is known: nothing
+ * tells then where the form is.
  */
 export function formRegion(reading: Reading): FormRegion | undefined {
   const fields = [...reading.fields.values()].flatMap(({ controls }) => controls);
@@ -29,25 +28,36 @@ export function formRegion(reading: Reading): FormRegion | undefined {
   const core = commonAncestor(known);
   if (!core) return undefined;
   const dialog = dialogOf(core);
-  const ways = reading.buttons
-    .filter(
-      ({ kind, element }) =>
-        HANDING_IN.includes(kind) && isShown(element) && !isInPager(element) && dialogOf(element) === dialog,
-    )
-    .map(({ element }) => element);
+  const ways = waysOn(reading).filter((way) => dialogOf(way) === dialog);
   const region = around(core, ways, containerOf(reading));
   const holders = ancestorsOf(known);
   const isOfSpecs = specParts(reading, new Set([...ancestorsOf([...fieldsOf(fields), ...ways]), region]));
-  const title = region.querySelector('h1');
+  // Most forms have nothing outside of what is known, and a search through a long table for nothing takes its time.
+  const title = once(() => region.querySelector('h1'));
   const isConsoles = (element: Element): boolean => {
     const isOutside = !contains(core, element);
     for (let node: Node | null = element; isElement(node) && !holders.has(node); node = parentOf(node))
       if (node.matches(CONSOLES) || saysConsole(node) || (isOutside && isAfloat(node))) return true;
-    return isOutside && title !== null && !contains(title, core) && isBefore(element, title);
+    return isOutside && isBefore(element, title());
   };
   const holds = (element: Element): boolean =>
     contains(region, element) && dialogOf(element) === dialog && !isOfSpecs(element) && !isConsoles(element);
   return { element: region, holds };
+}
+
+/** What hands the form in, or leads on in it; a row may be submitted, and a pager's Next only turns the page. */
+function waysOn({ buttons, tables }: Reading): HTMLElement[] {
+  const shown = (...kinds: readonly ButtonKind[]): HTMLElement[] =>
+    buttons
+      .filter(
+        ({ kind, element }) =>
+          kinds.includes(kind) &&
+          isShown(element) &&
+          !tables.some((table) => contains(table.element, element)),
+      )
+      .map(({ element }) => element);
+  const ends = shown('submit', 'saveDraft');
+  return ends.length > 0 ? ends : shown('next', 'previous').filter((step) => !isInPager(step));
 }
 
 const fieldsOf = (controls: readonly { element: HTMLElement }[]): HTMLElement[] =>
@@ -73,5 +83,5 @@ const isAfloat = (element: HTMLElement): boolean =>
     element.ownerDocument.defaultView?.getComputedStyle(element).position ?? 'static',
   );
 
-const isBefore = (element: Element, other: Element): boolean =>
-  (element.compareDocumentPosition(other) & 4) !== 0 && closest(element, 'form') === null;
+const isBefore = (element: Element, title: Element | null): boolean =>
+  title !== null && (element.compareDocumentPosition(title) & 4) !== 0 && closest(element, 'form') === null;

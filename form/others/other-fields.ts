@@ -24,7 +24,7 @@ const MOST = 200;
  * are told apart by their headings, or left out.
  */
 export function otherFields(reading: Reading): ReadonlyMap<OtherField, Bound> {
-  const region = formRegion(reading);
+  const region = reading.unknown.length > 0 ? formRegion(reading) : undefined;
   const controls = reading.unknown.filter(({ element }) => region?.holds(element));
   if (!region || controls.length > MOST) return new Map();
   const labelled = controls.flatMap((control): Labelled[] => {
