@@ -1,6 +1,14 @@
 import { isBlank, sameValue } from '../fields/values';
-import type { FieldPath, FieldValue, ProductField, ProductForm, Spec, SpecField } from '../product';
-import { pathText } from '../product';
+import {
+  type FieldPath,
+  type FieldValue,
+  isOtherField,
+  type ProductField,
+  type ProductForm,
+  pathText,
+  type Spec,
+  type SpecField,
+} from '../product';
 
 /** How a value came about: the page showed it by itself, or the seller did something. */
 export type Cause = 'load' | 'edit';
@@ -64,7 +72,7 @@ export function createModel(memory: Memory, onChange: (path: FieldPath, cause: C
   function put(path: FieldPath, value: FieldValue, by: Cause): boolean {
     const field = path.field as ProductField | SpecField;
     const now = fieldsOf(edited, path);
-    if (!now) return false;
+    if (!now || isOneTooMany(field, now)) return false;
     const text = pathText(path);
     const first = !shown.has(text);
     shown.add(text);
@@ -152,6 +160,14 @@ export function createModel(memory: Memory, onChange: (path: FieldPath, cause: C
     },
   };
 }
+
+/** A page may write its labels without end, another one at every visit. */
+const MOST_OTHERS = 400;
+
+const isOneTooMany = (field: string, fields: Fields): boolean =>
+  isOtherField(field) &&
+  !Object.hasOwn(fields, field) &&
+  Object.keys(fields).filter(isOtherField).length >= MOST_OTHERS;
 
 /** Values are exchanged, never changed, so that both forms may hold the same one. */
 const copyOf = (spec: Spec): Spec => ({ ...spec, fields: { ...spec.fields } });

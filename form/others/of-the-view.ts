@@ -7,6 +7,9 @@ import { closest } from '../tree';
 /** What looks for rows, sorts them, or says how many of them a page shows. */
 const SEEKS =
   /^(?:search|filter|find|sort|query|group by|go to|jump to)\b|^(?:搜索|查找|筛选|查询|过滤|排序|跳至|前往|跳转)(?!.*[词引])|\bper page\b|\bpage size\b|每页|条\/页|^(?:rows|items|page|页)$/i;
+/** What fills the whole form in from elsewhere: putting it back would write over everything else. */
+const FILLS =
+  /^(?:copy|import|load|fill(?: in)?|clone) from\b|^(?:从.*(?:复制|导入|填充)|复制自|引用(?:已有|历史))/i;
 const TICKS_ALL = /^(?:(?:de|un)?select|check|tick) (?:all|none)\b|^(?:全选|反选|全部选中)/i;
 const FOLDS =
   /^(?:show|hide|expand|collapse|display)\b.*\b(?:all|more|less|advanced|details|differences|changes|only)\b|^only (?:show )?|^(?:展开|收起|折叠|只看|仅看|仅显示|只显示|显示(?:全部|更多|高级))|^(?:dark|night) mode$|^(?:深色|夜间)模式$/i;
@@ -25,7 +28,7 @@ const TONGUES =
 
 /** Whether a control changes what the page shows, or lets the seller through, and is no field of the product. */
 export function changesTheView(control: Control, label: string, { tables }: Reading): boolean {
-  if (SEEKS.test(label)) return true;
+  if (SEEKS.test(label) || FILLS.test(label)) return true;
   if (control.shape === 'toggle') return TICKS_ALL.test(label) || FOLDS.test(label) || CONSENTS.test(label);
   if (control.shape !== 'choice') return false;
   if (control.parts.some((part) => closest(part, TABS)) || saysTabs(control.element)) return true;

@@ -43,3 +43,10 @@ it('takes a text that only looks like the same number for an edit', () => {
   model.put({ field: 'version' }, '2.0', 'edit');
   expect(model.edited.fields.version).toBe('2.0');
 });
+
+it('keeps a page that writes ever new labels within bounds', () => {
+  for (let at = 0; at < 500; at++) model.put({ field: `other:Label ${at}` }, 'x', 'load');
+  expect(Object.keys(model.released.fields).filter((field) => field.startsWith('other:'))).toHaveLength(400);
+  expect(model.put({ field: 'other:Label 7' }, 'y', 'edit')).toBe(true);
+  expect(model.put({ field: 'version' }, 'V1', 'load')).toBe(true);
+});

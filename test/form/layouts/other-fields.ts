@@ -167,6 +167,10 @@ export const OTHER_FIELDS_LEFT: Record<string, Layout> = {
     `${hotline}<div><input value="x"></div><div><input placeholder="Enter something" value="y"></div>`,
     { Hotline: '1' },
   ),
+  'a choice that fills the form in from another product': form(
+    `${item('Copy from', pick(['Please select', 'Acme Mail'], 'Please select'))}${hotline}`,
+    { Hotline: '1' },
+  ),
   'what nobody can type into': form(
     `${hotline}${item('Products on sale', '<input value="12" readonly>')}${item('Product ID', '<input value="oc-1" disabled>')}`,
     { Hotline: '1' },
