@@ -63,8 +63,8 @@ export function fieldOf(control: Control, place: Place): FieldClue | 'strange' |
       return clue(meaning.field, control, sought.term);
     }
     if (meaning?.kind === 'group') return { field: 'spec.quantity.min', byOrder: true };
-    // A box beside "2 years" is no billing mode.
-    if (meaning?.kind === 'mode' && !(control.shape === 'toggle' && (meaning.count ?? 1) > 1))
+    // A box beside "1 year" is one of several durations, and no billing mode.
+    if (meaning?.kind === 'mode' && !(control.shape === 'toggle' && meaning.count !== undefined))
       sought.term ??= meaning;
     else if (!isFiller(text) && readYesNo(text) === undefined && !says(control, text)) strange = true;
   }

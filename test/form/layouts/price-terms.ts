@@ -151,6 +151,40 @@ export const PRICE_TERMS: Record<string, Layout> = {
     card('A', item('Yearly price (3 years)', text('250')) + item('Monthly price', text('10'))),
     [{ 'spec.name': 'A', 'spec.price.yearly.3': '250', 'spec.price.monthly': '10' }],
   ),
+  'a box before each price that offers it': form(
+    card(
+      'A',
+      item(
+        'Price',
+        ['1 year', '2 years', '3 years']
+          .map(
+            (one, at) =>
+              `<div><label><input type="checkbox" checked> ${one}</label> ${text(`${at + 1}00`)}</div>`,
+          )
+          .join(''),
+      ),
+    ),
+    [
+      {
+        'spec.name': 'A',
+        'spec.price.yearly': '100',
+        'spec.price.yearly.2': '200',
+        'spec.price.yearly.3': '300',
+      },
+    ],
+  ),
+  'tables with a group for each mode over its durations': form(
+    `<table><thead><tr><th rowspan="2">Specification Name</th><th colspan="2">Monthly</th><th colspan="2">Yearly</th></tr><tr><th>1 month</th><th>3 months</th><th>1 year</th><th>2 years</th></tr></thead><tbody><tr><td>${text('A')}</td><td>${text('10')}</td><td>${text('28')}</td><td>${text('100')}</td><td>${text('180')}</td></tr></tbody></table>`,
+    [
+      {
+        'spec.name': 'A',
+        'spec.price.monthly': '10',
+        'spec.price.monthly.3': '28',
+        'spec.price.yearly': '100',
+        'spec.price.yearly.2': '180',
+      },
+    ],
+  ),
   'boxes for durations are no billing modes': form(
     card(
       'A',
