@@ -1,3 +1,4 @@
+import type { ButtonKind } from '../labels';
 import { opensOrCloses } from '../parts/opener';
 import type { Extent } from '../tables/extent';
 import { shortText } from '../tree';
@@ -24,6 +25,9 @@ export interface Evidence {
   isEdited: boolean;
 }
 
+/** What may put a row elsewhere: a new one that was kept may stand on another page. */
+const NOT_DELETING: readonly ButtonKind[] = ['edit', 'copy', 'confirm'];
+
 /** Judges every specification that left between two looks. Without evidence nothing is deleted. */
 export function departuresBetween(was: Look, now: Look, evidence: Evidence): Map<string, Departure> {
   const { request, action } = evidence;
@@ -41,8 +45,7 @@ export function departuresBetween(was: Look, now: Look, evidence: Evidence): Map
   const opens =
     pressed !== undefined &&
     action !== undefined &&
-    (action.kind === 'edit' ||
-      action.kind === 'copy' ||
+    ((action.kind !== undefined && NOT_DELETING.includes(action.kind)) ||
       opensOrCloses(action.target) ||
       // Nobody deletes by pressing the name.
       shortText(action.target) === evidence.nameAt(pressed));

@@ -65,7 +65,23 @@ export function createSpecTies(
       keepSlot(keys, sightings, was.keys, (key) =>
         request.covers(key) ? undefined : model.edited.specs[key]?.fields,
       );
+    keepNameless(keys, sightings, was.keys);
     return keys;
+  }
+
+  /** The row of one that was just added may be drawn anew before it has a name. */
+  function keepNameless(
+    keys: (string | undefined)[],
+    sightings: readonly SpecSighting[],
+    before: readonly string[],
+  ): void {
+    const isNameless = (key: string): boolean =>
+      model.edited.specs[key]?.state === 'new' && nameOf(model.edited.specs[key]?.fields ?? {}) === '';
+    const [left, ...more] = before.filter((key) => isNameless(key) && !keys.includes(key));
+    const [at, ...others] = sightings.flatMap(({ fields }, index) =>
+      keys[index] === undefined && nameOf(fields) === '' ? [index] : [],
+    );
+    if (left !== undefined && at !== undefined && more.length + others.length === 0) keys[at] = left;
   }
 
   function add(unit: SpecReading, fields: SpecValues, isAdded: boolean, isFirst: boolean): string {

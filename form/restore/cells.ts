@@ -37,7 +37,7 @@ const WAYS: readonly ((cell: HTMLElement) => void)[] = [
 
 async function openCell(site: Site, item: Item): Promise<boolean> {
   const known = site.cellsOpenBy;
-  for (const open of known ? [known] : WAYS) {
+  for (const open of known ? [known, ...WAYS] : WAYS) {
     // The page may have drawn the cell anew.
     const cell = cellOf(site, item);
     if (!cell) return false;

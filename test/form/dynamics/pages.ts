@@ -10,6 +10,7 @@ import { FIRST_PAGE } from './first-page';
 import { IDENTITY } from './identity';
 import { KEPT_DRAWERS, SLID_DRAWERS } from './kept-drawer';
 import { LIVE_DRAWERS } from './live-drawer';
+import { NEW_ROWS } from './new-rows';
 import { ON_ITS_SIDE } from './on-its-side';
 import { OUT_OF_SIGHT } from './out-of-sight';
 import { OVER_TIME } from './over-time';
@@ -33,6 +34,7 @@ export const TOPICS: Record<string, DynamicPages> = {
   'added out of sight': ADDED_OUT_OF_SIGHT,
   'rows used again': REUSED_ROWS,
   'back on the first page': FIRST_PAGE,
+  'new rows': NEW_ROWS,
   identity: IDENTITY,
   'over time': OVER_TIME,
   'frozen columns': SIDE_TABLES,
