@@ -44,10 +44,19 @@ function isBareSwitch(element: HTMLElement): boolean {
   const moves =
     Array.from(element.children).some(isMoving) && plain(element.textContent).length < LONGEST_STATE;
   const pressed = element.hasAttribute('aria-checked') || element.hasAttribute('aria-pressed');
-  const { firstElementChild: first } = element;
-  const state = pressed || saysState(element) || (first !== null && saysState(first));
-  return ((state || moves) && (moves || element.matches(PRESSABLE))) || isDrawnAsSwitch(element);
+  const state = pressed || saysState(element) || stateIn(element) !== undefined;
+  const presses = element.matches(PRESSABLE) || buttonOf(element) !== undefined;
+  return ((state || moves) && (moves || presses)) || isDrawnAsSwitch(element);
 }
+
+/** The first part, where its words are the state; a switch may also hold a part for each of the two. */
+function stateIn({ children: [first, ...others] }: Element): Element | undefined {
+  return first && saysState(first) && !others.some(saysState) ? first : undefined;
+}
+
+/** A box that says the state may have the button in it. */
+const buttonOf = ({ children: [only, second] }: Element): Element | undefined =>
+  second === undefined && only?.localName === 'button' ? only : undefined;
 
 /** How much wider than high a switch is, and how wide at most, in pixels. */
 const SLIMMEST = 1.4;
@@ -76,7 +85,7 @@ function toggle(element: HTMLElement, part: HTMLElement): Control {
         if (isOn() === (value === true)) return;
       }
       if (input) pressNative(input);
-      else press(part);
+      else press(buttonOf(part) ?? part);
       // Some turn only once they have slid over: pressed again meanwhile, they would turn back.
       await until(part, () => !part.isConnected || isOn() === (value === true), PATIENCE / 2);
     }),
@@ -90,7 +99,8 @@ function toggle(element: HTMLElement, part: HTMLElement): Control {
 function saysChecked(element: HTMLElement): boolean {
   const stated = element.getAttribute('aria-checked') ?? element.getAttribute('aria-pressed');
   if (stated !== null) return stated === 'true';
-  return saysSo(element) || (element.firstElementChild !== null && saysSo(element.firstElementChild));
+  const inside = stateIn(element);
+  return saysSo(element) || (inside !== undefined && saysSo(inside));
 }
 
 /** "Yes" and "No" inside a switch are its state, not its name. */

@@ -201,6 +201,14 @@ describe('switches', () => {
     ['<a role="radio" class="ti3-switch ti3-switch-on"></a>', true],
     ['<a role="radio" class="ti3-switch ti3-switch-off"></a>', false],
     ['<button class="switch checked"></button>', true],
+    [
+      '<div class="x-switch is--on"><button type="button" class="x-switch--button"><span class="x-switch--label-on"></span><span class="x-switch--label-off"></span><span class="x-switch--icon"></span></button></div>',
+      true,
+    ],
+    [
+      '<div class="x-switch is--off"><button type="button" class="x-switch--button"><span class="x-switch--label-on"></span><span class="x-switch--label-off"></span><span class="x-switch--icon"></span></button></div>',
+      false,
+    ],
     ['<span class="toggle" tabindex="0"><i class="off"></i></span>', false],
     ['<button role="switch" aria-checked="true" class="switch off"></button>', true],
     ['<div role="checkbox" aria-checked="mixed"></div>', false],

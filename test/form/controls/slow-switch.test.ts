@@ -14,3 +14,15 @@ test('a switch that turns only once it has slid over is not pressed before', asy
   await controlAt(knob)?.write(true);
   expect(controlAt(knob)?.read()).toBe(true);
 });
+
+test('a box that says the state is pressed on the button in it', async () => {
+  const turn = () => box.classList.replace('is--off', 'is--on');
+  const box = h(
+    'div',
+    { class: 'x-switch is--off' },
+    h('button', { class: 'x-switch--button', onclick: turn }),
+  );
+  document.body.replaceChildren(box);
+  await controlAt(box)?.write(true);
+  expect(controlAt(box)?.read()).toBe(true);
+});
