@@ -21,6 +21,9 @@ export interface OpenList {
 /** So many turns a page gets for a first sign of a list, each of a frame at least. */
 const TURNS = 12;
 
+/** So many turns a list gets between its first sign and the first press on it. */
+const OPENING = 2;
+
 /** Inside a select, only these are its list; the rest shows what is chosen. */
 const LIST =
   '[role=listbox],[role=menu],ul,ol,dl,[class*=dropdown],[class*=popper],[class*=popup],[class*=panel],[class*=list]';
@@ -79,9 +82,13 @@ export async function openList(
       return isThere;
     },
     async choose(text) {
-      const found =
+      const drawn =
         (await until(opener, () => find(text), isThere ? PATIENCE / 2 : 0)) ??
         (await scrollTo(opener, revealed.places(), () => find(text)));
+      if (!drawn) return false;
+      // Some show their options before they take a press on them.
+      for (let turn = 0; !last && turn < OPENING; turn++) await settled();
+      const found = drawn.isConnected ? drawn : find(text);
       if (!found) return false;
       last = found;
       press(found);

@@ -10,6 +10,7 @@ import { isEditedInPlace } from './open-spec';
 import { scrollToEnd } from './scroll';
 import { checkShown } from './shown-kept';
 import { writeOpened } from './specs';
+import { turnToEnd } from './table-pages';
 import type { Addition, Site } from './work';
 import { writeItems } from './write-items';
 
@@ -51,7 +52,9 @@ async function addSpec(site: Site, addition: Addition): Promise<boolean> {
     Object.keys(form.model.edited.specs).find((key) => !before.has(key));
   add.click();
   const comes = (): Promise<boolean> => seen(form, () => fresh() !== undefined);
-  if (!(await comes()) && !((await scrollToEnd(site)) && (await comes()))) return false;
+  const comesAt = async (end: (site: Site) => Promise<boolean>): Promise<boolean> =>
+    (await end(site)) && (await comes());
+  if (!(await comes()) && !(await comesAt(scrollToEnd)) && !(await comesAt(turnToEnd))) return false;
   addition.key = fresh();
   for (let turn = 0; turn < DRAWN && !addition.items.some((item) => isWritable(site, item)); turn++) {
     await settled();

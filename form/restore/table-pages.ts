@@ -39,6 +39,13 @@ async function walkNumbers(site: Site, writePage: () => Promise<void>): Promise<
   }
 }
 
+/** Turns to the last page, where new rows may be. False when the last is shown already. */
+export async function turnToEnd(site: Site): Promise<boolean> {
+  let turned = 0;
+  while (turned < MOST && (await turn(site, (pager) => pager.next))) turned++;
+  return turned > 0;
+}
+
 /** A page of the table: by its number where the pager marks it, and by the specifications that it shows. */
 export interface TablePage {
   at?: number;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import { button, h } from '../dynamics/h';
+import { h } from '../dynamics/h';
 import { NAMES, rowsNamed, specTable } from '../dynamics/spec-table';
 import { followPage, writeInto } from './form-in-page';
 
@@ -61,29 +61,4 @@ test('a link in a cell is not followed, and what cannot be edited is told', asyn
     missed: [{ path, reason: 'not_found' }],
   });
   expect(followed).not.toHaveBeenCalled();
-});
-
-test('a row that comes at the end of a list that scrolls is looked for there', async () => {
-  const rows = rowsNamed();
-  const all = specTable(rows);
-  const box = h('div', { style: 'overflow-y: auto' }, all);
-  Object.defineProperties(box, { clientHeight: { value: 200 }, scrollHeight: { value: 900 } });
-  const late: Node[] = [];
-  const add = () => {
-    const [row] = specTable([{ id: 9, name: '', price: '', trial: false }]).querySelectorAll('tbody tr');
-    late.push(row as Node);
-  };
-  box.addEventListener('scroll', () => all.querySelector('tbody')?.append(...late.splice(0)));
-  let top = 0;
-  Object.defineProperty(box, 'scrollTop', {
-    get: () => top,
-    set(to: number) {
-      top = to;
-      box.dispatchEvent(new Event('scroll'));
-    },
-  });
-  const form = followPage(button('Add Specification', add), box);
-  const fields = { 'spec.name': 'Ultimate' };
-  const report = await writeInto(form, {}, [{ key: 'n1', state: 'new', fields }]);
-  expect(report).toMatchObject({ restored: ['spec.name@n1'], missed: [] });
 });
