@@ -29,7 +29,17 @@ export function* labelHitsIn(root: Node, except = NONE): Generator<LabelHit> {
     const text = node.nodeValue?.trim() ?? '';
     const element = node.parentElement;
     if (text.length === 0 || text.length > 60 || !element) continue;
-    const meaning = readLabel(text, needsSection(text) ? 'spec' : undefined);
-    if (meaning) yield { element, text, meaning };
+    const before = labelBefore(text);
+    const meaning = before?.meaning ?? readLabel(text, needsSection(text) ? 'spec' : undefined);
+    if (meaning) yield { element, text: before?.text ?? text, meaning };
   }
+}
+
+/** Fields that may stand as text, with their value in the same text: "Delivery Method: SaaS". */
+const SHOWN: ReadonlySet<string> = new Set(['deliveryMethod', 'supervision']);
+
+function labelBefore(text: string): Omit<LabelHit, 'element'> | undefined {
+  const [, label = ''] = /^([^:：]+)[:：]\s*[^\s:：]/.exec(text) ?? [];
+  const meaning = readLabel(label);
+  return meaning?.kind === 'field' && SHOWN.has(meaning.field) ? { text: label, meaning } : undefined;
 }

@@ -1,4 +1,16 @@
-import { basicsRead, ends, item, type Layout, METHODS, pick, text, yesNo } from './markup';
+import {
+  basicsRead,
+  ends,
+  endsZh,
+  item,
+  type Layout,
+  METHODS,
+  nameAndSalesRead,
+  pick,
+  text,
+  yesNo,
+  yesNoZh,
+} from './markup';
 
 const dm = pick(METHODS, 'SaaS');
 export const LABEL_WORDS: Record<string, Layout> = {
@@ -25,6 +37,22 @@ export const LABEL_WORDS: Record<string, Layout> = {
       item('Delivery Method <span aria-hidden=true>?</span>', dm) +
       ends,
     fields: basicsRead,
+  },
+  'a delivery method shown in one text with its label': {
+    html:
+      item('Product Name', text('Acme')) +
+      item('Public Sales', yesNo()) +
+      '<p>Delivery Method: SaaS</p>' +
+      ends,
+    fields: { ...nameAndSalesRead, deliveryMethod: 'saas' },
+  },
+  'and in Chinese': {
+    html:
+      item('商品名称', text('云备份')) +
+      item('是否公开销售', yesNoZh()) +
+      '<div>接入类型：SaaS</div>' +
+      endsZh,
+    fields: { name: '云备份', publicSales: true, deliveryMethod: 'saas' },
   },
   'help text between label and control': {
     html:
