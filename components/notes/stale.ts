@@ -1,5 +1,6 @@
 import type { Layout } from './layout';
 import { drawnBox, isNear, isOnTop, metAt, parentOf, viewportOf } from './measure';
+import type { Group } from './note';
 import { isPressable } from './pressable';
 import { intersects, type Rect, type Size, sameRect } from './rect';
 import { slotRect } from './slots';
@@ -17,8 +18,8 @@ export interface Change {
 }
 
 /**
- * Whether a change in the page calls for new places: a flagged control moved, came or went, something changed close to
- * one, or a layer opened over them. A few boxes and at most two probes, so that it can follow every keystroke.
+ * Whether a change in the page calls for new places: a flagged control moved, came, went or gave way to another, something
+ * changed close to one, or a layer opened over them. A few boxes and at most two probes, so that it can follow every keystroke.
  */
 export function isStale(
   layout: Layout,
@@ -36,6 +37,7 @@ export function isStale(
     notes.some(({ control }) => nodes.some((node) => isNear(control, node))) ||
     (first !== undefined && mayCover && !isOnTop(first.control, first.box, viewport)) ||
     hidden.findings.slice(0, SAMPLE).some((finding) => anchorOf(finding)) ||
+    [...notes, ...hidden.controls.slice(0, SAMPLE)].some((one) => isElsewhere(one, anchorOf)) ||
     hasAppeared(layout, viewport)
   );
 }
@@ -84,6 +86,12 @@ function hasAppeared({ hidden }: Layout, viewport: Rect): boolean {
     (covered !== undefined && isOnTop(covered.control, covered.now, viewport))
   );
 }
+
+/** Whether its field is shown in another control now, as in a dialog over its row. */
+const isElsewhere = (
+  { group: { findings }, control }: { group: Group; control: HTMLElement },
+  anchorOf: NotesPorts['anchorOf'],
+): boolean => findings[0] !== undefined && anchorOf(findings[0]) !== control;
 
 function isAt(control: Element, box: Rect): boolean {
   const now = drawnBox(control);

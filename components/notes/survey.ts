@@ -40,7 +40,7 @@ interface Known {
 /** What has no note in view, and may come into view. */
 export interface Hidden {
   /** Flagged controls out of view or under something, with their boxes. */
-  controls: readonly { control: HTMLElement; box: Rect | undefined }[];
+  controls: readonly { group: Group; control: HTMLElement; box: Rect | undefined }[];
   /** Findings whose control is not in the page now. */
   findings: readonly NoteFinding[];
 }
@@ -62,7 +62,7 @@ export function survey(
     if (box && before && sameRect(before.box, box)) {
       const { bordered, over, layer } = before;
       seen.push({ group, control, box, bordered, ...(over && layer && { over, layer }) });
-    } else if (!box || !isOnTop(control, box, viewport)) controls.push({ control, box });
+    } else if (!box || !isOnTop(control, box, viewport)) controls.push({ group, control, box });
     else {
       const over = layerOf(control);
       const within = over && { over, layer: over.getBoundingClientRect() };

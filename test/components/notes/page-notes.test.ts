@@ -161,6 +161,20 @@ describe('a finding in the page', () => {
     await frame();
     expect(shadow.querySelector('.note [data-rule]')).not.toBeNull();
   });
+
+  it('moves to where its field is shown once more, as in a drawer that has slid over its row', async () => {
+    const input = control();
+    const row = document.body.appendChild(document.createElement('input'));
+    row.getBoundingClientRect = () => new DOMRect(500, 400, 120, 28);
+    let shownAt: HTMLElement = row;
+    const { shadow, show, notes } = mount({ anchorOf: () => shownAt });
+    await show({ findings: [finding()] });
+    expect(shadow.querySelector('.note')).toBeNull();
+    shownAt = input;
+    notes.moved([document.body]);
+    await frame();
+    expect(shadow.querySelector('.note [data-rule]')).not.toBeNull();
+  });
 });
 
 describe('cost', () => {
