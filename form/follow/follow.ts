@@ -216,8 +216,11 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
 
   /** A dialog that slides in is not shown yet when the page has opened it, and one that slides out still is. */
   function onTurned({ target }: Event): void {
-    const isIn = (dialog: HTMLElement): boolean => contains(dialog, target as Node) && isOpenDialog(dialog);
-    if (!dialogLeft() && ![...current.get().closed].some(isIn)) return;
+    // What slides may be in the dialog, or around it.
+    const slid = (dialog: HTMLElement): boolean =>
+      contains(dialog, target as Node) || contains(target as Node, dialog);
+    const hasCome = (dialog: HTMLElement): boolean => slid(dialog) && isOpenDialog(dialog);
+    if (!dialogLeft() && ![...current.get().closed].some(hasCome)) return;
     look({ rowsKept: current.rowsKept() });
     ports.settled();
   }
