@@ -1,5 +1,5 @@
+import { foldLabel, wordsByKey } from './folded-label';
 import {
-  BILLING_WORDS,
   FIELD_LABELS,
   GROUP_LABELS,
   QUANTITY_PARTS,
@@ -7,9 +7,9 @@ import {
   SECTION_LABELS,
   type Section,
 } from './labels';
-import { type PriceTerm, priceField, termIn, termUnder } from './price-term';
-import type { BillingMode, ProductField, SpecField } from './product';
-import { simplified } from './traditional';
+import { BRACKETS, MODES, pricedField } from './price-label';
+import { type PriceTerm, termIn } from './price-term';
+import type { ProductField, SpecField } from './product';
 
 /** What a text beside a control says about it. */
 export type LabelMeaning =
@@ -18,32 +18,12 @@ export type LabelMeaning =
   | { kind: 'group'; group: 'quantity' }
   | { kind: 'section'; section: Section };
 
-/** Folds what does not change a label's meaning: full-width forms, traditional characters, case, stars, colons, icons, white space, arrows for sorting. */
-export const foldLabel = (text: string): string =>
-  simplified(
-    text
-      // Icons first: folding full-width forms would make letters of circled ones.
-      .replace(/[\u200b-\u200f\ufeff\ue000-\uf8ff\u2460-\u24ff\u2139]/g, ' ')
-      .normalize('NFKC'),
-  )
-    .toLowerCase()
-    .replace(/[\s_]+/g, ' ')
-    // Some libraries space the two characters of a button apart.
-    .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
-    .replace(/^[\s*:?!•·✱＊ⓘℹ]+|[\s*:?!•·✱＊ⓘℹ←-⇿▲-◅]+$/gu, '');
-
-const index = <K extends string>(words: Partial<Record<K, readonly string[]>>): Map<string, K> =>
-  new Map(
-    (Object.keys(words) as K[]).flatMap((key) => (words[key] ?? []).map((word) => [foldLabel(word), key])),
-  );
-
-const FIELDS = index<ProductField | SpecField>(FIELD_LABELS);
-const PARTS = index<SpecField>(QUANTITY_PARTS);
-const GROUPS = index(GROUP_LABELS);
-const SECTIONS = index(SECTION_LABELS);
-const MODES = index(BILLING_WORDS);
+const FIELDS = wordsByKey<ProductField | SpecField>(FIELD_LABELS);
+const PARTS = wordsByKey<SpecField>(QUANTITY_PARTS);
+const GROUPS = wordsByKey(GROUP_LABELS);
+const SECTIONS = wordsByKey(SECTION_LABELS);
 const IN_SECTION = Object.fromEntries(
-  Object.entries(SECTION_FIELD_LABELS).map(([section, words]) => [section, index(words)]),
+  Object.entries(SECTION_FIELD_LABELS).map(([section, words]) => [section, wordsByKey(words)]),
 ) as Partial<Record<Section, Map<string, ProductField | SpecField>>>;
 
 const SHORT_LABELS = new Set(
@@ -53,9 +33,6 @@ const SHORT_LABELS = new Set(
 /** True for a short label whose meaning depends on the section it stands in. */
 export const needsSection = (text: string): boolean => text.length < 30 && SHORT_LABELS.has(foldLabel(text));
 
-const BRACKETS = /[([][^)\]]*[)\]]/g;
-const PRICE_WORD = /\b(?:unit |list )?(?:prices?|pricing|fees?)\b|价格|定价|单价|售价|费用/;
-const PRICE_UNIT = /\b(?:usd|cny|rmb|eur|hkd|sgd|us|per|by|in)\b|[$¥€£/()[\],:;.-]|元|美元|人民币|每/g;
 const QUESTION = /^(?:does|is|will|do|are) (?:the|this|your) (?:product|specification)s? (?:(?:on|in|for) )?/;
 const PROMPT =
   /^(?:please )?(?:enter|input|select|choose|fill in|type)(?: the| a| an)? |^请?(?:输入|选择|填写)/;
@@ -94,47 +71,6 @@ function* readings(folded: string): Generator<string> {
   }
 }
 
-const withoutUnits = (text: string): string => text.replace(PRICE_UNIT, ' ').replace(/\s+/g, ' ').trim();
-
-/** "Pay-per-use" loses what reads like a unit, too. */
-const PRICED_MODES = new Map([...MODES].map(([word, mode]) => [withoutUnits(word), mode]));
-
-function priceOf(folded: string): SpecField | undefined {
-  if (!PRICE_WORD.test(folded)) return undefined;
-  const rest = withoutUnits(folded.replace(PRICE_WORD, ' '));
-  if (rest === '') return 'spec.price';
-  const term = termOf(rest);
-  if (term) return priceField(term);
-  const mode = PRICED_MODES.get(rest) ?? modeBeforeBrackets(folded);
-  return mode && `spec.price.${mode}`;
-}
-
-/** "3 years", alone or with the mode before or behind it: "yearly 3 years". */
-function termOf(text: string): PriceTerm | undefined {
-  const words = text.split(' ');
-  for (let at = 0; at <= words.length; at++) {
-    const [before, behind] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
-    for (const [name, duration] of [
-      [before, behind],
-      [behind, before],
-    ] as const) {
-      const term = termIn(duration);
-      const mode = PRICED_MODES.get(name);
-      if (term && (name === '' || mode)) return mode ? termUnder(mode, term) : term;
-    }
-  }
-  return undefined;
-}
-
-/** "Yearly price (USD/year, before tax)": what stands in brackets explains, unless it speaks of another mode. */
-function modeBeforeBrackets(folded: string): BillingMode | undefined {
-  const mode = PRICED_MODES.get(withoutUnits(folded.replace(BRACKETS, ' ').replace(PRICE_WORD, ' ')));
-  const explained = ` ${withoutUnits((folded.match(BRACKETS) ?? []).join(' '))} `;
-  const isOther = ([word, other]: [string, BillingMode]): boolean =>
-    other !== mode && explained.includes(/\p{Script=Han}/u.test(word) ? word : ` ${word} `);
-  return [...PRICED_MODES].some(isOther) ? undefined : mode;
-}
-
 const JOINT = /\s*[/／&、]\s*|\s+and\s+|[和与及]/;
 
 const GROUP_END = /\s*[:\-–/>]\s*/;
@@ -170,7 +106,7 @@ const unjoined = (text: string): string => text.replace(/(?<=\p{Ll})(?=\p{Lu}\p{
 
 function meaningIn(folded: string, section?: Section): LabelMeaning | undefined {
   const short = section && IN_SECTION[section];
-  const price = priceOf(folded);
+  const price = pricedField(folded);
   // "Price (Yearly)": what stands in brackets elsewhere only explains.
   if (price && price !== 'spec.price') return { kind: 'field', field: price };
   const term = termIn(folded);
@@ -200,20 +136,4 @@ function meaningIn(folded: string, section?: Section): LabelMeaning | undefined 
     if (known) return { kind: 'section', section: known };
   }
   return undefined;
-}
-
-/** Finds the key whose words contain the text, after folding; for options, buttons, pages and states. */
-export function wordIndex<K extends string>(
-  words: Readonly<Record<K, readonly string[]>>,
-): (text: string) => K | undefined {
-  const known = index<K>(words);
-  const answers = new Map<string, K | undefined>();
-  return (text) => {
-    if (answers.has(text)) return answers.get(text);
-    const answer = text.length > 80 ? undefined : known.get(foldLabel(text));
-    // Tables ask the same few words again and again; the page's other texts are unbounded.
-    if (answers.size > 2000) answers.clear();
-    answers.set(text, answer);
-    return answer;
-  };
 }

@@ -1,4 +1,4 @@
-import { wordIndex } from '../../form/label-text';
+import { wordIndex } from '../../form/folded-label';
 import { PAGE_WORDS } from '../../form/labels';
 import { shortText } from '../../form/tree';
 import type { ConsolePage } from '../../rules/rule';

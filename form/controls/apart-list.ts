@@ -1,4 +1,4 @@
-import { wordIndex } from '../label-text';
+import { wordIndex } from '../folded-label';
 import { BUTTON_WORDS } from '../labels';
 import { classTest } from './class-words';
 import { plain, shownTexts } from './page-text';

@@ -1,5 +1,5 @@
 import type { RawValue } from '../controls/control';
-import { foldLabel, wordIndex } from '../label-text';
+import { foldLabel, wordIndex } from '../folded-label';
 import { BILLING_BOTH, BILLING_WORDS, DELIVERY_WORDS, NO_WORDS, YES_WORDS } from '../labels';
 import {
   type Attribute,

@@ -1,5 +1,5 @@
 import type { Control } from '../controls/control';
-import { wordIndex } from '../label-text';
+import { wordIndex } from '../folded-label';
 import {
   BUTTON_WORDS,
   type ButtonKind,

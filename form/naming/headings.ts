@@ -1,4 +1,4 @@
-import { foldLabel } from '../label-text';
+import { foldLabel } from '../folded-label';
 import { isElement, parentOf, shortText } from '../tree';
 
 /** The page's own heading names the product, so it tells no block. */

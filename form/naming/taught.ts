@@ -1,4 +1,5 @@
-import { foldLabel, type LabelMeaning } from '../label-text';
+import { foldLabel } from '../folded-label';
+import type { LabelMeaning } from '../label-text';
 import { dialogOf } from '../parts/regions';
 import { isElement } from '../tree';
 import { headingsOver } from './headings';

@@ -1,6 +1,6 @@
 import { classTest } from '../controls/class-words';
 import type { Control } from '../controls/control';
-import { foldLabel } from '../label-text';
+import { foldLabel } from '../folded-label';
 import type { Reading } from '../reading/read';
 import { closest } from '../tree';
 

@@ -1,7 +1,7 @@
 import type { Control } from '../controls/control';
 import { isSecretLabel } from '../controls/secret';
 import { type Bound, single } from '../fields/bind';
-import { foldLabel } from '../label-text';
+import { foldLabel } from '../folded-label';
 import { headingNamesOver } from '../naming/headings';
 import { type OtherField, otherField } from '../product';
 import type { Reading } from '../reading/read';

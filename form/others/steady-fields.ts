@@ -1,5 +1,5 @@
 import type { Bound } from '../fields/bind';
-import { foldLabel } from '../label-text';
+import { foldLabel } from '../folded-label';
 import { headingNamesOver } from '../naming/headings';
 import { labelOfOther, type OtherField } from '../product';
 import type { Reading } from '../reading/read';

@@ -1,4 +1,4 @@
-import { wordIndex } from '../label-text';
+import { wordIndex } from '../folded-label';
 import { PAGE_WORDS, TELLING_FIELDS } from '../labels';
 import type { LabelHit } from '../naming/label-hits';
 import { rootsIn, shortText } from '../tree';

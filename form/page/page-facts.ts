@@ -1,4 +1,4 @@
-import { foldLabel, wordIndex } from '../label-text';
+import { foldLabel, wordIndex } from '../folded-label';
 import { FACT_LABELS, STATUS_WORDS } from '../labels';
 import type { ReleaseStatus } from '../product';
 import { outsideLongLists, shortText, textPieces } from '../tree';

@@ -1,4 +1,4 @@
-import { wordIndex } from '../label-text';
+import { wordIndex } from '../folded-label';
 import { PAGE_WORDS } from '../labels';
 import { shortText, textPieces } from '../tree';
 

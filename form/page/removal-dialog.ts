@@ -1,4 +1,4 @@
-import { wordIndex } from '../label-text';
+import { wordIndex } from '../folded-label';
 import { REMOVAL_WORDS } from '../labels';
 import { isElement, isShown, shortText } from '../tree';
 

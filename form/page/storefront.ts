@@ -1,4 +1,4 @@
-import { wordIndex } from '../label-text';
+import { wordIndex } from '../folded-label';
 import { FACT_LABELS } from '../labels';
 import { isShown, shortText, textPieces } from '../tree';
 import { idInAddress } from './identity';

@@ -1,4 +1,4 @@
-import { wordIndex } from '../label-text';
+import { wordIndex } from '../folded-label';
 import { BUTTON_WORDS, type ButtonKind } from '../labels';
 import {
   closest,

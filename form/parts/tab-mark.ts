@@ -1,5 +1,5 @@
 import { classTest } from '../controls/class-words';
-import { wordIndex } from '../label-text';
+import { wordIndex } from '../folded-label';
 import { BUTTON_WORDS, CLOSE_WORDS } from '../labels';
 import { isElement, parentOf, shortText } from '../tree';
 import { isTabHead } from './turning';

@@ -1,29 +1,23 @@
 import type { Control } from '../controls/control';
 import { controlsIn } from '../controls/kinds';
 import { type Bound, bind } from '../fields/bind';
-import { claimsByPosition } from '../fields/by-position';
-import { claimsBySight } from '../fields/by-sight';
 import type { Claim } from '../fields/claims';
-import { fieldOf } from '../fields/field-of';
 import { fits } from '../fields/fits';
 import { listedFields } from '../fields/list-filters';
 import { ownLabel } from '../fields/own-label';
-import { filterBars, isSearchBox } from '../fields/search-bars';
 import { shownFields } from '../fields/shown-fields';
 import type { ButtonKind } from '../labels';
 import { labelElementSteps } from '../naming/label-elements';
 import { type LabelHit, labelHitsIn } from '../naming/label-hits';
 import { sectionOf } from '../naming/section-of';
 import { type Lessons, taughtHits } from '../naming/taught';
-import { isOpenDialog } from '../parts/open-dialog';
-import { buttonsIn, dialogOf } from '../parts/regions';
+import { buttonsIn } from '../parts/regions';
 import type { OtherField, ProductField, SpecField } from '../product';
 import { atOnce } from '../slices';
 import { alikeCells } from '../specs/alike-cells';
-import { isPriceList, priceIn } from '../specs/price-lists';
+import { isPriceList } from '../specs/price-lists';
 import { shownAttributes } from '../specs/shown-attributes';
 import { shownCards } from '../specs/shown-cards';
-import { specDialogsBy } from '../specs/spec-dialogs';
 import { readRow, type SpecReading, type SpecValues } from '../specs/spec-row';
 import { specUnits } from '../specs/spec-units';
 import { isSameColumn } from '../tables/columns';
@@ -31,6 +25,7 @@ import { divTablesIn } from '../tables/div-tables';
 import type { SpecRow, SpecTable } from '../tables/spec-table';
 import { specTablesIn } from '../tables/tables';
 import { ancestorsOf, contains, rootsIn } from '../tree';
+import { looseClaimSteps } from './loose-claims';
 
 /** The form as the page shows it now. What is not in the page is not in here: it is never taken for deleted. */
 export interface Reading {
@@ -70,8 +65,6 @@ export interface Known {
 const ROWS_AT_A_TIME = 8;
 /** Buttons whose words are read between two pauses. */
 const BUTTONS_AT_A_TIME = 64;
-/** Controls outside of tables whose labels are looked for between two pauses. */
-const CONTROLS_AT_A_TIME = 16;
 
 /**
  * Reads everything under `root` (a body, or a container). Each `yield` is a place to pause: a large table is read in
@@ -127,48 +120,14 @@ export function* readingSteps(
   const inRows = specs.flatMap(({ fields }) => [...fields.values()].flatMap(({ controls }) => controls));
 
   const loose = outside.filter(({ element }) => !tables.some((table) => contains(table.element, element)));
-  const bars = filterBars(
+  const { claims, unknown, dialogs, closed } = yield* looseClaimSteps(loose, {
+    hits,
+    lists,
     buttons,
-    loose.map(({ element }) => element),
-  );
-  const claims: Claim[] = [];
-  const unlabelled: Control[] = [];
-  /** Every control that may be the form's. */
-  const sought = new Set<Control>();
-  const dialogs = new Set<HTMLElement>();
-  const closed = new Set<HTMLElement>();
-  const isSpecDialog = specDialogsBy(hits);
-  let looked = 0;
-  for (const control of loose) {
-    if (++looked % CONTROLS_AT_A_TIME === 0) yield;
-    const dialog = dialogOf(control.element);
-    if (dialog && !dialogs.has(dialog)) {
-      dialogs.add(dialog);
-      // A closed one may stay in the page with old values in it.
-      if (!isOpenDialog(dialog)) closed.add(dialog);
-    }
-    if (
-      isSearchBox(control.parts[0]) ||
-      (dialog && closed.has(dialog)) ||
-      bars.some((bar) => contains(bar, control.element))
-    )
-      continue;
-    const inSpec = dialog && isSpecDialog(dialog);
-    const clue =
-      priceIn(lists, control) ??
-      fieldOf(control, {
-        holders,
-        controls: loose,
-        labelsOf: scope.labelsOf,
-        lessons,
-        ...(inSpec && { section: 'spec' as const }),
-      });
-    if (typeof clue === 'object') claims.push({ control, clue });
-    else if (clue === undefined) unlabelled.push(control);
-    sought.add(control);
-  }
-  claims.push(...claimsBySight(unlabelled, claims, hits));
-  claims.push(...claimsByPosition(loose, claims, lessons));
+    holders,
+    labelsOf: scope.labelsOf,
+    lessons,
+  });
   yield;
   const isOfSpec = ({ clue }: Claim): boolean => clue.field.startsWith('spec.');
   specs.push(...specUnits(claims.filter(isOfSpec), tables));
@@ -183,7 +142,6 @@ export function* readingSteps(
     productClaims(claims, holders).filter(({ clue }) => !listed.has(clue.field)),
   );
   for (const [field, bound] of shownFields(hits, holders)) if (!fields.has(field)) fields.set(field, bound);
-  const claimed = new Set(claims.map(({ control }) => control));
   return {
     fields,
     specs,
@@ -193,7 +151,7 @@ export function* readingSteps(
     dialogs,
     closed,
     controls: [...loose, ...inRows],
-    unknown: loose.filter((control) => sought.has(control) && !claimed.has(control)),
+    unknown,
     labelOf: (control, limit) => ownLabel(control, { holders, limit, labelsOf: scope.labelsOf }),
     roots,
   };

@@ -1,6 +1,6 @@
 import { settled } from '../controls/until';
+import { wordIndex } from '../folded-label';
 import type { FollowedForm } from '../follow/followed-form';
-import { wordIndex } from '../label-text';
 import { type ButtonKind, OPENING_WORDS } from '../labels';
 import { isShown } from '../tree';
 import { buttonBeside, buttonOfSpec, buttonSaying, rowOf } from './buttons';

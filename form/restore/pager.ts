@@ -1,6 +1,6 @@
 import { saysOn } from '../controls/class-words';
 import { isLocked } from '../controls/locked';
-import { wordIndex } from '../label-text';
+import { wordIndex } from '../folded-label';
 import { buttonText } from '../parts/regions';
 import { PAGERS, pagerOf } from '../tables/extent';
 import { closest, isShown, shortText } from '../tree';

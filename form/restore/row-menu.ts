@@ -1,6 +1,6 @@
 import { press, strike } from '../controls/press';
 import { PATIENCE, until } from '../controls/until';
-import { wordIndex } from '../label-text';
+import { wordIndex } from '../folded-label';
 import { OPENING_WORDS } from '../labels';
 import { buttonKind, buttonText } from '../parts/regions';
 import { isShown } from '../tree';

@@ -2,7 +2,7 @@ import type { Control } from '../controls/control';
 import { isLocked } from '../controls/locked';
 import { isPaired } from '../fields/attribute-pairs';
 import { isNothing, shapeOf } from '../fields/values';
-import { wordIndex } from '../label-text';
+import { wordIndex } from '../folded-label';
 import { BUTTON_WORDS } from '../labels';
 import { buttonKind } from '../parts/regions';
 import { contains, isElement, isShown, parentOf } from '../tree';

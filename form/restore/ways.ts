@@ -1,7 +1,7 @@
 import { classTest, saysOn } from '../controls/class-words';
 import { isLocked } from '../controls/locked';
 import { innermost, press } from '../controls/press';
-import { wordIndex } from '../label-text';
+import { wordIndex } from '../folded-label';
 import { PAGE_WORDS } from '../labels';
 import { buttonKind, dialogOf } from '../parts/regions';
 import { addsTab } from '../parts/tab-bar';

@@ -1,5 +1,5 @@
 import type { Control } from '../controls/control';
-import { wordIndex } from '../label-text';
+import { wordIndex } from '../folded-label';
 import { FACT_LABELS, STATUS_WORDS } from '../labels';
 import type { Spec } from '../product';
 import { isElement } from '../tree';

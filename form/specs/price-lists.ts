@@ -1,7 +1,7 @@
 import type { Control } from '../controls/control';
 import type { FieldClue } from '../fields/field-of';
 import { readBilling } from '../fields/values';
-import { foldLabel } from '../label-text';
+import { foldLabel } from '../folded-label';
 import { priceField, termIn, termUnder } from '../price-term';
 import type { BillingMode, SpecField } from '../product';
 import type { SpecCell, SpecRow, SpecTable } from '../tables/spec-table';

@@ -3,7 +3,7 @@ import { controlsIn, type Reach } from '../controls/kinds';
 import { type Bound, bind } from '../fields/bind';
 import type { Claim } from '../fields/claims';
 import { fieldOf } from '../fields/field-of';
-import { wordIndex } from '../label-text';
+import { wordIndex } from '../folded-label';
 import { STATUS_WORDS } from '../labels';
 import { type LabelsOf, labelElementsIn } from '../naming/label-elements';
 import type { Lessons } from '../naming/taught';

@@ -1,4 +1,5 @@
-import { type LabelMeaning, readLabel, wordIndex } from '../label-text';
+import { wordIndex } from '../folded-label';
+import { type LabelMeaning, readLabel } from '../label-text';
 import { FACT_LABELS } from '../labels';
 import { priceField } from '../price-term';
 

@@ -1,4 +1,4 @@
-import { foldLabel } from '../label-text';
+import { foldLabel } from '../folded-label';
 import * as lexicon from '../labels';
 
 /** Whether a text is, word for word, one that the lexicon itself holds: such a text tells nothing of a seller. */

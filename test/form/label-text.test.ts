@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readLabel, wordIndex } from '../../form/label-text';
+import { wordIndex } from '../../form/folded-label';
+import { readLabel } from '../../form/label-text';
 import { BUTTON_WORDS } from '../../form/labels';
 
 const buttonOf = wordIndex(BUTTON_WORDS);
