@@ -6,21 +6,15 @@ import { type FormDriver, leave } from './harness/form-driver';
 import { BROWSERS, launch } from './harness/launch';
 import { openForm } from './harness/open-console';
 import { unexpectedRequests } from './harness/quiet';
+import { OTHERS } from './restore/edit-all';
 import { restoreFromPopup } from './restore/run';
 
-const EDITED = {
-  category: 'security',
-  subcategory: 'scanning',
-  hotline: '+86 400 111 1111',
-  contactEmail: 'people@example.com',
-  releaseDate: '2026-05-04',
-  remarks: 'Nobody is here on Fridays.',
-  invoices: false,
-};
+/** What the console holds after these edits: the box was ticked. */
+const EDITED = { ...OTHERS, invoices: false };
 
 async function edit(form: FormDriver): Promise<void> {
-  for (const [field, value] of Object.entries(EDITED))
-    await form.other?.(field as keyof typeof EDITED, value === false ? '' : String(value));
+  for (const [field, value] of Object.entries(OTHERS))
+    await form.other?.(field as keyof typeof OTHERS, value);
   await leave(form.page);
   await until(async () => (await redlineState(form.page))?.saved !== null, 'the draft is saved');
   await new Promise((resolve) => setTimeout(resolve, 1_000));
@@ -51,7 +45,7 @@ describe.each(BROWSERS)('fields that no dictionary names, in %s', (browser) => {
     await extension.startAfresh();
     const form = await openForm(shared.session.browser, 'plain', 'saas', { query: 'lang=en' });
     await untilState(form.page, 'watching');
-    await form.other?.('hotline', EDITED.hotline);
+    await form.other?.('hotline', OTHERS.hotline);
     await form.page.click('.agreement input');
     await leave(form.page);
     await until(async () => (await redlineState(form.page))?.saved !== null, 'the draft is saved');
@@ -65,7 +59,7 @@ describe.each(BROWSERS)('fields that no dictionary names, in %s', (browser) => {
     const told = await restoreFromPopup(shared.session, form.page);
     expect(told.named).toBe(1);
     expect(told.report).toContain('Customer Service Hotline is not on the page under this label');
-    expect(told.report).toContain(EDITED.hotline);
+    expect(told.report).toContain(OTHERS.hotline);
     expect((await form.state()).others).toEqual(before);
   });
 

@@ -15,8 +15,8 @@ const TEXTS: Record<Exclude<TextField, 'highlights' | 'cases'>, string> = {
   deliveryDuration: '5',
 };
 
-/** And for the fields that no dictionary names; a category brings the first of its parts. */
-const OTHERS: Record<keyof PracticeOthers, string> = {
+/** And for the fields that no dictionary names; a box is pressed. A category brings the first of its parts. */
+export const OTHERS: Record<keyof PracticeOthers, string> = {
   category: 'security',
   subcategory: 'scanning',
   hotline: '+86 400 111 1111',
