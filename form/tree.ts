@@ -25,6 +25,27 @@ export function closest(element: Element, selector: string): HTMLElement | null 
   return null;
 }
 
+/** Elements of several lists, each in the page's order, as one such list; what is in two of them once. */
+export const inPageOrder = (...lists: readonly (readonly HTMLElement[])[]): HTMLElement[] =>
+  lists
+    .filter(({ length }) => length > 0)
+    .reduce<readonly HTMLElement[]>(merge, [])
+    .slice();
+
+function merge(one: readonly HTMLElement[], other: readonly HTMLElement[]): readonly HTMLElement[] {
+  if (one.length === 0) return other;
+  const all: HTMLElement[] = [];
+  let at = 0;
+  for (const element of one) {
+    for (let next = other[at]; next && isBefore(next, element); next = other[++at]) all.push(next);
+    if (other[at] === element) at++;
+    all.push(element);
+  }
+  return [...all, ...other.slice(at)];
+}
+
+const isBefore = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & 4) !== 0;
+
 /** All ancestors of the given elements, the elements included: tells whether a node holds one of them, or shows it in a slot. */
 export function ancestorsOf(elements: Iterable<Node>): Set<Node> {
   const holders = new Set<Node>();

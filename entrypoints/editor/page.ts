@@ -1,6 +1,7 @@
 import { faultOf } from '../../drafts/fault';
 import { isOpenForm } from '../../form/follow/form-parts';
 import { TEACHABLE } from '../../form/naming/lesson';
+import type { Lessons } from '../../form/naming/taught';
 import { identify, idInAddress } from '../../form/page/identity';
 import { watchJourneys } from '../../form/page/journeys';
 import { lookOut } from '../../form/page/lookout';
@@ -8,9 +9,10 @@ import { type PageFacts, pageFacts } from '../../form/page/page-facts';
 import { recognise } from '../../form/page/recognise';
 import { removalDialogIn } from '../../form/page/removal-dialog';
 import type { ProductIdentity } from '../../form/product';
-import { holdReading } from '../../form/reading/hold-reading';
+import { type HeldReading, holdReading } from '../../form/reading/hold-reading';
 import { fieldsFound, type Reading } from '../../form/reading/read';
 import { readSliced } from '../../form/reading/read-sliced';
+import { pause } from '../../form/slices';
 import { sendMessage } from '../../messages/protocol';
 import type { ProductMemory, RestoreDraft } from '../../messages/shapes';
 import { noteOrigin } from '../status/origin';
@@ -21,6 +23,12 @@ import { openRemoval } from './removal';
 import { createRoot, type Root } from './root';
 import { type Forgotten, openSession, type Session } from './session';
 import { createTeacher } from './teach';
+
+/** A form that was recognised, and whose it is. */
+interface Found {
+  product: ProductIdentity;
+  facts: PageFacts;
+}
 
 /** Looks for a product form in this page, follows it while it is there, and answers the popup. */
 export function watchPage(): void {
@@ -41,21 +49,30 @@ export function watchPage(): void {
     if (session || opening) return true;
     const taught = lessons.here();
     const reading = await readSliced(document.body, () => ({ lessons: taught }));
-    if (session || opening || left) return true;
+    const held = holdReading(document.body, reading, () => ({ lessons: lessons.here() }));
+    await pause();
+    const found = session !== undefined || opening || left || judge(reading, taught);
+    if (typeof found === 'boolean') {
+      held.drop();
+      return found;
+    }
+    opening = true;
+    idAtOpening = idInAddress(location.href);
+    void open(held, found);
+    return true;
+  }
+
+  /** The product whose form this is; else whether the page needs no other look. */
+  function judge(reading: Reading, taught: Lessons): Found | boolean {
     // Something was taught meanwhile.
     if (lessons.here().length !== taught.length) return false;
     const facts = pageFacts(document);
     verdict = recognise(reading, facts, taught.length > 0);
     if (verdict.kind !== 'form') return lookForMore();
     const product = productNow(nameIn(reading), facts);
-    if (!product) {
-      verdict = { kind: 'unnamed', found: [...fieldsFound(reading)] };
-      return false;
-    }
-    opening = true;
-    idAtOpening = idInAddress(location.href);
-    void open(reading, product, facts);
-    return true;
+    if (product) return { product, facts };
+    verdict = { kind: 'unnamed', found: [...fieldsFound(reading)] };
+    return false;
   }
 
   /** What a page without a form may hold: a dialog that removes a product, or the address that customers see. */
@@ -69,13 +86,12 @@ export function watchPage(): void {
     return false;
   }
 
-  async function open(reading: Reading, product: ProductIdentity, facts: PageFacts): Promise<void> {
+  async function open(held: HeldReading, { product, facts }: Found): Promise<void> {
     root ??= createRoot(document, leave);
     const readingNow = (): Reading | undefined => {
       const now = held.take();
       return isOpenForm(now) && idInAddress(location.href) === idAtOpening ? now : undefined;
     };
-    const held = holdReading(document.body, reading, () => ({ lessons: lessons.here() }));
     try {
       const memory = await recall(product);
       session = await openSession({
@@ -91,7 +107,7 @@ export function watchPage(): void {
         isAnother: (name) => productNow(name)?.key !== product.key,
         gone: close,
       });
-      if (session) await session.fulfil(memory.pending);
+      if (session && !left) await session.fulfil(memory.pending);
       else close();
     } catch (error) {
       console.error(error);

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals-core';
 import type { Fault } from '../../drafts/fault';
-import { followForm } from '../../form/follow/follow';
+import { followInSlices } from '../../form/follow/follow';
+import type { FollowedForm, FollowPorts } from '../../form/follow/followed-form';
 import type { Lessons } from '../../form/naming/taught';
 import type { PageFacts } from '../../form/page/page-facts';
 import { holdsPicture } from '../../form/page/pictures';
@@ -63,6 +64,11 @@ export interface SessionStart {
   gone(): void;
 }
 
+interface Followed {
+  form: FollowedForm;
+  keeper: Keeper;
+}
+
 /** Undefined when the form was left before it could be followed. */
 export async function openSession(start: SessionStart): Promise<Session | undefined> {
   const { product, facts, memory, root } = start;
@@ -72,11 +78,10 @@ export async function openSession(start: SessionStart): Promise<Session | undefi
   const forgotten = 'fault' in memory ? memory.fault : undefined;
   const safety = signal<Safety>(forgotten ? { state: 'unsaved', fault: forgotten } : { state: 'none' });
   const draftSaved = signal(false);
-  let keeper: Keeper | undefined;
-  const others = createOtherTabs(product.key, () => keeper?.draftId);
+  let followed: Followed | undefined;
+  const others = createOtherTabs(product.key, () => followed?.keeper.draftId);
   const [storefrontUrl, taken] = await Promise.all([storefrontOf(product), others.ask()]);
   await start.catchUp();
-  // Nothing waits from here on: what was read is followed at once.
   const reading = start.reading();
   if (!reading) {
     others.stop();
@@ -88,7 +93,7 @@ export async function openSession(start: SessionStart): Promise<Session | undefi
     settings,
     storefrontUrl,
     hasPictures: () => {
-      const description = form.boundAt({ field: 'description' })?.element;
+      const description = followed?.form.boundAt({ field: 'description' })?.element;
       return description !== undefined && holdsPicture(description);
     },
     language: pageLanguage(document, labels),
@@ -97,41 +102,56 @@ export async function openSession(start: SessionStart): Promise<Session | undefi
 
   // The first reading is taken before there is anything to keep or to draw.
   let drawing: Drawing | undefined;
-  const form = followForm(reading, memoryOf(memory, inherited !== undefined), {
+  let [isOpen, isGone] = [false, false];
+  const ports: FollowPorts = {
     changed(path, cause, model) {
-      keeper?.note(path, cause);
+      followed?.keeper.note(path, cause);
       checks.follow(model, path, cause);
       if (cause === 'load') data.came();
     },
-    settled: () => checks.settle(form.model),
+    settled: () => followed && checks.settle(followed.form.model),
     moved: (nodes) => drawing?.moved([...nodes]),
     acted: ({ kind }) => {
       if (kind !== 'saveDraft') return;
       draftSaved.value = true;
-      void keeper?.flush('draft');
+      void followed?.keeper.flush('draft');
     },
     isAnother: start.isAnother,
-    gone: start.gone,
-    lessons: start.lessons,
-  });
-  keeper = createKeeper({
-    product,
-    status: () => status.value,
-    model: form.model,
-    step: () => stepInView(document, form.reading().dialogs),
-    ...(forgotten && { recall: () => sendMessage('recallProduct', product), remembered: start.remembered }),
-    inherited: inherited?.draftId,
-    baseline: memory.baseline,
-    // What another tab goes on with is not this one's to write over.
-    drafts: memory.drafts.filter(({ id }) => !taken.some(({ draftId }) => draftId === id)),
-    hidden: checks.hiddenKeys,
-    onSafety(next) {
-      safety.value = next;
-      if (next.state === 'saved') root.saved(next.at);
-      if (next.state === 'saving') follows();
-      root.show(next.state === 'unsaved' && next.fault === 'context_ended' ? 'failed' : 'watching');
+    gone() {
+      isGone = true;
+      if (isOpen) start.gone();
     },
+    lessons: start.lessons,
+  };
+  const kept = await followInSlices(reading, memoryOf(memory, inherited !== undefined), ports, (form) => {
+    const keeper = createKeeper({
+      product,
+      status: () => status.value,
+      model: form.model,
+      step: () => stepInView(document, form.reading().dialogs),
+      ...(forgotten && { recall: () => sendMessage('recallProduct', product), remembered: start.remembered }),
+      inherited: inherited?.draftId,
+      baseline: memory.baseline,
+      // What another tab goes on with is not this one's to write over.
+      drafts: memory.drafts.filter(({ id }) => !taken.some(({ draftId }) => draftId === id)),
+      hidden: checks.hiddenKeys,
+      onSafety(next) {
+        safety.value = next;
+        if (next.state === 'saved') root.saved(next.at);
+        if (next.state === 'saving') follows();
+        root.show(next.state === 'unsaved' && next.fault === 'context_ended' ? 'failed' : 'watching');
+      },
+    });
+    followed = { form, keeper };
+    return followed;
   });
+  if (!kept || isGone) {
+    others.stop();
+    kept?.keeper.stop();
+    return undefined;
+  }
+  const { form, keeper } = kept;
+  let isStopped = false;
   follows();
   // The form came back with what is kept: by an earlier Redline here, or by the console too.
   if (keeper.continued && safety.value.state === 'none') {
@@ -141,26 +161,22 @@ export async function openSession(start: SessionStart): Promise<Session | undefi
   const gate = createSubmitGate({
     refused: () => checks.standing.value.filter(({ level }) => level === 'error').map(keyOf),
     holdsForm: (element) => form.reading().controls.some((one) => element.contains(one.element)),
-    passed: () => void keeper?.flush('submit'),
+    passed: () => void keeper.flush('submit'),
   });
   checks.goOnWith(keeper.continued?.hidden ?? []);
-  let isStopped = false;
   // The page has waited for the reading already: each of these has a turn of its own.
   const soon = (work: () => void): void => void setTimeout(() => isStopped || work());
   soon(() => checks.settle(form.model));
 
   /** A function of its own name, because a keeper that inherits unsaved edits saves while it is made. */
   function follows(): void {
-    if (keeper) root.follows({ productKey: product.key, draftId: keeper.draftId });
+    if (followed) root.follows({ productKey: product.key, draftId: followed.keeper.draftId });
   }
 
   const found = (): string[] => [...fieldsFound(form.reading())];
 
-  const loaded = data.atRest();
-  void loaded.then(() => {
-    form.rested();
-    keeper?.keepReleased();
-  });
+  const loaded = data.atRest().then(form.rested);
+  void loaded.then(keeper.keepReleased);
 
   const restoring = createRestoring({
     form,
@@ -191,6 +207,7 @@ export async function openSession(start: SessionStart): Promise<Session | undefi
     checks.renew();
   });
   root.show('watching');
+  isOpen = true;
 
   return {
     product,
@@ -200,7 +217,7 @@ export async function openSession(start: SessionStart): Promise<Session | undefi
       lost: lostOf(start.lessons(), found()),
       product,
       status: status.value,
-      draftId: keeper?.draftId,
+      draftId: keeper.draftId,
       elsewhere: others.open.value.length > 0,
       counts: countLevels(checks.standing.value),
     }),
@@ -208,15 +225,15 @@ export async function openSession(start: SessionStart): Promise<Session | undefi
     async fulfil(pending) {
       if (pending) await restoring.restore(pending);
     },
-    flush: (reason) => void keeper?.flush(reason),
-    wake: () => keeper?.wake(),
+    flush: (reason) => void keeper.flush(reason),
+    wake: () => keeper.wake(),
     stop() {
       isStopped = true;
       unwatch();
       others.stop();
       gate.stop();
       restoring.stop();
-      void keeper?.flush('leave').finally(keeper.stop);
+      void keeper.flush('leave').finally(keeper.stop);
       form.stop();
       drawing?.stop();
     },

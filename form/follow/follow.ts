@@ -4,6 +4,7 @@ import { isOpenDialog } from '../parts/open-dialog';
 import type { FieldPath } from '../product';
 import { readAndHold } from '../reading/hold-reading';
 import { fieldsIn, type Known, type Reading, readNow } from '../reading/read';
+import { atOnce, pause } from '../slices';
 import type { SpecReading } from '../specs/spec-row';
 import { contains } from '../tree';
 import { type Action, actionOf, isRecent } from './actions';
@@ -17,7 +18,7 @@ import type { FollowedForm, FollowPorts } from './followed-form';
 import { changesShownCards, isOpenForm, rowWithOpenMenu, tickedRows } from './form-parts';
 import { listen } from './listen';
 import { type Cause, createModel, type FormModel, type Memory } from './model';
-import { observe } from './observe';
+import { type Mutations, observe } from './observe';
 import type { Owner } from './owners';
 import { createPlaces } from './places';
 import { haveManyCome, readAhead } from './read-ahead';
@@ -25,10 +26,44 @@ import { createRereading } from './rereading';
 import { createRowEditors } from './row-editors';
 import { createSpecDialog } from './spec-dialog';
 import { createSpecKeys } from './spec-keys';
+import { createTaking, type Taking } from './taking';
 import { type Watched, watchedBeside } from './watched-beside';
 
 /** Follows a form from its first reading on. */
 export function followForm(first: Reading, memory: Memory, ports: FollowPorts): FollowedForm {
+  const { form, taken } = beginToFollow(first, memory, ports);
+  atOnce(taken);
+  return form;
+}
+
+/**
+ * The same with a first reading that is taken in slices. `follows` is called once it is, before anything else happens in
+ * the form, and what it makes is given back; undefined when the form has left by then.
+ */
+export async function followInSlices<T>(
+  first: Reading,
+  memory: Memory,
+  ports: FollowPorts,
+  follows: (form: FollowedForm) => T,
+): Promise<T | undefined> {
+  const { form, taken, taking } = beginToFollow(first, memory, ports);
+  let made: T | undefined;
+  function* steps(): Generator<void, void> {
+    yield* taken;
+    made = follows(form);
+  }
+  await taking.begin(steps());
+  return made;
+}
+
+interface Begun {
+  form: FollowedForm;
+  /** What is left to do of the first reading. */
+  taken: Generator<void, void>;
+  taking: Taking;
+}
+
+function beginToFollow(first: Reading, memory: Memory, ports: FollowPorts): Begun {
   const current = createCurrentReading(first);
   const { ownerOf } = current;
   const others = createSteadyFields();
@@ -67,7 +102,39 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
 
   let container = containerOf(first);
   const page = container.ownerDocument;
-  const observer = observe(container, ({ structure, touched, moved }) => {
+  const taking = createTaking();
+  /** Whatever happens finds the reading that is being taken taken. */
+  const onceTaken =
+    <T>(happens: (what: T) => void) =>
+    (what: T): void => {
+      taking.finish();
+      happens(what);
+    };
+  const observer = observe(container, onceTaken(onMutations));
+  const ears = listen(page, {
+    // What the page did until now follows from what was pressed before.
+    begins: onceTaken((event) => {
+      observer.flush();
+      // What is still being read ahead was in the page before what the seller does now.
+      if (ahead.isUnderWay()) look({ rowsKept: current.rowsKept() });
+      onTurned(event);
+    }),
+    input: onceTaken(onInput),
+    action: onceTaken(onAction),
+    scrolled: onceTaken(onScroll),
+    turned: onceTaken(onTurned),
+  });
+
+  const ahead = readAhead(
+    () => readAndHold(page.body, () => ({ lessons: ports.lessons() }), current.rowsKept),
+    async (next) => {
+      await taking.begin(goOn(next));
+      await pause();
+      ports.settled();
+    },
+  );
+
+  function onMutations({ structure, touched, moved }: Mutations): void {
     current.note(touched);
     if (
       dialogLeft() ||
@@ -83,31 +150,13 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
     tabs.take(request);
     ports.settled();
     ports.moved(moved);
-  });
-  const ears = listen(page, {
-    // What the page did until now follows from what was pressed before.
-    begins(event) {
-      observer.flush();
-      onTurned(event);
-    },
-    input: onInput,
-    action: onAction,
-    scrolled: onScroll,
-    turned: onTurned,
-  });
+  }
 
-  const ahead = readAhead(
-    () => readAndHold(page.body, () => ({ lessons: ports.lessons() }), current.rowsKept),
-    (next) => {
-      goOn(next);
-      ports.settled();
-    },
-  );
-
-  /** Data that arrives without the seller's doing, and too much of it to be read in one go. */
+  /** Data that arrives without the seller's doing: before anything was pressed or edited, or too much to be read in one go. */
   const comesByItself = (structure: ReadonlySet<Node>): boolean =>
-    !isRecent(action) &&
-    (ahead.isUnderWay() || haveManyCome(structure, (row) => keys.keyAt(row) !== undefined));
+    (action === undefined && !model.isEdited()) ||
+    (!isRecent(action) &&
+      (ahead.isUnderWay() || haveManyCome(structure, (row) => keys.keyAt(row) !== undefined)));
 
   function leave(): void {
     stop();
@@ -116,10 +165,10 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
 
   function look({ cause, rowsKept }: { cause?: Cause; rowsKept?: Known['rowsKept'] } = {}): void {
     ahead.drop();
-    goOn(readNow(page.body, { lessons: ports.lessons(), ...(rowsKept && { rowsKept }) }), cause);
+    atOnce(goOn(readNow(page.body, { lessons: ports.lessons(), ...(rowsKept && { rowsKept }) }), cause));
   }
 
-  function goOn(next: Reading, cause?: Cause): void {
+  function* goOn(next: Reading, cause?: Cause): Generator<void, void> {
     if (!isOpenForm(next) || isAnothers(next, { model, keys, causeOf, isAnother: ports.isAnother })) {
       leave();
       return;
@@ -129,12 +178,15 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
       container = containerOf(next);
       observer.also(container);
     }
-    take(next, cause);
+    yield* take(next, cause);
   }
 
-  /** Takes a reading; `cause` when it is known whose all of it is. */
-  function take(next: Reading, cause?: Cause): void {
-    current.set({ ...next, others: others.in(next) });
+  /** Takes a reading; `cause` when it is known whose all of it is. Each `yield` is a place to pause. */
+  function* take(next: Reading, cause?: Cause): Generator<void, void> {
+    const named = others.in(next);
+    yield;
+    current.set({ ...next, others: named });
+    yield;
     // What was pressed may show something else now: only this reading knows.
     pressed &&= ownerOf(pressed.bound.element);
     for (const one of watchedBeside(next, container)) follow(one);
@@ -143,7 +195,8 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
       const value = read();
       if (value !== undefined) model.put({ field }, value, by({ field }));
     }
-    editors.take(next, () => keys.take(next, { action, request, causeOf: by }));
+    yield* editors.take(next, keys.take(next, { action, request, causeOf: by }));
+    yield;
     dialog.take(dialogUnit(), { causeOf: by, action, controls: next.controls });
   }
 
@@ -194,6 +247,7 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   }
 
   function afterClick(clicked: Action): void {
+    taking.finish();
     // A question of the browser's own may have held the page for long.
     clicked.at = performance.now();
     observer.flush();
@@ -227,6 +281,7 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
 
   function stop(): void {
     ahead.drop();
+    taking.drop();
     observer.stop();
     ears.stop();
   }
@@ -234,21 +289,24 @@ export function followForm(first: Reading, memory: Memory, ports: FollowPorts): 
   const unitsOf = (spec: string): SpecReading[] =>
     [dialog.key() === spec ? dialogUnit() : undefined, keys.unitOf(spec)].flatMap((unit) => unit ?? []);
 
-  take(first, 'load');
-  return {
+  const form: FollowedForm = {
     ...createPlaces({ model, reading: current.get, unitsOf }),
     model,
     obstacles: current.obstacles,
     provisional: dialog.key,
-    rested: () => {
+    async rested() {
+      await ahead.ended();
+      taking.finish();
       keys.forgetRemoved();
       ports.settled();
     },
     refresh: (cause) => {
+      taking.finish();
       look({ cause });
       ports.settled();
     },
     reading: current.get,
     stop,
   };
+  return { form, taken: take(first, 'load'), taking };
 }

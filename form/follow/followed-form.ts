@@ -31,7 +31,7 @@ export interface FollowedForm extends Places {
   /** The specification whose edits wait for a dialog to be confirmed. */
   provisional(): string | undefined;
   /** The page's data has come to rest. */
-  rested(): void;
+  rested(): Promise<void>;
   /** Reads everything again, as after Redline wrote something. */
   refresh(cause: Cause): void;
   reading(): Reading;

@@ -4,44 +4,58 @@ import { ROWS } from '../tables/table-headers';
 
 /** New rows from which on a whole reading takes longer than a frame. */
 const MANY = 60;
+/** A page that loads comes in parts: time for the next one, in milliseconds. */
+const CALM = 100;
+
 /** Readings in slices, for rows that arrive by the hundred: the page goes on meanwhile. */
 export interface ReadAhead {
   isUnderWay(): boolean;
   begin(): void;
   /** What is being read is out of date. */
   drop(): void;
+  /** Resolves once nothing is under way, and what was read is taken. */
+  ended(): Promise<void>;
 }
 
 /** `take` gets what `read` has read, unless it was dropped meanwhile. */
-export function readAhead(read: () => Promise<HeldReading>, take: (reading: Reading) => void): ReadAhead {
-  let underWay: Promise<HeldReading> | undefined;
+export function readAhead(
+  read: () => Promise<HeldReading>,
+  take: (reading: Reading) => Promise<void>,
+): ReadAhead {
+  /** The reading that counts. */
+  let underWay: symbol | undefined;
+  let last = Promise.resolve();
 
-  /** Whether this is the reading that counts; it is done with then. */
-  function ends(mine: Promise<HeldReading>): boolean {
-    if (underWay !== mine) return false;
-    underWay = undefined;
-    return true;
-  }
-
-  async function run(mine: Promise<HeldReading>): Promise<void> {
+  async function run(): Promise<void> {
+    const mine = Symbol();
     underWay = mine;
     try {
-      const held = await mine;
-      if (ends(mine)) take(held.take());
-      else held.drop();
+      await new Promise((resolve) => setTimeout(resolve, CALM));
+      if (underWay !== mine) return;
+      const held = await read();
+      if (underWay !== mine) return held.drop();
+      underWay = undefined;
+      await take(held.take());
     } finally {
       // What failed must not stand in the way of the next one.
-      ends(mine);
+      if (underWay === mine) underWay = undefined;
     }
   }
 
   return {
     isUnderWay: () => underWay !== undefined,
     begin() {
-      if (!underWay) void run(read());
+      if (!underWay) last = run();
     },
     drop() {
       underWay = undefined;
+    },
+    async ended() {
+      let seen: unknown;
+      do {
+        seen = last;
+        await seen;
+      } while (seen !== last);
     },
   };
 }

@@ -13,8 +13,8 @@ import type { SpecKeys } from './spec-keys';
 export interface RowEditors {
   /** Takes note of a press, which may answer an editor. */
   note(action: Action): void;
-  /** Takes a look at the page; `takeRows` takes what its rows show. */
-  take(reading: Reading, takeRows: () => void): void;
+  /** Takes a look at the page; `rows` takes what its rows show. Each `yield` is a place to pause. */
+  take(reading: Reading, rows: Generator<void, void>): Generator<void, void>;
   /** Whether one is open. */
   isOpen(): boolean;
 }
@@ -56,9 +56,9 @@ export function createRowEditors(model: FormModel, keys: SpecKeys): RowEditors {
     return isAnswered ? keys.keyAt(only.element) : undefined;
   }
 
-  function take(reading: Reading, takeRows: () => void): void {
+  function* take(reading: Reading, rows: Generator<void, void>): Generator<void, void> {
     const typed = new Map([...open.keys()].map((key) => [key, fieldsOf(key)]));
-    takeRows();
+    yield* rows;
     const now = editedIn(reading);
     const onPage = editedOnPage(reading);
     if (onPage !== undefined) now.add(onPage);

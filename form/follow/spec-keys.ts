@@ -21,8 +21,8 @@ export interface SpecKeys {
   units(): Iterable<SpecReading>;
   /** The row or card that shows a specification now. */
   unitOf(key: string): SpecReading | undefined;
-  /** Takes a new look at the page. */
-  take(reading: Reading, now: Circumstances): void;
+  /** Takes a new look at the page; each `yield` is a place to pause. */
+  take(reading: Reading, now: Circumstances): Generator<void, void>;
   /** Whether rows and cards still show the specifications that they showed. */
   areStill(units: Iterable<SpecReading>): boolean;
   /** Takes what such rows show. */
@@ -38,6 +38,9 @@ export interface SpecKeys {
   /** Names a unit that a dialog stands for. */
   name(element: HTMLElement, key: string): void;
 }
+
+/** Specifications taken between two pauses. */
+const UNITS_AT_A_TIME = 32;
 
 export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: string) => boolean): SpecKeys {
   const keyOf = new WeakMap<Node, string>();
@@ -60,7 +63,7 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     return undefined;
   }
 
-  function take(reading: Reading, now: Circumstances): void {
+  function* take(reading: Reading, now: Circumstances): Generator<void, void> {
     const units = reading.specs.filter(
       ({ place, element }) => place === 'card' || (place === 'row' && isInSight(element)),
     );
@@ -70,10 +73,13 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
       inPage = new Map();
       return;
     }
+    yield;
     const extent = extentOfAll(reading.tables, units);
+    yield;
     const values = units.map((unit) => reading.values?.get(unit) ?? valuesOf(unit));
     const known = new Set(Object.keys({ ...model.released.specs, ...model.edited.specs }));
     const keys = ties.tie(units, values, { was, extent, now, sawAll: seenAll, isFirst: !looked });
+    yield;
     inPage = new Map(units.map((unit, index) => [keys[index] as string, unit]));
     for (const [index, { element, details = [] }] of units.entries())
       for (const part of [element, ...details]) keyOf.set(part, keys[index] as string);
@@ -84,6 +90,7 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
       const key = keys[index] as string;
       // One that was new to us has all that its row shows.
       meet(key, unit, (known.has(key) && values[index]) || {}, now);
+      if (index % UNITS_AT_A_TIME === UNITS_AT_A_TIME - 1) yield;
     }
     const look = { keys, extent };
     depart(was, look, now, place);

@@ -1,6 +1,7 @@
-import { shortText, textPieces } from '../tree';
+import { inPageOrder, ownOutsideLongLists, shortText, textPieces } from '../tree';
 
-export const TABLES = 'table, [role="grid"], [role="table"], [role="treegrid"]';
+const GRIDS = '[role="grid"], [role="table"], [role="treegrid"]';
+export const TABLES = `table, ${GRIDS}`;
 export const ROWS = 'tr, [role="row"]';
 const HEADS = 'th, [role="columnheader"]';
 export const CELLS = 'td, th, [role="cell"], [role="gridcell"], [role="rowheader"], [role="columnheader"]';
@@ -107,3 +108,10 @@ export function isHeader(row: Element, cells: readonly Element[] = ownCells(row)
 
 const isEmpty = (cell: Element): boolean =>
   shortText(cell) === '' && !cell.querySelector('input, select, textarea, button, a, img, svg, [role]');
+
+/** The tables under a root; grids are not sought in the rows of long lists, where that takes longest and finds none. */
+export const tableElementsIn = (root: HTMLElement | ShadowRoot): HTMLElement[] =>
+  inPageOrder(
+    [...root.querySelectorAll('table')],
+    [...ownOutsideLongLists(root)].filter((element) => element.matches(GRIDS)),
+  );

@@ -12,10 +12,10 @@ import {
   isHeader,
   ownCells,
   ownerOf,
-  ROWS,
   rowsOneByOne,
   span,
   TABLES,
+  tableElementsIn,
 } from './table-headers';
 import { transposedIn } from './transposed';
 
@@ -23,9 +23,9 @@ import { transposedIn } from './transposed';
  * The specification tables under `root`: those with a name column and another column of a specification, or with a
  * column that the seller taught.
  */
-export function specTablesIn(root: ParentNode, lessons: Lessons): SpecTable[] {
+export function specTablesIn(root: HTMLElement | ShadowRoot, lessons: Lessons): SpecTable[] {
   const found: SpecTable[] = [];
-  const all = [...root.querySelectorAll<HTMLElement>(TABLES)];
+  const all = tableElementsIn(root);
   const peers = Map.groupBy(all, ownerOf);
   for (const element of all) {
     if (found.some((table) => table.element.contains(element))) continue;
@@ -116,7 +116,7 @@ function holdsRow(element: HTMLElement, fits: (cells: number) => boolean): boole
 }
 
 const rowsIn = (element: HTMLElement): GridRow[] =>
-  [...element.querySelectorAll<HTMLElement>(ROWS)]
+  [...rowsOneByOne(element)]
     .map((row) => ({ element: row, cells: ownCells(row), beside: [] }))
     .filter(({ element: row, cells }) => !isHeader(row, cells));
 

@@ -29,15 +29,15 @@ test('specifications that a page shows a little later stay the kept ones', async
   expect(form.model.released).toEqual(released);
   come();
   await frames();
-  form.rested();
+  await form.rested();
   expect(form.model.released).toEqual(released);
   expect(form.model.edited).toEqual(released);
   form.stop();
 });
 
-test('those that are not there once the data has come to rest were removed by others', () => {
+test('those that are not there once the data has come to rest were removed by others', async () => {
   const { form } = openKept();
-  form.rested();
+  await form.rested();
   expect(Object.values(form.model.released.specs).map(({ fields }) => fields['spec.name'])).toEqual([
     'Basic',
     'Standard',

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createSteadyFields } from '../../../form/others/steady-fields';
 import { readNow } from '../../../form/reading/read';
 import { h, line, text, yesNo } from '../dynamics/h';
@@ -69,7 +69,7 @@ test('in another language the labels are others: nothing is taken for an edit', 
   const part = h('div', {}, line('Category', text('Security')));
   const form = followPage(part);
   part.replaceChildren(line('商品分类', text('安全')));
-  await seen();
+  await vi.waitFor(() => expect(form.boundAt({ field: 'other:商品分类' })).toBeDefined());
   expect(form.model.edited.fields).toEqual(form.model.released.fields);
   expect(form.boundAt({ field: 'other:Category' })).toBeUndefined();
   form.stop();

@@ -13,7 +13,8 @@ test('takes what was read, once, however often it is begun', async () => {
   ahead.begin();
   ahead.begin();
   expect(ahead.isUnderWay()).toBe(true);
-  await vi.waitFor(() => expect(take).toHaveBeenCalledExactlyOnceWith(reading));
+  await ahead.ended();
+  expect(take).toHaveBeenCalledExactlyOnceWith(reading);
   expect(ahead.isUnderWay()).toBe(false);
 });
 
@@ -22,10 +23,23 @@ test('takes nothing that was dropped, but what was begun after it', async () => 
   const ahead = readAhead(read, take);
   ahead.begin();
   ahead.drop();
-  await vi.waitFor(() => expect(held.drop).toHaveBeenCalledOnce());
+  await ahead.ended();
   expect(take).not.toHaveBeenCalled();
   ahead.begin();
-  await vi.waitFor(() => expect(take).toHaveBeenCalledOnce());
+  await ahead.ended();
+  expect(take).toHaveBeenCalledOnce();
+});
+
+test('gives back what was dropped while it was read', async () => {
+  const take = vi.fn();
+  const ahead = readAhead(async () => {
+    ahead.drop();
+    return held;
+  }, take);
+  ahead.begin();
+  await ahead.ended();
+  expect(held.drop).toHaveBeenCalledOnce();
+  expect(take).not.toHaveBeenCalled();
 });
 
 test.each([
