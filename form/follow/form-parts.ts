@@ -1,8 +1,9 @@
 import { saysOn } from '../controls/class-words';
 import type { ButtonKind } from '../labels';
+import { isOpenDialog } from '../parts/open-dialog';
 import { isInPager } from '../parts/turning';
 import type { Reading } from '../reading/read';
-import { isOnlyShown } from '../specs/spec-row';
+import { isOnlyShown, type SpecReading } from '../specs/spec-row';
 import { commonAncestor, contains, isShown } from '../tree';
 
 /** A deleted row leaves a place at its table's head. */
@@ -57,6 +58,18 @@ export const rowWithOpenMenu = (reading: Reading): HTMLElement | undefined => {
   const rows = reading.specs.filter(({ element }) => element.querySelector(OPENED));
   return rows.length === 1 ? rows[0]?.element : undefined;
 };
+
+/** The specification in an open dialog or drawer. */
+export const unitInDialog = ({ specs }: Reading): SpecReading | undefined =>
+  specs.find(({ place, element }) => place === 'dialog' && isOpenDialog(element));
+
+/** Whether a dialog that was closed is open now that something slid, in it or around it. */
+export const hasDialogCome = (slid: Node, { closed }: Reading): boolean =>
+  [...closed].some((dialog) => (contains(dialog, slid) || contains(slid, dialog)) && isOpenDialog(dialog));
+
+/** Whether specifications are scrolled when this is. */
+export const holdsSpecTable = (scrolled: Node, { tables }: Reading): boolean =>
+  tables.some(({ element }) => scrolled.contains(element));
 
 const STEPS: readonly ButtonKind[] = ['previous', 'next', 'preview', 'submit', 'saveDraft'];
 

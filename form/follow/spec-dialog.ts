@@ -1,5 +1,6 @@
 import type { Control } from '../controls/control';
 import { sameValue } from '../fields/values';
+import { isOpenDialog } from '../parts/open-dialog';
 import type { FieldPath, FieldValue, Spec, SpecField } from '../product';
 import { nameOnePrice } from '../specs/one-price';
 import type { SpecReading } from '../specs/spec-row';
@@ -18,6 +19,8 @@ export interface SpecDialog {
   key(): string | undefined;
   /** That dialog. */
   element(): HTMLElement | undefined;
+  /** It is closed by now: a dialog may be emptied before it leaves, and then leaves no trace of a control. */
+  hasLeft(): boolean;
   take(unit: SpecReading | undefined, now: AtDialog): void;
 }
 
@@ -146,5 +149,10 @@ export function createSpecDialog(
     }
   }
 
-  return { key: () => open?.key, element: () => open?.element, take };
+  return {
+    key: () => open?.key,
+    element: () => open?.element,
+    hasLeft: () => open !== undefined && !(open.element.isConnected && isOpenDialog(open.element)),
+    take,
+  };
 }

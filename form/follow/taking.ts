@@ -20,17 +20,18 @@ export function createTaking(): Taking {
   }
 
   return {
-    finish,
-    drop() {
-      underWay?.return();
-      underWay = undefined;
-    },
     async begin(steps) {
       finish();
       underWay = steps;
+      const isOver = (): boolean => underWay !== steps;
       await pause();
-      await inSlices(steps);
-      if (underWay === steps) underWay = undefined;
+      if (isOver()) return;
+      await inSlices(steps, isOver);
+      if (!isOver()) underWay = undefined;
+    },
+    finish,
+    drop() {
+      underWay = undefined;
     },
   };
 }
