@@ -7,8 +7,9 @@ import { plain } from './page-text';
 import { replaceText } from './rich-text-insert';
 
 const TYPES = /^(text|number|date|datetime-local|month|week|time|url|tel|search|email)$/;
-const isPicker = classWords('picker|date-editor|date-container|time-picker');
-const isNumeric = classWords('numeric|spinner|input-number');
+const PICKERS = 'picker|date-editor|date-container|time-picker';
+const isPicker = classWords(PICKERS);
+const isBox = classWords(`${PICKERS}|numeric|spinner|input-number`);
 
 /** A text, number or date that a person types: native, or an editable element with a role. */
 export function textControl(element: HTMLElement): Control | undefined {
@@ -45,7 +46,7 @@ function boxOf(field: HTMLElement): HTMLElement {
   const boxes: HTMLElement[] = [];
   let at: HTMLElement | null = field;
   for (let steps = 0; at && steps < 5; steps++) {
-    if (isPicker(at) || isNumeric(at)) boxes.push(at);
+    if (isBox(at)) boxes.push(at);
     at = at.parentElement;
   }
   return boxes.findLast((box) => holdsOnly(box, field)) ?? field;

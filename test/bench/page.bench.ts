@@ -6,7 +6,8 @@ import { openForm } from '../browser/harness/open-console';
 import { serveConsoles } from '../browser/harness/serve';
 import type { ConsoleName } from '../console/build';
 import { type Latency, latencies, shownTimes, watchFlag, watchTyping } from './page/latency';
-import { longestSliceDuring, ownTimeDuring } from './page/profile';
+import { mappedBuild } from './page/mapped-build';
+import { longestSliceDuring, ownTimeDuring, timeByRoomDuring } from './page/profile';
 import { quantile } from './quantile';
 
 /** What Redline costs the page, at a few and at five hundred specifications, in one run of Chromium. */
@@ -18,6 +19,7 @@ const FORMS: readonly { console: ConsoleName; product: string; spec: string; que
   { console: 'tiny', product: 'huge', spec: 'Parts list 250', query: 'huge=1' },
 ];
 
+const { folder, roomOf } = await mappedBuild();
 const server = await serveConsoles();
 try {
   const alone = await withBrowser(false, typingAlone);
@@ -35,7 +37,7 @@ async function withBrowser<T>(
   redline: boolean,
   work: (browser: Browser, each: Each) => Promise<T>,
 ): Promise<T[]> {
-  const session = await launchChromium({ port: server.port, ...(!redline && { extension: false }) });
+  const session = await launchChromium({ port: server.port, extension: redline && folder });
   try {
     const done: T[] = [];
     for (const each of FORMS) done.push(await work(session.browser, each));
@@ -65,9 +67,10 @@ async function withRedline(browser: Browser, each: Each): Promise<Figures> {
   const page = await browser.newPage();
   await page.bringToFront();
   let form: FormDriver | undefined;
-  const reading = await ownTimeDuring(page, async () => {
+  const open = async (): Promise<void> => {
     form = await read(browser, each, page);
-  });
+  };
+  const reading = await timeByRoomDuring(page, open, roomOf);
   if (!form) throw new Error('No form.');
   // Prices of nought are flagged, others are not: every other key brings the flag and the next takes it away.
   await form.spec(each.spec).type('spec.price.yearly', '7');
@@ -115,7 +118,8 @@ async function toggle({ page }: FormDriver, times: number): Promise<void> {
 }
 
 interface Figures {
-  reading: number;
+  /** By room. */
+  reading: ReadonlyMap<string, number>;
   slice: number;
   perKey: number;
   shown: number[];
@@ -128,7 +132,10 @@ function print(
   alone: number[],
 ): void {
   console.log(what);
-  console.log(`  first reading: ${ms(reading)} in all, the longest slice ${ms(slice)}`);
+  const [form = 0, whole] = [reading.get('form'), sum(reading.values())];
+  console.log(`  first reading: ${ms(form)}; ${ms(whole)} with all that begins with it:`);
+  console.log(`    ${[...reading].map(([room, time]) => `${room} ${ms(time)}`).join(', ')}`);
+  console.log(`  the longest slice: ${ms(slice)}`);
   console.log(`  script a key: ${perKey.toFixed(3)} ms`);
   const [typed, without] = [quantile(shown, 0.5), quantile(alone, 0.5)];
   console.log(
@@ -140,6 +147,10 @@ function print(
       `  key to flag ${stage}: median ${ms(quantile(times, 0.5))}, p95 ${ms(quantile(times, 0.95))} (${times.length})`,
     );
   }
+}
+
+function sum(numbers: Iterable<number>): number {
+  return [...numbers].reduce((all, one) => all + one, 0);
 }
 
 function ms(time: number): string {
