@@ -1,10 +1,12 @@
 import { createSteadyFields } from '../others/steady-fields';
 import { containerOf } from '../page/form-container';
+import { dialogOf } from '../parts/regions';
 import type { FieldPath } from '../product';
 import { readAndHold } from '../reading/hold-reading';
 import { fieldsIn, type Known, type Reading, readNow } from '../reading/read';
 import { atOnce, pause } from '../slices';
 import type { SpecReading } from '../specs/spec-row';
+import { closest } from '../tree';
 import { type Action, actionOf, isRecent } from './actions';
 import { isAnothers } from './another-product';
 import { createCauses } from './causes';
@@ -99,6 +101,7 @@ export function beginToFollow(first: Reading, memory: Memory, ports: FollowPorts
       // What is still being read ahead was in the page before what the seller does now.
       if (ahead.isUnderWay()) look({ rowsKept: current.rowsKept() });
       onTurned(event);
+      if (event.type === 'pointerdown') onPressed(event);
     }),
     input: onceTaken(onInput),
     action: onceTaken(onAction),
@@ -198,6 +201,16 @@ export function beginToFollow(first: Reading, memory: Memory, ports: FollowPorts
     reread(owner, 'edit');
     ports.settled();
     void rereadMeasured(owner).then((isMeasured) => isMeasured && ports.settled());
+  }
+
+  /** A list may open as the mouse goes down, and be gone with its choice as it goes up: no click is told then. */
+  function onPressed(event: Event): void {
+    const target = event.composedPath()[0] as Element;
+    const owner = ownerOf(target);
+    if (!owner && !closest(target, '[role="option"]')) return;
+    action = { at: performance.now(), target, dialog: dialogOf(target), moves: false };
+    if (owner) touch(owner);
+    pressed = owner ?? pressed;
   }
 
   function onAction(event: Event): void {
