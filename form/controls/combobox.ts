@@ -5,12 +5,14 @@ import { isMute } from './echo-select';
 import { setFieldText } from './field-text';
 import { type OpenList, openList, ownList, type Pick } from './list';
 import { isLocked } from './locked';
-import { folded, isTag, plain, shownTexts } from './page-text';
+import { isMany } from './of-many';
+import { folded, plain, shownTexts } from './page-text';
 import { keepingFocus, REACHES_PAGE, strike, tellFocus } from './press';
 import { dropTag } from './tags';
 import { PATIENCE, settled, until } from './until';
 
-const ROLE = '[role=combobox]:not([aria-haspopup=dialog]),[aria-haspopup=listbox]';
+/** A field that opens a dialog is a date's; a button may open a popover with a search and a list in it. */
+const ROLE = '[role=combobox]:not(input[aria-haspopup=dialog]),[aria-haspopup=listbox]';
 const isSelect = classWords('select|multiselect|treeselect|cascadeselect|combobox|cascader|autocomplete');
 const isPart = /user-select|select-(dropdown|all|option|menu)|popper|tags?-?input/i;
 /** What tells a select made of plain elements from other boxes with that word. */
@@ -70,8 +72,9 @@ const isListOfAnother = (element: HTMLElement): boolean =>
 function combobox(element: HTMLElement, opener: HTMLElement): Control {
   const input = opener.matches('input') ? opener : opener.querySelector<HTMLElement>(FIELD);
   const field = input as HTMLInputElement | null;
-  const many = isMany(element, opener);
+  const isOfMany = (): boolean => isMany(element, opener);
   const read = (): RawValue => {
+    const many = isOfMany();
     const isList = (inner: Element): boolean => !many && isOptions(inner) && !inner.contains(field);
     const shown = shownTexts(opener === field ? element : opener, field, isList);
     if (many) {
@@ -81,7 +84,7 @@ function combobox(element: HTMLElement, opener: HTMLElement): Control {
     }
     return shown.join(' ') || plain(field?.value) || null;
   };
-  const select = { element, opener, field, many, shown: () => textsOf(read()) };
+  const select = { element, opener, field, isOfMany, shown: () => textsOf(read()) };
   const change = (wanted: Wanted): Promise<void> =>
     keepingFocus(element, async () => {
       if (isLocked(element, field ?? opener)) return;
@@ -89,7 +92,9 @@ function combobox(element: HTMLElement, opener: HTMLElement): Control {
       if (!(await choose(select, wanted))) await choose(select, wanted, true);
     });
   return {
-    ...single(many ? 'choices' : 'choice', element, field ?? opener, read, (value) => change(textsOf(value))),
+    ...single(isOfMany() ? 'choices' : 'choice', element, field ?? opener, read, (value) =>
+      change(textsOf(value)),
+    ),
     async choose(meant) {
       let found = false;
       await change((options) => {
@@ -110,18 +115,12 @@ const saysOptions = classWords('options|listbox|menu|drop|results');
 /** A list inside the widget: of one choice, it holds what can be chosen. */
 const isOptions = (inner: Element): boolean => inner.matches('ul,ol,dl') || saysOptions(inner);
 
-/** By the list's own word; some libraries say so in a class word only, some only by the tags they show. */
-const isMany = (element: HTMLElement, opener: HTMLElement): boolean =>
-  ownList(opener)?.getAttribute('aria-multiselectable') === 'true' ||
-  /multi/i.test(classText(element)) ||
-  element.querySelector('[multiple],[class*=multi]') !== null ||
-  Array.from(element.querySelectorAll('[class*=tag],[class*=chip]')).some(isTag);
-
 interface Select {
   element: HTMLElement;
   opener: HTMLElement;
   field: HTMLInputElement | null;
-  many: boolean;
+  /** Whether it shows that several can be chosen: some do so only once several are. */
+  isOfMany(): boolean;
   shown(): string[];
 }
 
@@ -130,7 +129,8 @@ type Wanted = string[] | Pick;
 
 /** False when something was pressed and did not take. */
 async function choose(select: Select, wanted: Wanted, isAgain = false): Promise<boolean> {
-  const { element, opener, field, many, shown } = select;
+  const { element, opener, field, isOfMany, shown } = select;
+  const many = isOfMany();
   const isIn = (texts: string[]): boolean =>
     texts.every((text) => has(shown(), text)) && (!many || shown().every((text) => has(texts, text)));
   if (many && typeof wanted !== 'function') await dropOthers(element, shown(), wanted);
@@ -141,26 +141,28 @@ async function choose(select: Select, wanted: Wanted, isAgain = false): Promise<
   const missing = texts.filter((text) => !has(shown(), text));
   // A list that has nothing of what is meant is left as it is.
   const isMeant = texts === wanted || texts.length > 0;
-  const surplus = many && isMeant ? shown().filter((text) => !has(texts, text)) : [];
   let took = true;
   const shows = async (text: string, on: boolean): Promise<void> => {
     took = Boolean(await until(element, () => has(shown(), text) === on, PATIENCE)) && took;
   };
-  for (const text of surplus) {
-    if (await list.choose(text)) await shows(text, false);
-    else await dropTag(element, text);
-  }
+  const dropSurplus = async (): Promise<void> => {
+    for (const text of isMeant && isOfMany() ? shown().filter((text) => !has(texts, text)) : [])
+      if (await list.choose(text)) await shows(text, false);
+      else await dropTag(element, text);
+  };
+  await dropSurplus();
   for (const text of missing)
     if ((await list.choose(text)) || (field && (await type(field, text, list, many))))
       await shows(text, true);
-  await list.close(!many);
+  if (!many) await dropSurplus();
+  await list.close(!isOfMany());
   if (field) tellFocus(field, false);
   return took;
 }
 
 /** Texts are to be added to a select of several that can be typed into, and none to be taken away. */
-const onlyNeedsTyping = ({ field, many, shown }: Select, wanted: Wanted): boolean =>
-  many &&
+const onlyNeedsTyping = ({ field, isOfMany, shown }: Select, wanted: Wanted): boolean =>
+  isOfMany() &&
   typeof wanted !== 'function' &&
   field !== null &&
   !field.readOnly &&

@@ -86,8 +86,14 @@ export async function openList(
       const found = drawn.isConnected ? drawn : find(text);
       if (!found) return false;
       last = found;
-      press(found);
+      const shown = opener.textContent;
+      const isReleased = press(found);
       await settled();
+      // A list may take the first release for that of the press that opened it.
+      if (!isReleased && isVisible(found) && opener.textContent === shown) {
+        press(found);
+        await settled();
+      }
       return true;
     },
     async pick(meant) {

@@ -1,9 +1,14 @@
 import { settled } from './until';
 
-/** Presses an element as a mouse does, with every event that libraries open, choose or switch on. */
-export function press(element: Element): void {
-  for (const step of ['over', 'move', 'down', 'up']) gesture(element, step);
+/**
+ * Presses an element as a mouse does, with every event that libraries open, choose or switch on. False when the page
+ * kept the release from it.
+ */
+export function press(element: Element): boolean {
+  for (const step of ['over', 'move', 'down']) gesture(element, step);
+  const isReleased = gesture(element, 'up');
   click(element);
+  return isReleased;
 }
 
 /** A press that takes its time: some lists listen for the release only once they stand open. */
@@ -27,12 +32,13 @@ export function pressTwice(element: Element): void {
   now.dispatchEvent(new MouseEvent('dblclick', { ...REACHES_PAGE, detail: 2 }));
 }
 
-function gesture(element: Element, step: string): void {
+function gesture(element: Element, step: string): boolean {
   const init: MouseEventInit = { ...REACHES_PAGE, buttons: step === 'down' ? 1 : 0, detail: 1 };
-  element.dispatchEvent(
+  const isTaken = element.dispatchEvent(
     new PointerEvent(`pointer${step}`, { ...init, pointerType: 'mouse', isPrimary: true }),
   );
   element.dispatchEvent(new MouseEvent(`mouse${step}`, init));
+  return isTaken;
 }
 
 const click = (element: Element): boolean =>
@@ -60,7 +66,9 @@ export const isForShow = (native: Element, owner: Element): boolean =>
   native !== owner && owner.hasAttribute('aria-checked') && native.closest('[aria-hidden=true]') !== null;
 
 /** Presses where an element's text stands, or its innermost part, so that listeners of every level hear it. */
-export const pressInside = (element: Element): void => press(innermost(element));
+export function pressInside(element: Element): void {
+  press(innermost(element));
+}
 
 /** Where an element's text stands, or its innermost part. */
 export function innermost<Kind extends Element>(element: Kind): Kind {

@@ -28,8 +28,10 @@ export function radiosControl(element: HTMLElement): Control | undefined {
   return setOf(group, radios, { textOf: optionText, isChosen: isOn, press: choose });
 }
 
-const choose = (radio: HTMLElement): void =>
-  radio.matches(NATIVE) ? pressNative(radio as HTMLInputElement) : press(drawnRadio(radio));
+function choose(radio: HTMLElement): void {
+  if (radio.matches(NATIVE)) pressNative(radio as HTMLInputElement);
+  else press(drawnRadio(radio));
+}
 
 /** A web component may listen to what it draws only; a press there reaches its host as well. */
 const drawnRadio = (radio: HTMLElement): Element =>

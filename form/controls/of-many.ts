@@ -1,0 +1,25 @@
+import { classText } from './class-words';
+import { ownList } from './list';
+import { isTag, plain } from './page-text';
+
+/** Whether a select is of several: by its list's own word, by a class word, or by the tags or badges that it shows. */
+export const isMany = (element: HTMLElement, opener: HTMLElement): boolean =>
+  ownList(opener)?.getAttribute('aria-multiselectable') === 'true' ||
+  /multi/i.test(classText(element)) ||
+  element.querySelector('[multiple],[class*=multi]') !== null ||
+  Array.from(element.querySelectorAll('[class*=tag],[class*=chip]')).some(isTag) ||
+  (opener.matches(POPOVER) && Array.from(opener.querySelectorAll(':first-child')).some(isOneOfAlike));
+
+const POPOVER = 'button[aria-haspopup=dialog]';
+
+/** Badges side by side, with nothing else beside them. */
+const isOneOfAlike = ({ parentElement, className, localName }: Element): boolean => {
+  const all = Array.from(parentElement?.children ?? []);
+  return (
+    all.length > 1 &&
+    className !== '' &&
+    all.every(
+      (one) => one.localName === localName && one.className === className && plain(one.textContent) !== '',
+    )
+  );
+};
