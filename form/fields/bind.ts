@@ -69,14 +69,19 @@ export const single = (field: Bound['field'], control: Control): Bound => ({
   write: (value) => writeOne(field, control, value),
 });
 
+const isSeveral = (value: FieldValue): boolean => Array.isArray(value) && value.length > 1;
+
 async function writeOne(field: Bound['field'], control: Control, value: FieldValue): Promise<void> {
   const isChoice = control.shape === 'choice' || (control.shape === 'choices' && field === 'spec.billing');
   if (isChoice) {
     const wanted = Array.isArray(value) && field !== 'spec.billing' ? String(value[0] ?? '') : value;
-    const meant = (options: readonly string[]): string[] =>
-      optionsFor(field, wanted, options, control.shape === 'choices');
+    const meant = (options: readonly string[], many = control.shape === 'choices'): string[] =>
+      optionsFor(field, wanted, options, many);
+    // One option may mean several modes; in a list where none does, they are chosen one by one.
+    const listed = (options: readonly string[]): string[] =>
+      [meant(options), meant(options, isSeveral(wanted))].find((texts) => texts.length > 0) ?? [];
     const known = control.options?.() ?? [];
-    if (known.length === 0 && !isNothing(wanted) && (await control.choose?.(meant))) return;
+    if (known.length === 0 && !isNothing(wanted) && (await control.choose?.(listed))) return;
     const texts = meant(known);
     if (control.shape === 'choices') return control.write(texts);
     return control.write(texts[0] ?? (typeof wanted === 'string' ? wanted : null));

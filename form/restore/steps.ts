@@ -1,5 +1,6 @@
 import { isLocked } from '../controls/locked';
 import { dialogOf } from '../parts/regions';
+import { pagerOf } from '../tables/extent';
 import { isShown } from '../tree';
 import { moved } from './moves';
 import { isInPager } from './pager';
@@ -66,5 +67,12 @@ const stepButton = ({ form }: Site, way: Way): HTMLElement | undefined =>
     .reading()
     .buttons.find(
       ({ kind, element }) =>
-        kind === way && isShown(element) && !isLocked(element) && !dialogOf(element) && !isInPager(element),
+        kind === way &&
+        isShown(element) &&
+        !isLocked(element) &&
+        !dialogOf(element) &&
+        !turnsPages(form, element),
     )?.element;
+
+const turnsPages = (form: Site['form'], button: HTMLElement): boolean =>
+  isInPager(button) || form.reading().tables.some((table) => pagerOf(table.element)?.contains(button));

@@ -112,9 +112,14 @@ function pagerBehind(node: HTMLElement): Element | null {
     if (!beside || beside.querySelector('table, h1, h2, h3, textarea')) continue;
     const ways = [beside, ...beside.querySelectorAll('button, a, li, [role="button"]')];
     if (ways.some((way) => !way.matches('h1, h2, h3, p') && turnsRows(way))) return beside;
+    // The steps of a form go on, too; only a pager counts beside its buttons.
+    const isWay = STEPS.every((step) => ways.some((way) => way !== beside && step.test(shortText(way, 12))));
+    if (isWay && Object.values(rowCountIn(spoken(beside, 200))).some(Boolean)) return beside;
   }
   return null;
 }
+
+const STEPS = [/^[<‹←\s]*prev(?:ious)?$|^上一页$/i, /^next[>›→\s]*$|^下一页$/i];
 
 /** The block right after or before a table often counts its rows. */
 const captionOf = (element: HTMLElement): Element | null =>

@@ -23,7 +23,7 @@ const ROWS = [
   /\d\s*[-–—~至到]\s*\d+\s*(?:of|\/|共|,\s*共)\s*(\d[\d,]*)/i,
   /(?:total|共|总计|合计|总条数|总数|总记录数|所有条目|全部条目)\s*[:：]?\s*(\d[\d,]*)/i,
   /\bof\s+(\d[\d,]*)\b/i,
-  /(\d[\d,]*)\s*(?:items|entries|records|results|rows|specifications|条|个规格|项)/i,
+  /(\d[\d,]*)\s*(?:items|entries|records|results|rows|specifications|(?:item|record|result|row|specification)\(s\)|条|个规格|项)/i,
 ];
 
 /** Reads it from the text. */

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Control } from '../../../form/controls/control';
 import { controlAt } from '../../../form/controls/kinds';
+import { single } from '../../../form/fields/bind';
 import { h } from '../dynamics/h';
 import { seen } from './page';
 
@@ -70,4 +71,11 @@ test.each([
   const chosen = [...before];
   await popoverSelect(['Yearly', 'Monthly', 'One-time'], chosen).write(wanted);
   expect(chosen.toSorted()).toEqual(wanted.toSorted());
+});
+
+test('billing modes are chosen one by one where the popover has none that means several', async () => {
+  const chosen = ['Monthly'];
+  const select = popoverSelect(['Yearly', 'Monthly', 'One-time'], chosen);
+  await single('spec.billing', select).write?.(['yearly', 'monthly']);
+  expect(chosen).toEqual(['Monthly', 'Yearly']);
 });

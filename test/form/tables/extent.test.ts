@@ -38,3 +38,20 @@ test.each([
   const cards = [...document.querySelectorAll<HTMLElement>('.card')].map((element) => ({ element }));
   expect(extentOfAll([], cards)).toEqual(extent);
 });
+
+test.each([
+  ['counts all rows', '0 of 6 row(s) selected.', { total: 6, whole: false }],
+  ['counts specifications', '6 specification(s)', { total: 6, whole: false }],
+  ['counts pages', 'Page 1 of 3', { whole: false }],
+  ['of a form in steps', '', { whole: true }],
+])('Previous and Next behind a table, in a line that %s', (_, says, extent) => {
+  const line = `<div><span>${says}</span><div><button>Previous</button><button>Next</button></div></div>`;
+  document.body.innerHTML = table('').replace(/<ul.*ul>/s, line);
+  const tables = specTablesIn(document.body, []);
+  expect(
+    extentOfAll(
+      tables,
+      tables.flatMap((one) => one.rows()),
+    ),
+  ).toEqual(extent);
+});
