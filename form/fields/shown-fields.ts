@@ -4,8 +4,9 @@ import { isElement, parentOf, textPieces } from '../tree';
 import type { Bound } from './bind';
 import { readDelivery, readYesNo } from './values';
 
-/** How far above a label its value may begin. */
+/** How far above a label its value may begin, and how far where nothing else stands around the label. */
 const UP = 3;
+const UP_ALONE = 6;
 
 /** Fields that a form may show as plain text when they cannot be edited, with how such a text is understood. */
 const READERS: Partial<Record<ProductField, (text: string) => string | boolean | undefined>> = {
@@ -40,12 +41,13 @@ function textAfter(
   understand: (text: string) => string | boolean | undefined,
 ): { element: HTMLElement; value: string | boolean } | undefined {
   let node: Node | null = label;
-  for (let up = 0; isElement(node) && up < UP && !holders.has(node); node = parentOf(node), up++) {
+  for (let up = 0; isElement(node) && up < UP_ALONE && !holders.has(node); node = parentOf(node), up++) {
     // "Delivery Method: SaaS" in one element.
     const rest = textPieces(node)
       .join(' ')
       .replace(text, '')
-      .replace(/^[\s:：]+/, '');
+      .replace(/^[\s*:：]+/, '');
+    if (up >= UP && rest !== '') return undefined;
     const own = rest ? understand(rest) : undefined;
     if (own !== undefined) return { element: node, value: own };
     const after: Element | null = node.nextElementSibling;

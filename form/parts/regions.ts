@@ -110,9 +110,18 @@ function partOf(head: Element, target: Element): Element {
   return part;
 }
 
-/** By its text, with or without a plus sign or an icon's own name before it. */
-const kindOfButton = (button: Element): ButtonKind | undefined =>
-  kindBy(buttonText(button)) ?? textPieces(button, 4).map(kindBy).find(Boolean);
+/** By its text, with or without a plus sign or an icon's own name before it; of an icon alone, by what the picture is called. */
+function kindOfButton(button: Element): ButtonKind | undefined {
+  const text = buttonText(button);
+  return text === ''
+    ? kindBy(pictureName(button))
+    : (kindBy(text) ?? textPieces(button, 4).map(kindBy).find(Boolean));
+}
+
+const pictureName = (button: Element): string => {
+  const picture = button.querySelector('[role="img"][aria-label], img[alt]');
+  return picture?.getAttribute('aria-label') ?? picture?.getAttribute('alt') ?? '';
+};
 
 const kindBy = (text: string): ButtonKind | undefined =>
   kindOf(text) ?? kindOf(text.replace(/^[+＋\s]+/, ''));
@@ -125,6 +134,7 @@ function iconKind(button: Element, target: Element): ButtonKind | undefined {
     .join(' ');
   if (/(?:delete|trash|remove)/i.test(words)) return 'remove';
   if (/(?:close|cancel)/i.test(words)) return 'cancel';
+  if (/(?:^|[\s_-])(?:copy|clone|duplicate)(?:$|\s)/i.test(words)) return 'copy';
   return /(?:edit|pencil)/i.test(words) ? 'edit' : undefined;
 }
 

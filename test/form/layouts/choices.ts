@@ -73,6 +73,10 @@ export const CHOICES: Record<string, Layout> = {
     html: item('Delivery Method', '<input readonly value=SaaS>') + nameAndSales + ends,
     fields: { ...nameAndSalesRead, deliveryMethod: 'saas' },
   },
+  'delivery method as text, with its label in boxes of its own': {
+    html: `<div class=line><div class=head><div class=words><span><label>Delivery Method</label></span></div><span>:</span></div><div class=body><div><div><div>SaaS</div></div></div></div></div>${nameAndSales}${ends}`,
+    fields: { ...nameAndSalesRead, deliveryMethod: 'saas' },
+  },
   'billing mode as multi select with tags': {
     html: `${nameAndSales}<div class=spec>${item('Specification Name', text('A'))}${item('Billing Mode', '<div class="ms-select multiple" tabindex=0><span class=tag>Yearly<i class=x>×</i></span><span class=tag>Monthly<i class=x>×</i></span><i class=arrow></i></div>')}</div>${ends}`,
     fields: nameAndSalesRead,

@@ -19,3 +19,15 @@ test('a row that can be reached by keys is no button, and what stands in it is n
   const kindAt = (selector: string) => buttonKind(document.querySelector(selector) as Element);
   expect([kindAt('td'), kindAt('i'), kindAt('button')]).toEqual([undefined, undefined, 'remove']);
 });
+
+test.each([
+  ['<button><span role="img" aria-label="copy"><svg></svg></span></button>', 'copy'],
+  ['<button><span role="img" aria-label="delete"><svg></svg></span></button>', 'remove'],
+  ['<button><img alt="编辑"></button>', 'edit'],
+  ['<button><i class="fa fa-copy"></i></button>', 'copy'],
+  ['<button><i class="icon copyright"></i></button>', undefined],
+  ['<button><span role="img" aria-label="up"><svg></svg></span></button>', undefined],
+])('%s is known by its picture', (html, kind) => {
+  document.body.innerHTML = `<table><tr><td>${html}</td></tr></table>`;
+  expect(buttonKind(document.querySelector('td > button > *') as Element)).toBe(kind);
+});
