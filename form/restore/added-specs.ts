@@ -26,8 +26,13 @@ export async function addSpecs(site: Site): Promise<void> {
 }
 
 /** One of that name is there already, kept by the page or put back before; what it holds is newer than the draft. */
-function keyNamed({ form, work }: Site, { spec, items }: Addition): string | undefined {
-  const taken = new Set(work.additions.map(({ key }) => key));
+function keyNamed({ form, work, order }: Site, { spec, items }: Addition): string | undefined {
+  const released = Object.keys(order.released.specs);
+  // A released one may have been given the same name.
+  const taken = new Set([
+    ...work.additions.map(({ key }) => key),
+    ...released.map((key) => work.pathOf({ field: 'spec.name', spec: key })?.spec),
+  ]);
   const found = Object.values(form.model.edited.specs).find(
     ({ key, fields }) => nameOf(fields) !== '' && !taken.has(key) && nameOf(fields) === nameOf(spec.fields),
   );

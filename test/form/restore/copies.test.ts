@@ -31,3 +31,11 @@ test('where a page has no Add, the most alike row is copied', async () => {
   expect(copied).toEqual(['Standard']);
   expect(rows.at(-1)).toMatchObject({ name: 'Standard Plus', price: '300', trial: true });
 });
+
+test('a specification added under the name that a released one was given is added, too', async () => {
+  const { rows, form } = page();
+  const fields = { 'spec.name': 'Pro', 'spec.price': '300' };
+  const report = await writeInto(form, { 'spec.name@s2': 'Pro' }, [{ key: 'n1', state: 'new', fields }]);
+  expect(report.missed).toEqual([]);
+  expect(rows.map(({ name }) => name)).toEqual(['Basic', 'Pro', 'Pro']);
+});
