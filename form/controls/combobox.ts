@@ -12,7 +12,8 @@ import { dropTag } from './tags';
 import { PATIENCE, settled, until } from './until';
 
 /** A field that opens a dialog is a date's; a button may open a popover with a search and a list in it. */
-const ROLE = '[role=combobox]:not(input[aria-haspopup=dialog]),[aria-haspopup=listbox]';
+const ROLE =
+  '[role=combobox]:not(input[aria-haspopup=dialog]),[aria-haspopup=listbox],[role=listbox][aria-expanded]';
 const isSelect = classWords('select|multiselect|treeselect|cascadeselect|combobox|cascader|autocomplete');
 const isPart = /user-select|select-(dropdown|all|option|menu)|popper|tags?-?input/i;
 /** What tells a select made of plain elements from other boxes with that word. */
@@ -33,7 +34,7 @@ export function comboboxControl(element: HTMLElement): Control | undefined {
 
 function openerOf(element: HTMLElement): HTMLElement | undefined {
   if (element.matches(ROLE))
-    return element.closest<HTMLElement>('[role=listbox],[role=menu]') ? undefined : element;
+    return element.parentElement?.closest('[role=listbox],[role=menu]') ? undefined : element;
   // A web component's own select is in its shadow root; what stands in its host are the options.
   if (
     !isSelect(element) ||
@@ -75,14 +76,15 @@ function combobox(element: HTMLElement, opener: HTMLElement): Control {
   const isOfMany = (): boolean => isMany(element, opener);
   const read = (): RawValue => {
     const many = isOfMany();
-    const isList = (inner: Element): boolean => !many && isOptions(inner) && !inner.contains(field);
+    const isList = (inner: Element): boolean =>
+      holdsOptions(inner) || (!many && isOptions(inner) && !inner.contains(field));
     const shown = shownTexts(opener === field ? element : opener, field, isList);
     if (many) {
       // Some show all that is chosen as one text, or as the value of a field that takes no keys.
       const [only, second] = shown.length === 0 && field?.readOnly && field.value ? [field.value] : shown;
       return only !== undefined && second === undefined ? plain(only).split(/\s*[,，;；、]\s*/) : shown;
     }
-    return shown.join(' ') || plain(field?.value) || null;
+    return shown.join(' ') || plain(field?.value) || plain(opener.querySelector(ALOUD)?.textContent) || null;
   };
   const select = { element, opener, field, isOfMany, shown: () => textsOf(read()) };
   const change = (wanted: Wanted): Promise<void> =>
@@ -107,6 +109,11 @@ function combobox(element: HTMLElement, opener: HTMLElement): Control {
     options: () => Array.from(ownList(opener)?.querySelectorAll('[role=option]') ?? [], textOf),
   };
 }
+
+/** Some say aloud what is chosen, and show it nowhere else; a prompt is called the default. */
+const ALOUD = ':scope > [role=alert][aria-live]:not([class*=default])';
+/** A listbox that opens may hold its options, beside what is chosen. */
+const holdsOptions = (inner: Element): boolean => inner.querySelector(':scope > [role=option]') !== null;
 
 const textOf = (option: Element): string => plain(option.textContent);
 const has = (texts: string[], text: string): boolean => texts.some((each) => folded(each) === folded(text));

@@ -57,7 +57,9 @@ export async function openList(
     for (let turn = 0; turn < TURNS && isClosed() && !shows(); turn++) await settled();
     return isClosed() ? shows() : Boolean(await until(opener, shows, PATIENCE));
   };
-  if (opener.getAttribute('aria-expanded') !== 'true') pressInside(opener);
+  // What a listbox shows in itself may be tags, which do not open it.
+  const pressOpener = opener.matches('[role=listbox]') ? press : pressInside;
+  if (opener.getAttribute('aria-expanded') !== 'true') pressOpener(opener);
   let isThere = await opens();
   if (!isThere && !takesTyping && isClosed()) {
     await pressSlowly(opener);

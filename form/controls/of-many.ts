@@ -4,7 +4,7 @@ import { isTag, plain } from './page-text';
 
 /** Whether a select is of several: by its list's own word, by a class word, or by the tags or badges that it shows. */
 export const isMany = (element: HTMLElement, opener: HTMLElement): boolean =>
-  ownList(opener)?.getAttribute('aria-multiselectable') === 'true' ||
+  [opener, ownList(opener)].some((list) => list?.getAttribute('aria-multiselectable') === 'true') ||
   /multi/i.test(classText(element)) ||
   element.querySelector('[multiple],[class*=multi]') !== null ||
   Array.from(element.querySelectorAll('[class*=tag],[class*=chip]')).some(isTag) ||

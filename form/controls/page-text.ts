@@ -9,7 +9,7 @@ export const folded = (text: string): string => plain(text).normalize('NFKC').to
 
 const isPlaceholder = classWords('placeholder');
 const isDecoration = classWords(
-  'arrow|caret|close|remove|delete|clear|suffix|prefix|calculator|counter?|popup|suggestion|panel',
+  'arrow|caret|close|remove|delete|clear|suffix|prefix|calculator|counter?|sizer|popup|suggestion|panel',
 );
 const POP_UPS = /^(listbox|menu|tooltip|dialog|region|img|alert|status)$/;
 /** Copies of what is shown, for screen readers. */

@@ -16,7 +16,7 @@ const MOVERS =
 
 /** Class words of a tab, or of the bar that holds them, where they have no role. */
 export const isTabHead = classTest(
-  /(?<![a-z])tabs?(?:__|[-_])(?:nav|item|title|head|header|tab|bar|link|label)|nav-tabs/i,
+  /(?<![a-z])tabs?(?:__|[-_])(?:nav|item|title|head|header|tab|bar|link|label)|nav-tabs|(?<![a-z])tabular(?![a-z])/i,
 );
 /** How far above what was pressed its tab may be. */
 const TAB_UP = 4;

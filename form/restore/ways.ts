@@ -19,7 +19,7 @@ export interface Tabs {
 }
 
 const TABS = '[role="tab"]';
-const saysTab = classTest(/(?:^|[\s_-])tabs?(?:$|[\s_-])|(?:^|[\s_-])steps?(?:$|[\s_-])/i);
+const saysTab = classTest(/(?:^|[\s_-])(?:tabs?|tabular)(?:$|[\s_-])|(?:^|[\s_-])steps?(?:$|[\s_-])/i);
 const saysStep = classTest(/(?:^|[\s_-])steps?(?:$|[\s_-])/i);
 const PRESSABLE = 'a, button, [role="button"], [role="tab"], [tabindex], [onclick]';
 const pageOf = wordIndex(PAGE_WORDS);
