@@ -5,8 +5,20 @@ const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
 
 /** Whether there is more in an element than it shows: the style is asked only where something overflows. */
 export const clipsWhatOverflows = (element: Element): boolean =>
-  (element.scrollHeight > element.clientHeight || element.scrollWidth > element.clientWidth) &&
-  isClipping(styleOf(element));
+  overflows(element) && !isPages(element) && isClipping(styleOf(element));
+
+/** Whether something of an element stands outside its box, as all does below a page whose root is as high as the window. */
+export const spills = (element: Element): boolean =>
+  overflows(element) && (isPages(element) || !isClipping(styleOf(element)));
+
+const overflows = (element: Element): boolean =>
+  element.scrollHeight > element.clientHeight || element.scrollWidth > element.clientWidth;
+
+/** Their overflow is the window's. */
+const isPages = (element: Element): boolean => {
+  const { documentElement, body } = element.ownerDocument;
+  return element === documentElement || element === body;
+};
 
 const isClipping = (style: CSSStyleDeclaration | undefined): boolean =>
   style !== undefined &&
@@ -25,8 +37,7 @@ export function unclipped(element: Element, box: Rect, parentOf: (node: Node) =>
     const style = styleOf(at);
     // What floats is cut off only by the box that it is placed in, and by those around that.
     if (position === 'absolute' && style?.position === 'static') continue;
-    if (at !== at.ownerDocument.documentElement && at !== at.ownerDocument.body && isClipping(style))
-      left = shared(left, at.getBoundingClientRect());
+    if (!isPages(at) && isClipping(style)) left = shared(left, at.getBoundingClientRect());
     position = style?.position;
   }
   return left;

@@ -1,4 +1,4 @@
-import { clipsWhatOverflows, isFloating } from './clip';
+import { clipsWhatOverflows, isFloating, spills } from './clip';
 import { isPressable } from './pressable';
 import { intersects, type Rect, shared } from './rect';
 
@@ -27,7 +27,7 @@ export function lookAround(
     const box = element.getBoundingClientRect();
     const empty = box.width === 0 || box.height === 0;
     const floating = !empty && !intersects(box, window) && intersects(box, viewport) && isFloating(element);
-    if (!empty && !floating && !intersects(box, window)) return;
+    if (!empty && !floating && !intersects(box, window) && !spills(element)) return;
     const seen = floating ? viewport : window;
     if (!empty && (controls.has(element) || isPressable(element, box)) && isVisible(element)) boxes.push(box);
     if (PICTURES.has(element.localName)) {

@@ -144,7 +144,7 @@ async function choose(select: Select, wanted: Wanted, isAgain = false): Promise<
   if (typeof wanted !== 'function' && isIn(wanted) && opener.getAttribute('aria-expanded') !== 'true')
     return true;
   const list = await openList(opener, element, !isAgain && onlyNeedsTyping(select, wanted));
-  const texts = typeof wanted === 'function' ? await list.pick(wanted) : wanted;
+  const texts = typeof wanted === 'function' ? await list.pick(wanted, many ? shown() : []) : wanted;
   const missing = texts.filter((text) => !has(shown(), text));
   // A list that has nothing of what is meant is left as it is.
   const isMeant = texts === wanted || texts.length > 0;

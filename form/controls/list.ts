@@ -1,6 +1,6 @@
 import { findOption, isVisible, LIST, leavesIn, scrollTo } from './list-options';
 import { plain } from './page-text';
-import { press, pressInside, pressSlowly, strike, tellFocus } from './press';
+import { innermost, press, pressSlowly, strike, tellFocus } from './press';
 import { PATIENCE, settled, until } from './until';
 
 /** Tells which of the texts that can be chosen are meant. */
@@ -12,8 +12,11 @@ export interface OpenList {
   choose(text: string): Promise<boolean>;
   /** Whether the list is there, or comes with what was just typed. */
   comes(): Promise<boolean>;
-  /** Waits until some of the options' texts are those that are meant; empty when none are. */
-  pick(meant: Pick): Promise<string[]>;
+  /**
+   * Waits until some of the options' texts are those that are meant; empty when none are. `beside`: what is chosen, which
+   * some lists of several leave out.
+   */
+  pick(meant: Pick, beside: readonly string[]): Promise<string[]>;
   /** A list of one choice closes itself; pressing its opener again could open it anew. */
   close(closesItself: boolean): Promise<void>;
 }
@@ -57,9 +60,7 @@ export async function openList(
     for (let turn = 0; turn < TURNS && isClosed() && !shows(); turn++) await settled();
     return isClosed() ? shows() : Boolean(await until(opener, shows, PATIENCE));
   };
-  // What a listbox shows in itself may be tags, which do not open it.
-  const pressOpener = opener.matches('[role=listbox]') ? press : pressInside;
-  if (opener.getAttribute('aria-expanded') !== 'true') pressOpener(opener);
+  if (opener.getAttribute('aria-expanded') !== 'true') press(placeToOpen(opener));
   let isThere = await opens();
   if (!isThere && !takesTyping && isClosed()) {
     await pressSlowly(opener);
@@ -98,10 +99,10 @@ export async function openList(
       }
       return true;
     },
-    async pick(meant) {
+    async pick(meant, beside) {
       const look = (): string[] | false => {
         const texts = [...leavesIn(revealed.places(), element)].map((leaf) => plain(leaf.textContent));
-        const found = meant([...new Set(texts)].filter(Boolean));
+        const found = texts.length > 0 ? meant([...new Set([...texts, ...beside])].filter(Boolean)) : [];
         return found.length > 0 && found;
       };
       return (await until(opener, look, PATIENCE / 2)) ?? [];
@@ -122,6 +123,16 @@ export async function openList(
     },
   };
 }
+
+/** The innermost part, unless that is an option, or of a tag, which may keep a press for itself. */
+function placeToOpen(opener: HTMLElement): HTMLElement {
+  if (opener.matches('[role=listbox]')) return opener;
+  const place = innermost(opener);
+  const tag = place.closest<HTMLElement>('a, [class*=tag], [class*=chip], [class*=label]');
+  return tag && tag !== opener && opener.contains(tag) && tag.querySelector(MARK) ? opener : place;
+}
+
+const MARK = '[class*=close],[class*=remove],[class*=delete]';
 
 /** Gathers what the page adds or changes from now on, apart from what holds the opener itself. */
 function watchRevealed(opener: HTMLElement, element: HTMLElement): { places(): HTMLElement[]; stop(): void } {

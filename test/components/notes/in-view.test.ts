@@ -111,6 +111,19 @@ describe('lookAround', () => {
     expect(seen.isTextUnder(rectAt(5, 5, { width: 5, height: 5 }))).toBe(false);
   });
 
+  it('sees what stands below a page that is as high as the window, and was scrolled', () => {
+    document.body.innerHTML =
+      '<div data-box="0 -900 900 600"><input data-box="1 10 90 20"></div><div data-box="0 -300 900 200"><input data-box="2 10 90 20"></div>';
+    document.body.dataset.box = '0 -900 900 600';
+    document.body.style.overflowX = 'hidden';
+    const spilling = [document.body, document.querySelector('div')];
+    for (const element of spilling) vi.spyOn(element as Element, 'scrollHeight', 'get').mockReturnValue(2000);
+    const { controls } = lookAround([document.body], new Set(document.querySelectorAll('input')), VIEWPORT);
+    delete document.body.dataset.box;
+    document.body.removeAttribute('style');
+    expect(lefts(controls)).toEqual([1]);
+  });
+
   it('does not look into our own notes', () => {
     const { controls } = look('<redline-root data-box="0 0 10 10"><input data-box="1 1 5 5"></redline-root>');
     expect(controls).toEqual([]);

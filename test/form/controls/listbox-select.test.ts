@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Control } from '../../../form/controls/control';
 import { controlAt } from '../../../form/controls/kinds';
+import { single } from '../../../form/fields/bind';
 import { h } from '../dynamics/h';
 import { seen } from './page';
 
@@ -97,4 +98,11 @@ test.each([
   const chosen = [...before];
   await listboxSelect(['Yearly', 'Monthly', 'One-time'], chosen).write(wanted);
   expect(chosen.toSorted()).toEqual(wanted.toSorted());
+});
+
+test('modes that the list leaves out, since they are chosen, stay chosen', async () => {
+  const chosen = ['Monthly'];
+  const select = listboxSelect(['Yearly', 'Monthly', 'One-time'], chosen);
+  await single('spec.billing', select).write?.(['yearly', 'monthly']);
+  expect(chosen).toEqual(['Monthly', 'Yearly']);
 });
