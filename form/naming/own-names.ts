@@ -18,9 +18,21 @@ export function* ownNames(control: Control, labelsOf: LabelsOf): Generator<strin
   }
   if (control.caption) yield control.caption;
   if (control.shape === 'choice') {
-    const legend = closest(control.element, 'fieldset')?.querySelector(':scope > legend');
+    const legend = groupAround(control)?.querySelector(':scope > legend');
     if (legend) yield shortText(legend);
   }
+}
+
+const FIELDS = 'input:not([type="hidden"]), select, textarea, [role="combobox"], [role="switch"]';
+
+/** The set of fields that is a control's alone: one with other fields is a section. Radios may have a text for another answer. */
+function groupAround({ element, parts }: Control): Element | undefined {
+  const set = closest(element, 'fieldset, tr, [role="row"]');
+  if (set?.localName !== 'fieldset') return undefined;
+  const others = [...set.querySelectorAll(FIELDS)].filter(
+    (field) => !element.contains(field) && !parts.some((part) => part.contains(field)),
+  );
+  return others.length <= (parts.length > 1 ? 1 : 0) ? set : undefined;
 }
 
 /** What an empty control asks for; a label that stands before it says more. */

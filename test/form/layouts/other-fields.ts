@@ -61,6 +61,10 @@ export const OTHER_FIELDS: Record<string, Layout> = {
       '<fieldset><legend>Cloud type</legend><label><input type="radio" name="q" checked>Public</label><label><input type="radio" name="q">Hybrid</label></fieldset>',
     { 'Contact e-mail': 'a@b.c', Hotline: '1', Remarks: 'x', Industry: 'Finance', 'Cloud type': 'Public' },
   ),
+  'a select in a set of fields with a title': form(
+    '<fieldset><legend>Sales</legend><div><label>Category</label><div role="combobox" aria-haspopup="listbox" aria-expanded="false" tabindex="0">Backup</div></div><div><label>Hotline</label><input value="1"></div></fieldset>',
+    { Category: 'Backup', Hotline: '1' },
+  ),
   'a section of its own below, and one above': {
     html: `<h1>Modify Product</h1><form>${section('Category', item('Main category', pick(['A', 'B'], 'A')))}${section('Basic', basics)}${section('Contact', item('Hotline', text('1')), item('E-mail', text('a@b.c')))}${ends}</form>`,
     fields: basicsRead,
