@@ -5,6 +5,7 @@ import { settled, until } from './until';
 /** Inside a select, only these are its list; the rest shows what is chosen. */
 export const LIST =
   '[role=listbox],[role=menu],ul,ol,dl,[class*=dropdown],[class*=popper],[class*=popup],[class*=panel],[class*=list]';
+const IN_LIST = `${LIST},[role=option]`;
 const OPTION = '[role=option],li,[class*=option],[class*=item]';
 
 /** The innermost visible element of the option that says exactly this text, or says it in another case or width. */
@@ -25,7 +26,7 @@ export function* leavesIn(
     const walker = place.ownerDocument.createTreeWalker(place, 4);
     while (walker.nextNode()) {
       const leaf = walker.currentNode.parentElement;
-      if (!leaf || (element.contains(leaf) && !leaf.closest(LIST))) continue;
+      if (!leaf || (element.contains(leaf) && !leaf.closest(IN_LIST))) continue;
       const option = leaf.closest<HTMLElement>(OPTION) ?? leaf;
       const says = [leaf.textContent ?? '', shownTexts(option).join(' ')];
       if (isSought(says) && isVisible(leaf) && !isLocked(option)) yield leaf;

@@ -106,3 +106,35 @@ test('modes that the list leaves out, since they are chosen, stay chosen', async
   await single('spec.billing', select).write?.(['yearly', 'monthly']);
   expect(chosen).toEqual(['Monthly', 'Yearly']);
 });
+
+test('options in a box of their own inside the select, which says no more of itself, can be chosen', async () => {
+  const shown = h('div', { class: 'value' }, 'Backup');
+  const element = h(
+    'div',
+    { class: 'x-select', role: 'combobox', 'aria-expanded': 'false', tabindex: 0 },
+    shown,
+  );
+  const choose = (event: Event): void => {
+    event.stopPropagation();
+    shown.textContent = (event.currentTarget as HTMLElement).textContent;
+    element.setAttribute('aria-expanded', 'false');
+    floating.remove();
+  };
+  const options = ['Backup', 'Security'].map((text) =>
+    h('div', { role: 'option', onclick: choose }, h('span', {}, text)),
+  );
+  const floating = h('div', { class: 'floating' }, ...options);
+  const around = h('div', { class: 'x-select-box' }, element);
+  element.addEventListener('click', () => {
+    element.setAttribute('aria-expanded', 'true');
+    around.append(floating);
+  });
+  for (const part of [floating, ...floating.querySelectorAll('*')])
+    Object.assign(part, {
+      getClientRects: () => (part.isConnected ? [1] : []),
+      getBoundingClientRect: () => ({ height: part.isConnected ? 20 : 0 }),
+    });
+  document.body.replaceChildren(h('div', {}, around));
+  await (controlAt(element) as Control).write('Security');
+  expect(shown.textContent).toBe('Security');
+});
