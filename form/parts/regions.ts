@@ -11,6 +11,7 @@ import {
   shortText,
   textPieces,
 } from '../tree';
+import { iconKind } from './icon-kind';
 import { FIELDS, layersAround, partsUnder } from './layers';
 import { addsTab, TAB_ADDERS } from './tab-bar';
 import { isInPager } from './turning';
@@ -92,7 +93,9 @@ export function buttonKind(target: Element): ButtonKind | undefined {
   const button = pressed && !holdsButtons(pressed) ? pressed : shortText(target).length < 30 ? target : null;
   if (!button) return undefined;
   const part = button.matches(FOLDING) ? partOf(button, target) : button;
-  const kind = kindOfButton(part) ?? (addsTab(part) ? 'add' : iconKind(part, target));
+  const kind =
+    kindOfButton(part) ??
+    (addsTab(part) ? 'add' : buttonText(part) === '' ? iconKind(part, target) : undefined);
   return kind === 'submit' && isDialogsOwn(part) ? 'confirm' : kind;
 }
 
@@ -125,18 +128,6 @@ const pictureName = (button: Element): string => {
 
 const kindBy = (text: string): ButtonKind | undefined =>
   kindOf(text) ?? kindOf(text.replace(/^[+＋\s]+/, ''));
-
-/** A button that is only an icon says what it does by a class word. */
-function iconKind(button: Element, target: Element): ButtonKind | undefined {
-  if (buttonText(button) !== '') return undefined;
-  const words = [button, target, ...button.children]
-    .map((part) => part.getAttribute('class') ?? '')
-    .join(' ');
-  if (/(?:delete|trash|remove)/i.test(words)) return 'remove';
-  if (/(?:close|cancel)/i.test(words)) return 'cancel';
-  if (/(?:^|[\s_-])(?:copy|clone|duplicate)(?:$|\s)/i.test(words)) return 'copy';
-  return /(?:edit|pencil)/i.test(words) ? 'edit' : undefined;
-}
 
 /** The buttons under a root with what they do; those that only add a tab, which may be no buttons, come last. */
 export function* buttonsIn(

@@ -75,7 +75,8 @@ function isMember(element: HTMLElement, list: HTMLElement): boolean {
   )
     return false;
   if (element.matches(TABS)) return true;
-  if (list.matches('[role="tablist"]')) return false;
+  // Some say it of the list alone.
+  if (list.matches('[role="tablist"]')) return element.parentElement === list && !list.querySelector(TABS);
   // Steps that cannot be pressed only tell where one is.
   const presses = element.matches(PRESSABLE) || element.querySelector(PRESSABLE) !== null || hasHand(element);
   // A bare link in a list of tabs is one; buttons there may add or import.

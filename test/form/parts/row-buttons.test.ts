@@ -31,3 +31,10 @@ test.each([
   document.body.innerHTML = `<table><tr><td>${html}</td></tr></table>`;
   expect(buttonKind(document.querySelector('td > button > *') as Element)).toBe(kind);
 });
+
+test('a check beside a cross confirms; alone it says that something is so', () => {
+  document.body.innerHTML =
+    '<p><button><i class="icon icon-check"></i></button><button><i class="icon icon-close"></i></button></p><p><button><i class="icon icon-check"></i></button></p>';
+  const kinds = [...document.querySelectorAll('button')].map(buttonKind);
+  expect(kinds).toEqual(['confirm', 'cancel', undefined]);
+});

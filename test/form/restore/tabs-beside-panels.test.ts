@@ -45,3 +45,13 @@ test('bare links in a list of tabs are tabs, and the button that adds another on
   const [tabs] = tabsIn(document.body, readNow(document.body));
   expect(tabs).toMatchObject({ names: ['Basic', 'Pricing'], at: 0 });
 });
+
+test('the items of a list that alone says that it is one of tabs are tabs', () => {
+  const items = ['Basic', 'Pricing'].map((name, at) =>
+    h('li', { class: at === 0 && 'is-active' }, h('a', {}, h('span', {}, name))),
+  );
+  const list = h('ul', { role: 'tablist' }, ...items);
+  document.body.replaceChildren(h('div', {}, list, h('div', {}, ...basics())), button('Submit'));
+  const [tabs] = tabsIn(document.body, readNow(document.body));
+  expect(tabs).toMatchObject({ names: ['Basic', 'Pricing'], at: 0 });
+});
