@@ -6,6 +6,7 @@ import { isBoxOn } from './drawn-state';
 import { optionText } from './option-text';
 import { plain } from './page-text';
 import { isForShow, press, pressNative } from './press';
+import { isPressedButton } from './pressed-button';
 import { PATIENCE, settled, until } from './until';
 
 const NATIVE = 'input[type=checkbox]';
@@ -21,12 +22,12 @@ const LONGEST_STATE = 12;
 const OTHER_CONTROLS =
   'select,textarea,input:not([type=checkbox]):not([type=hidden]),[role=combobox],[role=radio],[role=option],iframe';
 
-/** A checkbox or a switch: native, by role, or by class words with a state. */
+/** A checkbox or a switch: native, by role, by class words with a state, or a button that stays pressed. */
 export function toggleControl(element: HTMLElement): Control | undefined {
   const native = element.matches(NATIVE) ? element : wrapped(element);
   if (native && !isForShow(native, element)) return toggle(element, native);
   if (element.matches(ROLES)) return toggle(element, element);
-  return isBareSwitch(element) ? toggle(element, element) : undefined;
+  return isBareSwitch(element) || isPressedButton(element) ? toggle(element, element) : undefined;
 }
 
 /** The native checkbox that a switch or checkbox widget keeps inside. */
