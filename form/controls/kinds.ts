@@ -12,6 +12,7 @@ import { framed, richTextControl } from './rich-text';
 import { isSecret } from './secret';
 import { tagRowControl } from './tag-row';
 import { holdsTags, tagsControl } from './tags';
+import { tagsBesideControl } from './tags-beside';
 import { textControl } from './text';
 import { toggleControl } from './toggle';
 
@@ -25,6 +26,7 @@ const KINDS: readonly Kind[] = [
   richTextControl,
   hostedTagsControl,
   tagsControl,
+  tagsBesideControl,
   comboboxControl,
   tagRowControl,
   radiosControl,

@@ -29,8 +29,16 @@ function isSilent(element: Element, field?: Element | null): boolean {
   // Element Plus shows the chosen text in an element that is called a placeholder.
   if (isPlaceholder(element))
     return !/selected/.test(classText(element)) || /transparent/.test(classText(element));
-  return (isDecoration(element) && !Array.from(element.children).some(isTag)) || isPopUp(element);
+  return (
+    (isDecoration(element) && !Array.from(element.children).some(isTag)) ||
+    isPopUp(element) ||
+    isCount(element)
+  );
 }
+
+const saysCount = classWords('count');
+/** How many are chosen, as a number of its own. */
+const isCount = (element: Element): boolean => saysCount(element) && /^\d+$/.test(plain(element.textContent));
 
 /** A field that only shows what is chosen takes no keys. */
 const isTypedInto = (field: HTMLInputElement | null | undefined): field is HTMLInputElement =>

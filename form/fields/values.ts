@@ -61,6 +61,12 @@ export function readBilling(texts: readonly string[]): BillingMode[] {
   return BILLING_MODES.filter((mode) => found.has(mode));
 }
 
+/** "2 selected" says how many, and not which. */
+function billingOf(texts: readonly string[]): BillingMode[] | undefined {
+  const modes = readBilling(texts);
+  return modes.length === 0 && texts.some((text) => /\d/.test(text)) ? undefined : modes;
+}
+
 /** The delivery method that a text names, or the text itself when the lexicon does not know it. */
 export const readDelivery = (text: string): string => delivery(text) ?? text.trim();
 
@@ -102,7 +108,7 @@ export function toFieldValue(field: FieldPath['field'], raw: RawValue): FieldVal
       if (typeof raw === 'boolean') return raw;
       return typeof raw === 'string' ? (isPrompt(raw) ? null : readYesNo(raw)) : undefined;
     case 'billing':
-      return typeof raw === 'boolean' ? undefined : readBilling(asTexts(raw));
+      return typeof raw === 'boolean' ? undefined : billingOf(asTexts(raw));
     case 'delivery':
       return typeof raw === 'string' ? readDelivery(raw) : undefined;
     case 'list':
