@@ -5,7 +5,7 @@ import { type Action, bringsRows, isRecent } from './actions';
 /** A row that the page shows and nobody knows. */
 export interface Arrival {
   name: string;
-  /** It joined rows that all stayed, as the only one. */
+  /** It joined rows that all stayed, or as many as the table counts less, as the only one. */
   isOnlyOne: boolean;
   isLast: boolean;
   /** There were rows before it. */

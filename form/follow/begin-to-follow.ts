@@ -18,7 +18,6 @@ import type { FollowedForm, FollowPorts } from './followed-form';
 import {
   changesShownCards,
   hasDialogCome,
-  holdsSpecTable,
   isOpenForm,
   rowWithOpenMenu,
   tickedRows,
@@ -32,6 +31,7 @@ import { createPlaces } from './places';
 import { haveManyCome, readAhead } from './read-ahead';
 import { createRereading } from './rereading';
 import { createRowEditors } from './row-editors';
+import { whenScrolled } from './scrolling';
 import { createSpecDialog } from './spec-dialog';
 import { createSpecKeys } from './spec-keys';
 import { createTaking, type Taking } from './taking';
@@ -244,8 +244,12 @@ export function beginToFollow(first: Reading, memory: Memory, ports: FollowPorts
     ports.settled();
   }
 
-  function onScroll({ target }: Event): void {
-    if (action && target !== page && holdsSpecTable(target as Node, current.get())) action.scrolled = true;
+  function onScroll(event: Event): void {
+    const acted = action;
+    if (!acted) return;
+    whenScrolled(event, current.get().tables, () => {
+      acted.scrolled = true;
+    });
   }
 
   /** A dialog that slides in is not shown yet when the page has opened it, and one that slides out still is. */

@@ -67,10 +67,6 @@ export const unitInDialog = ({ specs }: Reading): SpecReading | undefined =>
 export const hasDialogCome = (slid: Node, { closed }: Reading): boolean =>
   [...closed].some((dialog) => (contains(dialog, slid) || contains(slid, dialog)) && isOpenDialog(dialog));
 
-/** Whether specifications are scrolled when this is. */
-export const holdsSpecTable = (scrolled: Node, { tables }: Reading): boolean =>
-  tables.some(({ element }) => scrolled.contains(element));
-
 const STEPS: readonly ButtonKind[] = ['previous', 'next', 'preview', 'submit', 'saveDraft'];
 
 /** Whether the form is still open: it shows fields, or it is at a step without any that Redline knows. */

@@ -10,7 +10,7 @@ export interface Hearing {
   begins(event: Event): void;
   input(event: Event): void;
   action(event: Event): void;
-  /** A part of the page was scrolled: lists that keep only some rows exchange them. */
+  /** A part of the page was scrolled, or the wheel turned on it: lists that keep only some rows exchange them. */
   scrolled(event: Event): void;
   /** Something faded or slid in or out: only now is it shown, or hidden. */
   turned(event: Event): void;
@@ -28,7 +28,7 @@ export function listen(page: Document, { begins, input, action, scrolled, turned
   also(page);
   for (const name of ['pointerdown', 'keydown']) page.addEventListener(name, begins, options);
   for (const name of ['click', 'keydown']) page.addEventListener(name, action, options);
-  page.addEventListener('scroll', scrolled, options);
+  for (const name of ['scroll', 'wheel']) page.addEventListener(name, scrolled, options);
   for (const name of ['transitionend', 'animationend']) page.addEventListener(name, turned, options);
   return { also, stop: () => ended.abort() };
 }

@@ -108,7 +108,8 @@ export function createSpecTies(
       const { was, extent, now, sawAll, isFirst } = all;
       const keys = match(units, values, all);
       const unknown = keys.filter((key) => key === undefined).length;
-      const isOnlyOne = unknown === 1 && was.keys.every((key) => keys.includes(key));
+      const isOnlyOne =
+        unknown === 1 && (was.keys.every((key) => keys.includes(key)) || countsOneMore(was.extent, extent));
       const present = Object.keys(model.edited.specs).length;
       const isAwaited = awaited.explain(unknown, { extent, known: present, sawAll });
       const isUncoded = (unit: SpecReading, index: number): boolean =>
@@ -133,6 +134,10 @@ export function createSpecTies(
     },
   };
 }
+
+/** Where only some rows are in the page, one that joins them may push another out. */
+const countsOneMore = (before: Extent, { total }: Extent): boolean =>
+  before.total !== undefined && total === before.total + 1;
 
 /** A head was pressed, or the name of one that is there now. */
 const opensOneOf = (sightings: readonly SpecSighting[], pressed: Element): boolean =>
