@@ -1,3 +1,4 @@
+import { classWords } from '../controls/class-words';
 import type { Reading } from '../reading/read';
 import { PAGERS } from '../tables/extent';
 import { commonAncestor, isElement, parentOf } from '../tree';
@@ -25,7 +26,7 @@ export function containerOf(reading: Reading): HTMLElement {
 
 const NAVIGATION = 'nav, aside, [role="navigation"], [role="menu"], header';
 
-/** The console's own, beside what is known of the form: a pager and a trail are the form's, and so is what stands inside it. */
+/** The console's own, beside what is known of the form: a pager, tabs and a trail are the form's, and so is what stands inside it. */
 const holdsNavigation = (holder: HTMLElement, form: HTMLElement): boolean =>
   [...holder.children]
     // The form is what is long: it is not searched.
@@ -37,5 +38,11 @@ const holdsNavigation = (holder: HTMLElement, form: HTMLElement): boolean =>
         !one.closest(PAGERS) &&
         !one.querySelector(PAGERS) &&
         !isTrail(one) &&
+        !holdsTabs(one) &&
         !(one.localName === 'header' && [...one.querySelectorAll('*')].some(isTrail)),
     );
+
+const saysTabs = classWords('tabs');
+/** Whose tabs they are is told when they are to be opened. */
+const holdsTabs = (part: Element): boolean =>
+  saysTabs(part) || part.querySelector('[role="tablist"]') !== null;

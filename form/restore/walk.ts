@@ -18,6 +18,7 @@ export async function writeView(site: Site, walked: Set<string>): Promise<void> 
   const tried = new Set(walked);
   await openPanels(site, tried);
   await openTabs(site, tried, walked);
+  if (isWanted(site) && hasTabs(site)) await writeSpecs(site);
 }
 
 /** What is in sight, and what its rows and its table's other pages hold. */
@@ -25,7 +26,7 @@ async function writeHere(site: Site): Promise<void> {
   takeBack(site);
   const write = async (): Promise<void> => {
     await writeItems(site, site.work.left());
-    await writeSpecs(site);
+    await writeSpecs(site, hasTabs(site));
   };
   const page = pageShown(site);
   await write();
@@ -87,5 +88,7 @@ async function openTabs(site: Site, tried: Set<string>, walked: Set<string>): Pr
 /** There is something left that may be elsewhere. */
 export const isWanted = (site: Site): boolean =>
   !site.over() && (site.work.left().length > 0 || site.work.additions.some(({ key }) => key === undefined));
+
+const hasTabs = (site: Site): boolean => tabsIn(rootOf(site), site.form.reading()).length > 0;
 
 const rootOf = ({ form }: Site): HTMLElement => containerOf(form.reading()) ?? document.body;

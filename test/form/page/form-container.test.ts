@@ -35,3 +35,12 @@ test.each([
   document.body.replaceChildren(h('div', {}, h('nav', {}, h('a', {}, 'Home'), h('a', {}, 'Orders')), page));
   expect(containerOf(readNow(document.body))).toBe(page);
 });
+
+test.each([
+  ['says it is a list of tabs', h('nav', {}, h('ul', { role: 'tablist' }, h('a', { role: 'tab' }, 'Basic')))],
+  ['has tabs by its name', h('nav', { class: 'x-tabs' }, h('ul', {}, h('li', {}, h('a', {}, 'Basic'))))],
+])('the form reaches to its tabs in a navigation that %s', (_, tabs) => {
+  const page = h('main', {}, h('div', {}, tabs, h('section', {}, h('div', {}, ...basics()))));
+  document.body.replaceChildren(h('div', {}, h('nav', {}, h('a', {}, 'Home'), h('a', {}, 'Orders')), page));
+  expect(containerOf(readNow(document.body))).toBe(page);
+});

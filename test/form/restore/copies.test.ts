@@ -39,3 +39,11 @@ test('a specification added under the name that a released one was given is adde
   expect(report.missed).toEqual([]);
   expect(rows.map(({ name }) => name)).toEqual(['Basic', 'Pro', 'Pro']);
 });
+
+test('a row that another tab hides is not copied', async () => {
+  const { copied, form } = page();
+  document.querySelector('table')?.setAttribute('style', 'display: none');
+  const fields = { 'spec.name': 'Standard Plus', 'spec.price': '300', 'spec.trial': true };
+  await writeInto(form, {}, [{ key: 'n1', state: 'new', fields }]);
+  expect(copied).toEqual([]);
+});
