@@ -1,3 +1,4 @@
+import { classTest } from '../controls/class-words';
 import { isLocked } from '../controls/locked';
 import { strike } from '../controls/press';
 import { settled } from '../controls/until';
@@ -46,10 +47,16 @@ export async function closeSpec(form: FollowedForm, key: string, opening?: Openi
   const kept = (await seen(form, isClosed)) || (isLocked(save) && (await seen(form, isClosed, BUSY)));
   const says = kept ? undefined : newComplaint(before);
   if (!kept) await leave(form, key, dialog);
+  else if (dialog) await seen(form, () => !dialog.isConnected || !isLeaving(dialog), LEAVING);
   await settled();
   form.refresh('edit');
   return kept ? { kind: 'kept' } : { kind: 'refused', ...(says !== undefined && { says }) };
 }
+
+/** A dialog that is hidden already may still be on its way out, and what opens meanwhile would be lost with it. */
+const isLeaving = classTest(/(?:leave|exit)-(?:active|from|to)(?![\w-])/);
+/** How long that may take, in milliseconds. */
+const LEAVING = 1_000;
 
 /** Whether a dialog that can only be closed was. */
 async function leftByItsOnlyWay(form: FollowedForm, dialog: HTMLElement): Promise<boolean> {
