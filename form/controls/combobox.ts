@@ -5,11 +5,8 @@ import { isMute } from './echo-select';
 import { setFieldText } from './field-text';
 import { type OpenList, openList, ownList, type Pick } from './list';
 import { isLocked } from './locked';
-
 import { isMany } from './of-many';
-
 import { folded, plain, shownTexts } from './page-text';
-
 import { keepingFocus, REACHES_PAGE, strike, tellFocus } from './press';
 import { dropTag } from './tags';
 import { PATIENCE, settled, until } from './until';
