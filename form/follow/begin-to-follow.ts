@@ -115,6 +115,7 @@ export function beginToFollow(first: Reading, memory: Memory, ports: FollowPorts
       await taking.begin(goOn(next));
       await pause();
       ports.settled();
+      ports.moved(new Set([container]));
     },
   );
 
