@@ -24,11 +24,27 @@ export function cardsControl(element: HTMLElement): Control | undefined {
   return setOf(set, members, { textOf: titleOf, isChosen, press: pressInside }, many);
 }
 
-/** The list of a combobox, which opens it when it is needed. */
+/** The list of a combobox, which opens it when it is needed: named by it, or afloat while one says that it is open. */
 function isPopUp(set: Element): boolean {
-  const { id } = set.closest('[role=listbox]') ?? {};
-  const owner = id && `[aria-controls~="${id}"],[aria-owns~="${id}"]`;
-  return Boolean(owner && set.ownerDocument.querySelector(owner));
+  const list = set.closest('[role=listbox]');
+  const page = set.ownerDocument;
+  const owner = list?.id && `[aria-controls~="${list.id}"],[aria-owns~="${list.id}"]`;
+  if (owner && page.querySelector(owner)) return true;
+  return list !== null && isAfloat(list) && page.querySelector(OPEN) !== null;
+}
+
+const OPEN = '[role=combobox][aria-expanded=true],[aria-haspopup][aria-expanded=true]';
+/** How far above a list the layer may be that it floats in. */
+const LAYERS = 4;
+
+/** In a layer of its own, beside everything else in the page. */
+function isAfloat(list: Element): boolean {
+  const { body } = list.ownerDocument;
+  let floats = false;
+  let at: Element | null = list;
+  for (let up = 0; at && at !== body && up < LAYERS; at = at.parentElement, up++)
+    floats ||= /absolute|fixed/.test(getComputedStyle(at).position);
+  return floats && at === body;
 }
 
 /** The options of the set that this element is one of. */
