@@ -52,7 +52,9 @@ function openerOf(element: HTMLElement): HTMLElement | undefined {
   const fields = Array.from(element.querySelectorAll<HTMLInputElement>(FIELD));
   // One shows the value, another may be for searching.
   if (fields[0]) return fields.length > 2 ? undefined : (fields.find((field) => field.readOnly) ?? fields[0]);
-  const pressable = element.matches(PRESSABLE) ? element : element.querySelector<HTMLElement>(PRESSABLE);
+  const parts = [element, ...element.querySelectorAll<HTMLElement>(PRESSABLE)];
+  // An option of the list opens nothing.
+  const pressable = parts.find((part) => part.matches(PRESSABLE) && !part.closest('[role=listbox]'));
   return pressable && shownTexts(element, null, isOptions).join('').length < 100 ? pressable : undefined;
 }
 

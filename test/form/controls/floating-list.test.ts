@@ -4,7 +4,7 @@ import { seen } from './page';
 
 const list = (style: string): string =>
   `<div class="x-overlay"><div style="${style}"><ul role="listbox" aria-multiselectable="true">
-    <li role="option" class="x-item x-selected"><span aria-selected="true">Yearly</span></li>
+    <li role="option" title="Yearly" class="x-item x-selected"><span aria-selected="true">Yearly</span></li>
     <li role="option" class="x-item"><span aria-selected="false">Monthly</span></li></ul></div></div>`;
 const select = (open: boolean): string =>
   `<span class="x-select x-select-multiple" aria-haspopup="true" aria-expanded="${open}"><span class="x-tag">Yearly</span><input role="combobox" readonly aria-expanded="${open}"></span>`;
@@ -21,4 +21,9 @@ test('a list that stands in the page is a field, whatever is open', () => {
 
 test('and so is one that floats while nothing is open', () => {
   expect(seen(`<main>${select(false)}</main>${list('position: absolute')}`)).toHaveLength(2);
+});
+
+test('nor is the layer that it floats in, when its class words call it a select', () => {
+  const layer = list('position: absolute').replace('<div style', '<div class="x-select-wide-menu" style');
+  expect(seen(`<main>${select(false)}</main>${layer}`)).toEqual([['choices', ['Yearly']]]);
 });
