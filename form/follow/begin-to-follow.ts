@@ -16,6 +16,7 @@ import { createDeletionRequest } from './deletion-request';
 import { followRows } from './follow-rows';
 import type { FollowedForm, FollowPorts } from './followed-form';
 import {
+  bringsFields,
   changesShownCards,
   hasDialogCome,
   isOpenForm,
@@ -255,7 +256,8 @@ export function beginToFollow(first: Reading, memory: Memory, ports: FollowPorts
 
   /** A dialog that slides in is not shown yet when the page has opened it, and one that slides out still is. */
   function onTurned({ target }: Event): void {
-    if (!dialog.hasLeft() && !hasDialogCome(target as Node, current.get())) return;
+    const hasCome = hasDialogCome(target as Node, current.get()) || bringsFields(action, target as Element);
+    if (!dialog.hasLeft() && !hasCome) return;
     look({ rowsKept: current.rowsKept() });
     ports.settled();
   }

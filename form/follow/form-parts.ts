@@ -1,10 +1,12 @@
 import { saysOn } from '../controls/class-words';
 import type { ButtonKind } from '../labels';
 import { isOpenDialog } from '../parts/open-dialog';
+import { opensOrCloses } from '../parts/opener';
 import { isInPager } from '../parts/turning';
 import type { Reading } from '../reading/read';
 import { isOnlyShown, type SpecReading } from '../specs/spec-row';
 import { commonAncestor, contains, isShown } from '../tree';
+import { type Action, isRecent } from './actions';
 
 /** A deleted row leaves a place at its table's head. */
 export const tableHead = (reading: Reading): HTMLElement | undefined =>
@@ -74,3 +76,9 @@ export const isOpenForm = ({ fields, specs, buttons }: Reading): boolean =>
   fields.size > 0 ||
   specs.length > 0 ||
   buttons.some(({ kind, element }) => STEPS.includes(kind) && isShown(element) && !isInPager(element));
+
+/** Whether a panel with fields has just slid or faded in: its tab or its head was pressed, and its style shows it. */
+export const bringsFields = (action: Action | undefined, turned: Element): boolean =>
+  isRecent(action) &&
+  (action.moves || opensOrCloses(action.target)) &&
+  turned.querySelector('input, select, textarea') !== null;

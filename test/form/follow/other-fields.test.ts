@@ -102,3 +102,20 @@ test('no other field is looked for where none of the model is known', () => {
   document.body.replaceChildren(h('main', {}, line('Hotline', text('1')), h('button', {}, 'Submit')));
   expect(createSteadyFields().in(readNow(document.body)).size).toBe(0);
 });
+
+test('what fades in behind its tab, by a style alone, is followed from then on', async () => {
+  const style = h('style', {}, '.away { visibility: hidden }');
+  document.head.append(style);
+  const hotline = line('Hotline', text('400'));
+  const part = h('div', { class: 'away' }, hotline);
+  const tab = h('div', { role: 'tab', 'aria-selected': 'false' }, 'Service');
+  const form = followPage(h('div', {}, tab), part);
+  tab.click();
+  await seen();
+  style.remove();
+  part.dispatchEvent(new Event('transitionend', { bubbles: true }));
+  typeInto(field(hotline), '401');
+  expect(form.model.released.fields['other:Hotline']).toBe('400');
+  expect(form.model.edited.fields['other:Hotline']).toBe('401');
+  form.stop();
+});
