@@ -14,8 +14,10 @@ import { PATIENCE, settled, until } from './until';
 /** A field that opens a dialog is a date's; a button may open a popover with a search and a list in it. */
 const ROLE =
   '[role=combobox]:not(input[aria-haspopup=dialog]),[aria-haspopup=listbox],[role=listbox][aria-expanded]';
-const isSelect = classWords('select|multiselect|treeselect|cascadeselect|combobox|cascader|autocomplete');
-const isPart = /user-select|select-(dropdown|all|option|menu)|popper|tags?-?input/i;
+const isSelect = classWords(
+  'select|multiselect|treeselect|cascadeselect|combo|combobox|cascader|autocomplete',
+);
+const isPart = /user-select|combo-panel|select-(dropdown|all|option|menu)|popper|tags?-?input/i;
 /** What tells a select made of plain elements from other boxes with that word. */
 const PRESSABLE = '[tabindex],[title],[class*=arrow],[class*=caret],[class*=dropdown]';
 const FOREIGN = 'select,textarea,iframe,input[type=radio],input[type=file],input[type=checkbox]';

@@ -38,7 +38,7 @@ const KINDS: readonly Kind[] = [
 
 /** Class words that may tell a control; the kinds look closer. */
 const mayBe = classTest(
-  /select|combobox|cascader|autocomplete|tag|chip|token|switch|toggle|checked|active|current|card|tile|segment|option|choice|chosen/i,
+  /select|combo|cascader|autocomplete|tag|chip|token|switch|toggle|checked|active|current|card|tile|segment|option|choice|chosen/i,
 );
 /** By name alone: native fields, and web components that are radios. */
 const FIELDS = /^(?:input|select|textarea|iframe)$|-radio(?:-button)?$/;

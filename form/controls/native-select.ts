@@ -5,10 +5,11 @@ import type { Control, RawValue } from './control';
 import { isEcho } from './echo-select';
 import { folded, plain } from './page-text';
 import { REACHES_PAGE } from './press';
+import { isStoodInFor } from './stood-in';
 
 /** `select` and `select[multiple]`. An option without a value, or one that cannot be chosen, is its placeholder. */
 export function nativeSelectControl(element: HTMLElement): Control | undefined {
-  if (element.localName !== 'select' || isEcho(element)) return undefined;
+  if (element.localName !== 'select' || isEcho(element) || isStoodInFor(element)) return undefined;
   const select = element as HTMLSelectElement;
   const shown = (): string[] =>
     Array.from(select.selectedOptions)

@@ -9,7 +9,7 @@ import { isNativeText } from './text';
 import { PATIENCE, settled, until } from './until';
 
 /** Whether class words call it a list of tags. */
-export const saysTags = classWords('tags?|tagsinput|chips?|tokens?');
+export const saysTags = classWords('tags?|tagsinput|tagbox|chips?|tokens?');
 const isTags = (element: Element): boolean =>
   saysTags(element) && !/\b(?:without|no)-(?:tag|chip)/.test(classText(element));
 /** A tag may keep a hidden field to be edited in. */

@@ -5,6 +5,7 @@ import { fillField } from './field-text';
 import { isLocked } from './locked';
 import { plain } from './page-text';
 import { replaceText } from './rich-text-insert';
+import { isStoodInFor } from './stood-in';
 
 const TYPES = /^(text|number|date|datetime-local|month|week|time|url|tel|search|email)$/;
 const PICKERS = 'picker|date-editor|date-container|time-picker';
@@ -15,7 +16,7 @@ const isBox = classWords(`${PICKERS}|numeric|spinner|input-number`);
 export function textControl(element: HTMLElement): Control | undefined {
   if (element.getAttribute('role') === 'spinbutton' && element.hasAttribute('contenteditable'))
     return editable(element);
-  if (isNativeText(element)) return nativeText(element);
+  if (isNativeText(element)) return isStoodInFor(element) ? undefined : nativeText(element);
   return undefined;
 }
 

@@ -1,3 +1,4 @@
+import { classTest } from '../controls/class-words';
 import { inPageOrder, ownOutsideLongLists, shortText, textPieces } from '../tree';
 
 const GRIDS = '[role="grid"], [role="table"], [role="treegrid"]';
@@ -100,11 +101,16 @@ export function* rowsOneByOne(element: HTMLElement): Generator<HTMLElement> {
 /** A row of headers; over a column of buttons there may be an empty cell of another kind. */
 export function isHeader(row: Element, cells: readonly Element[] = ownCells(row)): boolean {
   if (cells.length > 0 && row.parentElement?.localName === 'thead') return true;
+  // Some header rows are told by their class alone; a box in them ticks all rows.
+  if (cells.length > 1 && saysHeader(row) && !row.querySelector(ROW_FIELDS)) return true;
   const [first, second] = cells;
   if (!first?.matches(HEADS) && !second?.matches(HEADS)) return false;
   const others = cells.filter((cell) => !cell.matches(HEADS));
   return others.length < cells.length / 2 && others.every(isEmpty);
 }
+
+const saysHeader = classTest(/(?:^|[\s_-])head(?:er)?[_-]?row(?:$|[\s_-])/i);
+const ROW_FIELDS = 'input:not([type="checkbox"]), select, textarea, button, [role]';
 
 const isEmpty = (cell: Element): boolean =>
   shortText(cell) === '' && !cell.querySelector('input, select, textarea, button, a, img, svg, [role]');

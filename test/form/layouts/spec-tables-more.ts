@@ -33,6 +33,14 @@ const onItsSideRead = [
   { 'spec.name': 'B', 'spec.billing': ['monthly'], 'spec.price': '6', 'spec.trial': false },
 ];
 export const SPEC_TABLES_MORE: Record<string, Layout> = {
+  'a header of plain cells in a table of its own, told by its class': {
+    html: `${nameAndSales}<div class=view><div class=head><table><tbody><tr class="grid-header-row"><td><input type=checkbox></td><td><span>Specification Name</span></td><td><span>Billing Mode</span></td><td><span>Free Trial</span></td></tr></tbody></table></div><div class=body><table><tbody><tr class=row><td><input type=checkbox></td><td>Basic</td><td>Yearly</td><td>Yes</td></tr><tr class=row><td><input type=checkbox></td><td>Standard</td><td>Monthly</td><td>No</td></tr></tbody></table></div></div>${ends}`,
+    fields: nameAndSalesRead,
+    specs: [
+      { 'spec.name': 'Basic', 'spec.billing': ['yearly'], 'spec.trial': true },
+      { 'spec.name': 'Standard', 'spec.billing': ['monthly'], 'spec.trial': false },
+    ],
+  },
   'aria grid of plain elements': all(
     `<div role=grid><div role=row><span role=columnheader>Specification Name</span><span role=columnheader>Billing Mode</span><span role=columnheader>Trial Use</span></div><div role=rowgroup><div role=row><span role=gridcell>${text('A')}</span><span role=gridcell>${modes('Yearly')}</span><span role=gridcell><input type=checkbox></span></div></div></div>`,
     [{ 'spec.name': 'A', 'spec.billing': ['yearly'], 'spec.trial': false }],

@@ -1,0 +1,30 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { seen } from './page';
+
+const hidden = 'style="display: none;"';
+
+test.each([
+  [
+    'a text',
+    `<input ${hidden}><span class="textbox"><input class="textbox-text" value="Acme"><input type="hidden" value="Acme"></span>`,
+    ['text', 'Acme'],
+  ],
+  [
+    'a select, which never hears of a choice',
+    `<select ${hidden}><option selected>Backup</option><option>Security</option></select><span class="textbox combo"><span><a class="combo-arrow"></a></span><input readonly value="Security"><input type="hidden" value="s"></span>`,
+    ['choice', 'Security'],
+  ],
+  [
+    'a list of tags',
+    `<input ${hidden}><span class="textbox tagbox combo"><span class="tagbox-label">crm<a class="tagbox-remove"></a></span><input value=""><input type="hidden" value="crm"></span>`,
+    ['choices', ['crm']],
+  ],
+  [
+    'a switch',
+    `<input ${hidden}><span class="switchbutton"><span class="switchbutton-inner"><input class="switchbutton-value" type="checkbox" checked></span></span>`,
+    ['toggle', true],
+  ],
+])('what was drawn behind a hidden field is the control: %s', (_, html, expected) => {
+  expect(seen(`<div>${html}</div>`)).toEqual([expected]);
+});
