@@ -21,6 +21,10 @@ import { isInPager } from './turning';
 export const DIALOGS = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 /** Class words that dialogs and drawers carry where they have no role; hints, never proof of a field. */
 const DIALOG_CLASS = /(?:^|[\s_-])(?:dialog|drawer|modal)(?:$|\s|[_-](?!open|body-|mask|backdrop|overlay))/i;
+/** A word that pages have for their own frame, too. */
+const WINDOW_CLASS = /(?:^|[\s-])window(?:$|\s)/i;
+const isPlaced = (node: HTMLElement): boolean =>
+  ['absolute', 'fixed'].includes(node.ownerDocument.defaultView?.getComputedStyle(node).position ?? '');
 const BUTTON_KINDS = ['button', '[role="button"]', 'input[type="submit"]', 'input[type="button"]', 'a'];
 const BUTTONS = BUTTON_KINDS.join(', ');
 
@@ -32,7 +36,8 @@ export function dialogOf(element: Element): HTMLElement | undefined {
   for (let node: Node | null = element; isElement(node) && node.localName !== 'body'; node = parentOf(node)) {
     // A web component may be a dialog around what stands in it.
     if (node.assignedSlot?.closest(DIALOGS)) return node.parentElement ?? undefined;
-    if (DIALOG_CLASS.test(node.getAttribute('class') ?? '')) outermost = node;
+    const words = node.getAttribute('class') ?? '';
+    if (DIALOG_CLASS.test(words) || (WINDOW_CLASS.test(words) && isPlaced(node))) outermost = node;
   }
   return outermost ?? [...layersAround(element)].findLast(isAnswered);
 }

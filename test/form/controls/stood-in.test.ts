@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { seen } from './page';
+import { controlOf, seen } from './page';
 
 const hidden = 'style="display: none;"';
 
@@ -27,4 +27,11 @@ test.each([
   ],
 ])('what was drawn behind a hidden field is the control: %s', (_, html, expected) => {
   expect(seen(`<div>${html}</div>`)).toEqual([expected]);
+});
+
+test('a select whose field is called read-only, since it takes no keys, can be changed', () => {
+  const field = (words: string) =>
+    `<span class="textbox combo ${words}"><input readonly class="box-readonly" value="Yearly"></span>`;
+  expect(controlOf(field('')).locked()).toBe(false);
+  expect(controlOf(field('combo-readonly')).locked()).toBe(true);
 });
