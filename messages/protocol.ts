@@ -31,6 +31,8 @@ export interface PageState {
   lost?: string[];
   /** Another tab has this product's form open too. */
   elsewhere?: boolean;
+  /** Its specifications stand in a frame of their own, which is not read. */
+  specsApart?: boolean;
   counts?: Record<'error' | 'warning' | 'note', number>;
 }
 

@@ -85,6 +85,7 @@ function Watching({ page }: { page: Extract<PageView, { kind: 'watching' }> }) {
         ))}
         {standing.length === 0 && <li data-level="none">{t('ui.popup.count_none')}</li>}
       </ul>
+      {page.specsApart && <p class="soft">{t('ui.popup.page.specs_apart')}</p>}
       {page.elsewhere && <p class="soft">{t('ui.popup.page.elsewhere')}</p>}
       {page.status !== 'released' && <p class="soft">{say(`ui.popup.status_${page.status}`)}</p>}
     </>

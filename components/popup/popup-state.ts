@@ -19,6 +19,8 @@ export type PageView =
       status: ReleaseStatus;
       /** Another tab has this product's form open too. */
       elsewhere?: boolean;
+      /** Its specifications stand in a frame of their own, which is not read. */
+      specsApart?: boolean;
       counts: Record<'error' | 'warning' | 'note', number>;
       teaching: Teaching;
     }

@@ -5,6 +5,7 @@ import type { FollowedForm, FollowPorts } from '../../form/follow/followed-form'
 import type { Lessons } from '../../form/naming/taught';
 import type { PageFacts } from '../../form/page/page-facts';
 import { holdsPicture } from '../../form/page/pictures';
+import { frameHoldsSpecs } from '../../form/page/specs-in-frame';
 import { stepInView } from '../../form/page/step-in-view';
 import type { ProductIdentity, ReleaseStatus } from '../../form/product';
 import { fieldsFound, type Reading } from '../../form/reading/read';
@@ -219,6 +220,7 @@ export async function openSession(start: SessionStart): Promise<Session | undefi
       status: status.value,
       draftId: keeper.draftId,
       elsewhere: others.open.value.length > 0,
+      specsApart: form.reading().specs.length === 0 && frameHoldsSpecs(document),
       counts: countLevels(checks.standing.value),
     }),
     restoring,

@@ -18,6 +18,7 @@ const PageState = z.object({
   missing: z.optional(z.array(z.string())),
   lost: z.optional(z.array(z.string())),
   elsewhere: z.optional(z.boolean()),
+  specsApart: z.optional(z.boolean()),
   counts: z.optional(z.object({ error: z.number(), warning: z.number(), note: z.number() })),
 });
 export type PageState = z.infer<typeof PageState>;
@@ -68,6 +69,7 @@ function describe({
   missing = [],
   lost = [],
   elsewhere = false,
+  specsApart = false,
   counts,
 }: PageState): PageView {
   const teaching = { unseen: TEACHABLE.filter((field) => !found.includes(field)), lost };
@@ -78,6 +80,7 @@ function describe({
       ...(product && { productKey: product.key }),
       status,
       elsewhere,
+      specsApart,
       counts: counts ?? { error: 0, warning: 0, note: 0 },
       teaching,
     };

@@ -95,3 +95,10 @@ test('what was taught and is not there now is said', () => {
   const { text } = show({ kind: 'watching', product: 'A', status: 'released', counts, teaching: lost });
   expect(text).toContain('Taught before, but not on this page now: Involve service supervision.');
 });
+
+test('specifications in a frame of their own are said not to be read', () => {
+  const counts = { error: 0, warning: 0, note: 0 };
+  const page = { kind: 'watching', product: 'A', status: 'released', counts, teaching } as const;
+  expect(show({ ...page, specsApart: true }).text).toContain('in a frame of their own');
+  expect(show(page).text).not.toContain('frame');
+});
