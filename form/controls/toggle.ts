@@ -66,11 +66,15 @@ const WIDEST = 100;
 
 /** Without a word for being off: an empty element to press, in the shape of a switch; an icon is square. */
 function isDrawnAsSwitch(element: HTMLElement): boolean {
-  if (element.childElementCount > 1 || plain(element.textContent) !== '' || !element.matches(PRESSABLE))
-    return false;
+  if (element.childElementCount > 1 || plain(element.textContent) !== '') return false;
   const { width, height } = element.getBoundingClientRect();
-  return height > 0 && width >= height * SLIMMEST && width <= height * WIDEST_SHAPE && width <= WIDEST;
+  const isSlim = width >= height * SLIMMEST && width <= height * WIDEST_SHAPE && width <= WIDEST;
+  return height > 0 && isSlim && (element.matches(PRESSABLE) || hasHand(element));
 }
+
+/** Some are told only by the pointer over them, which shows as well that they cannot be pressed now. */
+const hasHand = (element: HTMLElement): boolean =>
+  /pointer|not-allowed/.test(element.ownerDocument.defaultView?.getComputedStyle(element).cursor ?? '');
 
 function toggle(element: HTMLElement, part: HTMLElement): Control {
   const input = part.localName === 'input' ? (part as HTMLInputElement) : undefined;

@@ -25,6 +25,10 @@ export const TOGGLES: Record<string, Layout> = {
     '<a class="switch" style="display:inline-block;width:44px;height:22px"></a>',
     false,
   ),
+  'switch that only its shape and the pointer over it tell': sup(
+    '<div class="x-switch x-switch-checked" style="display:inline-block;width:44px;height:22px;cursor:pointer"></div>',
+    true,
+  ),
   'switch by role with no text': sup('<button role=switch aria-checked=false></button>', false),
   'switch whose label holds its state, too': {
     html: `${rest}<div><button role=switch id=sup aria-checked=true aria-labelledby=supl></button><label id=supl for=sup><span>Involve Service Supervision</span><div><div></div><span>Agreed</span></div></label></div>${ends}`,
