@@ -6,7 +6,7 @@ export interface AwaitedAdditions {
   note(action: Action): void;
   /** Whether so many rows that nobody knows are what the seller added: `known` specifications were all there were. */
   explain(unknown: number, now: { extent: Extent; known: number; sawAll: boolean }): boolean;
-  /** Whether so many unknown rows without a code, among rows with codes, are what the seller added, on any page. */
+  /** Whether so many unknown rows that say they are new, or have no code among rows with codes, are what the seller added, on any page. */
   explainUncoded(unknown: number): boolean;
   /** One was added in sight. */
   came(): void;

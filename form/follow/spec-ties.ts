@@ -113,7 +113,7 @@ export function createSpecTies(
       const present = Object.keys(model.edited.specs).length;
       const isAwaited = awaited.explain(unknown, { extent, known: present, sawAll });
       const isUncoded = (unit: SpecReading, index: number): boolean =>
-        keys[index] === undefined && sighted.isUnreleased(unit);
+        keys[index] === undefined && (unit.state === 'new' || sighted.isUnreleased(unit));
       const areAwaited = !isAwaited && awaited.explainUncoded(units.filter(isUncoded).length);
       return units.map((unit, index) => {
         const key = keys[index];

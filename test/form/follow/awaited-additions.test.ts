@@ -34,3 +34,18 @@ test('it is no edit where nothing was added or copied', async () => {
   expect(model.isEdited()).toBe(false);
   expect(Object.values(model.edited.specs).at(-1)).toMatchObject({ state: 'new' });
 });
+
+test('so is a row whose status says that it is new, where the pager counts no rows', async () => {
+  const rows = rowsNamed();
+  const copy = { ...rows[0], id: 9, name: 'Basic copy' } as Row;
+  const status = ({ id }: Row) => (id === 9 ? 'New' : 'Released');
+  const place = h('div', {}, specTable(rows.slice(0, 2), { status, actions: () => [button('Copy')] }));
+  const turn = () => place.replaceChildren(specTable([...rows.slice(2), copy], { status }));
+  const form = followPage(place, h('div', { class: 'pagination' }, button('2', turn)));
+  place.querySelector<HTMLElement>('tbody button')?.click();
+  await frames();
+  document.querySelector<HTMLElement>('.pagination button')?.click();
+  await frames();
+  form.stop();
+  expect(form.model.isEdited()).toBe(true);
+});
