@@ -11,11 +11,12 @@ export interface CellContent {
 /** Reads a cell of a column, or goes by one of the column that is alike: most of a table's cells are. */
 export type AlikeCells = (cell: HTMLElement, column: number, read: () => CellContent) => CellContent;
 
-/** A claim with the kind of its control and its place: the number of the child on every level below the cell. */
+/** A claim with the kind of its control and its place: which of the elements of that name in the cell, counted from 0. */
 interface PlacedClaim {
   claim: Claim;
   kind: Kind;
-  place: readonly number[];
+  name: string;
+  place: number;
 }
 
 interface Pattern {
@@ -67,7 +68,8 @@ function patternOf({ holdsControls, claims }: CellContent, cell: HTMLElement): P
     const at = knownAt(claim, cell);
     const kind = at && kindOf(at);
     if (!kind) return undefined;
-    placed.push({ claim, kind, place: pathTo(at, cell) });
+    const alike = cell.getElementsByTagName(at.localName);
+    placed.push({ claim, kind, name: at.localName, place: [...alike].indexOf(at) });
   }
   return { holdsControls, placed };
 }
@@ -79,31 +81,14 @@ function knownAt({ control }: Claim, cell: HTMLElement): HTMLElement | undefined
   return at && at !== cell ? at : undefined;
 }
 
-function pathTo(element: HTMLElement, cell: HTMLElement): number[] {
-  const path: number[] = [];
-  for (let at = element; at !== cell; ) {
-    const parent = at.parentElement as HTMLElement;
-    path.unshift([...parent.children].indexOf(at));
-    at = parent;
-  }
-  return path;
-}
-
 function contentBy({ holdsControls, placed }: Pattern, cell: HTMLElement): CellContent | undefined {
   const claims: Claim[] = [];
-  for (const { claim, kind, place } of placed) {
-    let at: Element | null = cell;
-    for (const child of place) at = childAt(at, child);
+  for (const { claim, kind, name, place } of placed) {
+    // The browser counts faster than steps from child to child would.
+    const at = cell.getElementsByTagName(name)[place];
     const control = at && controlOf(at as HTMLElement, [kind]);
     if (control?.shape !== claim.control.shape) return undefined;
     claims.push({ control, clue: claim.clue });
   }
   return { holdsControls, claims };
-}
-
-/** Step by step: a list of children costs more, and a table has thousands of places. */
-function childAt(parent: Element | null, number: number): Element | null {
-  let child = parent?.firstElementChild ?? null;
-  for (let at = 0; child && at < number; at++) child = child.nextElementSibling;
-  return child;
 }
