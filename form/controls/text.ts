@@ -8,7 +8,7 @@ import { replaceText } from './rich-text-insert';
 import { isStoodInFor } from './stood-in';
 
 const TYPES = /^(text|number|date|datetime-local|month|week|time|url|tel|search|email)$/;
-const PICKERS = 'picker|date-editor|date-container|time-picker';
+const PICKERS = 'picker|datepicker|timepicker|datetimepicker|date-editor|date-container';
 const isPicker = classWords(PICKERS);
 const isBox = classWords(`${PICKERS}|numeric|spinner|input-number`);
 

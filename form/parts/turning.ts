@@ -43,7 +43,16 @@ export function movesRows(target: Element): boolean {
   if (tab) return tab === 'closed';
   if (closest(target, MOVERS)) return true;
   const button = closest(target, 'button, [role="button"], a, li');
-  return button !== null && turnsRows(button) && !closest(target, 'tbody, [role="gridcell"]');
+  return button !== null && turnsRows(button) && !isInCalendar(target);
+}
+
+const saysCalendar = classTest(/calendar|picker/i);
+
+/** The numbers of a calendar are days, in a table of their own or in boxes. */
+function isInCalendar(pressed: Element): boolean {
+  for (let at: Node | null = pressed; isElement(at); at = parentOf(at))
+    if (at.matches('tbody, [role="gridcell"]') || saysCalendar(at)) return true;
+  return false;
 }
 
 /** A pager's Next only turns the page; a wizard's stands near numbers too, each beside the name of its step. */

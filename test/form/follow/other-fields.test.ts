@@ -119,3 +119,17 @@ test('what fades in behind its tab, by a style alone, is followed from then on',
   expect(form.model.edited.fields['other:Hotline']).toBe('401');
   form.stop();
 });
+
+test.each(['date-picker', 'datepicker', 'dateTimePicker'])(
+  'a date that only the calendar of its %s fills in is kept',
+  async (picker) => {
+    const input = h('input', { value: '2026-01-05', readonly: true }) as HTMLInputElement;
+    const day = h('button', { onclick: () => (input.value = '2026-02-09') }, '9');
+    const form = followPage(line('Launch date', h('div', { class: picker }, input, day)));
+    day.click();
+    await seen();
+    expect(form.model.released.fields['other:Launch date']).toBe('2026-01-05');
+    expect(form.model.edited.fields['other:Launch date']).toBe('2026-02-09');
+    form.stop();
+  },
+);
