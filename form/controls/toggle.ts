@@ -66,7 +66,8 @@ const WIDEST = 100;
 
 /** Without a word for being off: an empty element to press, in the shape of a switch; an icon is square. */
 function isDrawnAsSwitch(element: HTMLElement): boolean {
-  if (element.childElementCount > 1 || plain(element.textContent) !== '') return false;
+  // What a web component draws is looked at by itself.
+  if (element.shadowRoot || element.childElementCount > 1 || plain(element.textContent) !== '') return false;
   const { width, height } = element.getBoundingClientRect();
   const isSlim = width >= height * SLIMMEST && width <= height * WIDEST_SHAPE && width <= WIDEST;
   return height > 0 && isSlim && (element.matches(PRESSABLE) || hasHand(element));
