@@ -1,5 +1,5 @@
-/** Longest stretch of work between two pauses, in milliseconds: half a frame is the page's. */
-const SLICE = 8;
+/** A stretch of work that is followed by a pause, in milliseconds: with one more step it still leaves the page part of a frame. */
+const SLICE = 5;
 
 /**
  * Runs steps in slices, so that long work does not hold up its page: each `yield` is a place to pause. Undefined when
