@@ -37,10 +37,12 @@ export function createDeletionRequest(table: Table): DeletionRequest {
   const standing = () => (isFresh(asked?.at) ? asked : undefined);
 
   function note(action: Action, inField: boolean): void {
-    const { kind, target, dialog, moves } = action;
+    const { at, kind, target, dialog, moves } = action;
     const key = table.keyAt(target);
     if (moves) confirmed.clear();
     if (kind === 'remove') ask(action, key);
+    // The question may stand in the specification itself.
+    else if (kind === 'confirm' && key !== undefined && standing()?.keys.has(key)) confirm(at);
     else if (kind === 'cancel' || moves || (!dialog && (inField || key !== undefined))) asked = undefined;
     else if (kind !== undefined && kind !== 'confirm') asked = undefined;
     // Any other press may be the answer to the page's question.
