@@ -1,21 +1,11 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import { followForm, followInSlices } from '../../../form/follow/follow';
-import type { FollowPorts } from '../../../form/follow/followed-form';
+import { followInSlices } from '../../../form/follow/follow';
 import { readNow } from '../../../form/reading/read';
 import { h, line, text } from '../dynamics/h';
 import { shell } from '../dynamics/shell';
+import { followPage, MEMORY, quietPorts } from '../restore/form-in-page';
 
-const MEMORY = { edits: new Map(), addedNames: new Set<string>(), removed: new Set<string>() };
-const ports = (changed: FollowPorts['changed'] = vi.fn()): FollowPorts => ({
-  changed,
-  settled: vi.fn(),
-  moved: vi.fn(),
-  acted: vi.fn(),
-  isAnother: () => false,
-  gone: vi.fn(),
-  lessons: () => [],
-});
 const typeInto = (box: Element, value: string): void => {
   const field = box.querySelector('input') as HTMLInputElement;
   field.dispatchEvent(new Event('pointerdown', { bubbles: true }));
@@ -26,8 +16,7 @@ const frame = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
 
 test('what is typed into a field that has only just come is an edit of what it came with', async () => {
   const part = h('div', {}, line('Hotline', text('400')));
-  document.body.replaceChildren(shell(part));
-  const { model, stop } = followForm(readNow(document.body), MEMORY, ports());
+  const { model, stop } = followPage(part);
   const late = line('Remarks', text('x'));
   part.append(late);
   await frame();
@@ -39,8 +28,7 @@ test('what is typed into a field that has only just come is an edit of what it c
 
 test('what comes in parts before anything is pressed is there once the data is said to rest', async () => {
   const part = h('div', {}, line('Hotline', text('400')));
-  document.body.replaceChildren(shell(part));
-  const form = followForm(readNow(document.body), MEMORY, ports());
+  const form = followPage(part);
   part.append(line('Remarks', text('x')));
   await frame();
   part.append(line('Contact', text('z')));
@@ -57,7 +45,7 @@ test('an edit made while the first reading is being taken comes after it', async
   const opened = followInSlices(
     readNow(document.body),
     MEMORY,
-    ports(({ field }, cause) => cause === 'edit' && told.push(field)),
+    quietPorts({ changed: ({ field }, cause) => cause === 'edit' && told.push(field) }),
     (form) => {
       told.push('followed');
       return form;
@@ -74,7 +62,7 @@ test('an edit made while the first reading is being taken comes after it', async
 test('a form that leaves while its first reading is taken is said to be gone', async () => {
   document.body.replaceChildren(shell(line('Hotline', text('400'))));
   const gone = vi.fn();
-  const opened = followInSlices(readNow(document.body), MEMORY, { ...ports(), gone }, vi.fn());
+  const opened = followInSlices(readNow(document.body), MEMORY, quietPorts({ gone }), vi.fn());
   document.body.replaceChildren(h('p', {}, 'Signed out'));
   await opened;
   await vi.waitFor(() => expect(gone).toHaveBeenCalledOnce());

@@ -1,13 +1,14 @@
 import { vi } from 'vitest';
 import { followForm } from '../../../form/follow/follow';
-import type { FollowedForm } from '../../../form/follow/followed-form';
+import type { FollowedForm, FollowPorts } from '../../../form/follow/followed-form';
 import type { Memory } from '../../../form/follow/model';
 import type { FieldValue, Spec } from '../../../form/product';
 import { readNow } from '../../../form/reading/read';
 import { type WriteReport, writeBack } from '../../../form/restore/write-back';
 import { shell } from '../dynamics/shell';
 
-const MEMORY: Memory = { edits: new Map(), addedNames: new Set<string>(), removed: new Set<string>() };
+/** Nothing is kept of the product. */
+export const MEMORY: Memory = { edits: new Map(), addedNames: new Set<string>(), removed: new Set<string>() };
 
 /** Follows a form that holds these lines below what makes it a product form. */
 export const followPage = (...below: Node[]): FollowedForm => followKept(MEMORY, ...below);
@@ -15,16 +16,20 @@ export const followPage = (...below: Node[]): FollowedForm => followKept(MEMORY,
 /** Follows such a form of a product of which this is kept. */
 export function followKept(memory: Memory, ...below: Node[]): FollowedForm {
   document.body.replaceChildren(shell(...below));
-  return followForm(readNow(document.body), memory, {
-    changed: vi.fn(),
-    settled: vi.fn(),
-    moved: vi.fn(),
-    acted: vi.fn(),
-    isAnother: () => false,
-    gone: vi.fn(),
-    lessons: () => [],
-  });
+  return followForm(readNow(document.body), memory, quietPorts());
 }
+
+/** Ports that nobody listens at, but these. */
+export const quietPorts = (heard: Partial<FollowPorts> = {}): FollowPorts => ({
+  changed: vi.fn(),
+  settled: vi.fn(),
+  moved: vi.fn(),
+  acted: vi.fn(),
+  isAnother: () => false,
+  gone: vi.fn(),
+  lessons: () => [],
+  ...heard,
+});
 
 /** Writes values into it, by path text, measured against what it holds now. */
 export async function writeInto(
