@@ -1,0 +1,55 @@
+import type { Reading } from '../reading/read';
+import type { Action } from './actions';
+import { createCauses } from './causes';
+import { createClosedTabs } from './closed-tabs';
+import { createCurrentReading } from './current-reading';
+import { createDeletionRequest } from './deletion-request';
+import { followRows } from './follow-rows';
+import type { FollowPorts } from './followed-form';
+import { rowWithOpenMenu, tickedRows } from './form-parts';
+import { createModel, type FormModel, type Memory } from './model';
+import type { Owner } from './owners';
+import { createRereading } from './rereading';
+import { createRowEditors } from './row-editors';
+import { createSpecDialog } from './spec-dialog';
+import { createSpecKeys } from './spec-keys';
+
+/** What the seller did last. */
+interface Last {
+  action?: Action;
+  /** The last action outside of any dialog. */
+  inPage?: Action;
+  /** The field that was pressed last. */
+  pressed?: Owner | undefined;
+}
+
+export type Tracked = ReturnType<typeof createTracked>;
+
+/** All that keeps up with a form, each with its own part of it, tied together. */
+export function createTracked(first: Reading, memory: Memory, changed: FollowPorts['changed']) {
+  const last: Last = {};
+  const current = createCurrentReading(first);
+  const model: FormModel = createModel(memory, (path, cause) => changed(path, cause, model));
+  const causes = createCauses(() => last.action);
+  let dialogKey = (): string | undefined => undefined;
+  const keys = createSpecKeys(model, memory, (key) => key === dialogKey());
+  const dialog = createSpecDialog(model, keys, () => last.inPage);
+  dialogKey = dialog.key;
+  const editors = createRowEditors(model, keys);
+  const rereading = createRereading({ model, causes, keys, current, dialogKey: dialog.key });
+  const rows = followRows({
+    current,
+    keys,
+    action: () => last.action,
+    isEditing: () => dialog.key() !== undefined || editors.isOpen(),
+    take: (units) => keys.takeRows(units, { action: last.action, request, causeOf: rereading.causeOf }),
+  });
+  const keyOfRow = (row: HTMLElement) => keys.keyAt(row) ?? [];
+  const tabs = createClosedTabs(model);
+  const request = createDeletionRequest({
+    keyAt: (node) => keys.keyAt(node) ?? tabs.keyAt(node),
+    ticked: () => tickedRows(current.get()).flatMap(keyOfRow),
+    withOpenMenu: () => [rowWithOpenMenu(current.get()) ?? []].flat().flatMap(keyOfRow)[0],
+  });
+  return { last, current, model, causes, keys, dialog, editors, rereading, rows, tabs, request };
+}
