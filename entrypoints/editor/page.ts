@@ -1,34 +1,25 @@
-import { faultOf } from '../../drafts/fault';
 import { isOpenForm } from '../../form/follow/form-parts';
 import { TEACHABLE } from '../../form/naming/lesson';
 import type { Lessons } from '../../form/naming/taught';
-import { identify, idInAddress } from '../../form/page/identity';
+import { idInAddress } from '../../form/page/identity';
 import { watchJourneys } from '../../form/page/journeys';
 import { lookOut } from '../../form/page/lookout';
-import { type PageFacts, pageFacts } from '../../form/page/page-facts';
+import { pageFacts } from '../../form/page/page-facts';
 import { recognise } from '../../form/page/recognise';
 import { removalDialogIn } from '../../form/page/removal-dialog';
-import type { ProductIdentity } from '../../form/product';
 import { type HeldReading, holdReading } from '../../form/reading/hold-reading';
 import { fieldsFound, type Reading } from '../../form/reading/read';
 import { readSliced } from '../../form/reading/read-sliced';
 import { pause } from '../../form/slices';
-import { sendMessage } from '../../messages/protocol';
-import type { ProductMemory, RestoreDraft } from '../../messages/shapes';
 import { noteOrigin } from '../status/origin';
 import { noteStorefront } from '../status/storefront';
 import { createTaughtHere, lostOf } from './lessons';
 import { answerPopup, type PageVerdict } from './page-answers';
 import { openRemoval } from './removal';
 import { createRoot, type Root } from './root';
-import { type Forgotten, openSession, type Session } from './session';
+import { openSession, type Session } from './session';
 import { createTeacher } from './teach';
-
-/** A form that was recognised, and whose it is. */
-interface Found {
-  product: ProductIdentity;
-  facts: PageFacts;
-}
+import { type Found, nameIn, productNow, recall } from './whose-form';
 
 /** Looks for a product form in this page, follows it while it is there, and answers the popup. */
 export function watchPage(): void {
@@ -202,19 +193,3 @@ export function watchPage(): void {
     leave,
   });
 }
-
-const productNow = (
-  name: string | undefined,
-  { productId } = pageFacts(document),
-): ProductIdentity | undefined => identify(location.href, { productId, name });
-
-const nameIn = ({ fields }: Reading): string | undefined => {
-  const name = fields.get('name')?.read();
-  return typeof name === 'string' ? name : undefined;
-};
-
-type Recalled = ProductMemory & { pending?: RestoreDraft };
-
-/** A form is followed and checked also when nobody remembers its product now; its session asks again. */
-const recall = (product: ProductIdentity): Promise<Recalled | Forgotten> =>
-  sendMessage('recallProduct', product).catch((error) => ({ drafts: [], fault: faultOf(error) }));

@@ -1,16 +1,11 @@
 import { signal } from '@preact/signals-core';
-import type { Fault } from '../../drafts/fault';
 import { followInSlices } from '../../form/follow/follow';
 import type { FollowedForm, FollowPorts } from '../../form/follow/followed-form';
-import type { Lessons } from '../../form/naming/taught';
-import type { PageFacts } from '../../form/page/page-facts';
 import { holdsPicture } from '../../form/page/pictures';
-import { frameHoldsSpecs } from '../../form/page/specs-in-frame';
 import { stepInView } from '../../form/page/step-in-view';
 import type { ProductIdentity, ReleaseStatus } from '../../form/product';
-import { fieldsFound, type Reading } from '../../form/reading/read';
 import { type PageState, sendMessage } from '../../messages/protocol';
-import type { ProductMemory, RestoreDraft } from '../../messages/shapes';
+import type { RestoreDraft } from '../../messages/shapes';
 import { getSettings, watchSettings } from '../settings/settings';
 import { releaseStatus } from '../status/origin';
 import { storefrontOf } from '../status/storefront';
@@ -18,11 +13,11 @@ import { createArrivingData } from './arriving-data';
 import { createChecks, keyOf } from './checks';
 import { type Drawing, drawSession } from './drawing';
 import { createKeeper, type Keeper, type Safety } from './keeper';
-import { lostOf } from './lessons';
 import { memoryOf } from './memory';
 import { createOtherTabs } from './other-tabs';
 import { createRestoring, type Restoring } from './restoring';
-import type { Root } from './root';
+import type { SessionStart } from './session-start';
+import { describeSession } from './session-state';
 import { pageLanguage } from './site';
 import { createSubmitGate } from './submit-gate';
 
@@ -38,31 +33,6 @@ export interface Session {
   /** The seller is about to edit: has the background awake when the page is left in a hurry. */
   wake(): void;
   stop(): void;
-}
-
-/** Nobody could be asked what is known of a product, and why not. */
-export interface Forgotten extends ProductMemory {
-  fault: Fault;
-  pending?: undefined;
-}
-
-export interface SessionStart {
-  product: ProductIdentity;
-  /** Reads again, in its own time, what changed since the form was recognised. */
-  catchUp(): Promise<void>;
-  /** The form as it is in the page when this is called; undefined when it is not there any more. */
-  reading(): Reading | undefined;
-  facts: PageFacts;
-  memory: ProductMemory | Forgotten;
-  /** What was forgotten at the start is known now, and what was edited is kept: the form is to be read anew. */
-  remembered(): void;
-  root: Root;
-  lessons(): Lessons;
-  /** Lets the seller point at a field. */
-  teach(field: string): void;
-  /** Whether a form under this name is another product's. */
-  isAnother(name: string): boolean;
-  gone(): void;
 }
 
 interface Followed {
@@ -148,7 +118,7 @@ export async function openSession(start: SessionStart): Promise<Session | undefi
   });
   if (!kept || isGone) {
     others.stop();
-    kept?.keeper.stop();
+    void kept?.keeper.flush('leave').finally(kept.keeper.stop);
     return undefined;
   }
   const { form, keeper } = kept;
@@ -173,8 +143,6 @@ export async function openSession(start: SessionStart): Promise<Session | undefi
   function follows(): void {
     if (followed) root.follows({ productKey: product.key, draftId: followed.keeper.draftId });
   }
-
-  const found = (): string[] => [...fieldsFound(form.reading())];
 
   const loaded = data.atRest().then(form.rested);
   void loaded.then(keeper.keepReleased);
@@ -212,17 +180,16 @@ export async function openSession(start: SessionStart): Promise<Session | undefi
 
   return {
     product,
-    describe: () => ({
-      state: 'watching',
-      found: found(),
-      lost: lostOf(start.lessons(), found()),
-      product,
-      status: status.value,
-      draftId: keeper.draftId,
-      elsewhere: others.open.value.length > 0,
-      specsApart: form.reading().specs.length === 0 && frameHoldsSpecs(document),
-      counts: countLevels(checks.standing.value),
-    }),
+    describe: () =>
+      describeSession({
+        product,
+        form,
+        status: status.value,
+        draftId: keeper.draftId,
+        isElsewhere: others.open.value.length > 0,
+        lessons: start.lessons(),
+        standing: checks.standing.value,
+      }),
     restoring,
     async fulfil(pending) {
       if (pending) await restoring.restore(pending);
@@ -241,9 +208,3 @@ export async function openSession(start: SessionStart): Promise<Session | undefi
     },
   };
 }
-
-const countLevels = (findings: readonly { level: 'error' | 'warning' | 'note' }[]) => {
-  const counts = { error: 0, warning: 0, note: 0 };
-  for (const { level } of findings) counts[level]++;
-  return counts;
-};

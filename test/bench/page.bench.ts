@@ -9,6 +9,7 @@ import { type Latency, latencies, shownTimes, watchFlag, watchTyping } from './p
 import { mappedBuild } from './page/mapped-build';
 import { longestSliceDuring, ownTimeDuring, timeByRoomDuring } from './page/profile';
 import { quantile } from './quantile';
+import { sum } from './sum';
 
 /** What Redline costs the page, at a few and at five hundred specifications, in one run of Chromium. */
 const KEYS = Number(process.env.KEYS ?? 60);
@@ -147,10 +148,6 @@ function print(
       `  key to flag ${stage}: median ${ms(quantile(times, 0.5))}, p95 ${ms(quantile(times, 0.95))} (${times.length})`,
     );
   }
-}
-
-function sum(numbers: Iterable<number>): number {
-  return [...numbers].reduce((all, one) => all + one, 0);
 }
 
 function ms(time: number): string {

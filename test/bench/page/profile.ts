@@ -1,4 +1,5 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer';
+import { sum } from '../sum';
 import type { RoomOf } from './mapped-build';
 import { type Sample, sharesOf, threadsIn } from './tasks';
 
@@ -89,5 +90,3 @@ function ownNodes(
 
 /** A script of an extension, by its path in it. */
 const OWN = /^(?:chrome|moz)-extension:\/\/[^/]+\/(.+)$/;
-
-const sum = (numbers: Iterable<number>): number => [...numbers].reduce((all, one) => all + one, 0);
