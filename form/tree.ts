@@ -26,13 +26,11 @@ export function closest(element: Element, selector: string): HTMLElement | null 
 }
 
 /** Elements of several lists, each in the page's order, as one such list; what is in two of them once. */
-export const inPageOrder = (...lists: readonly (readonly HTMLElement[])[]): HTMLElement[] =>
-  lists
-    .filter(({ length }) => length > 0)
-    .reduce<readonly HTMLElement[]>(merge, [])
-    .slice();
+export const inPageOrder = (...lists: readonly (readonly HTMLElement[])[]): readonly HTMLElement[] =>
+  lists.reduce(merge, []);
 
 function merge(one: readonly HTMLElement[], other: readonly HTMLElement[]): readonly HTMLElement[] {
+  if (other.length === 0) return one;
   if (one.length === 0) return other;
   const all: HTMLElement[] = [];
   let at = 0;

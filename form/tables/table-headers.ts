@@ -116,7 +116,7 @@ const isEmpty = (cell: Element): boolean =>
   shortText(cell) === '' && !cell.querySelector('input, select, textarea, button, a, img, svg, [role]');
 
 /** The tables under a root; grids are not sought in the rows of long lists, where that takes longest and finds none. */
-export const tableElementsIn = (root: HTMLElement | ShadowRoot): HTMLElement[] =>
+export const tableElementsIn = (root: HTMLElement | ShadowRoot): readonly HTMLElement[] =>
   inPageOrder(
     [...root.querySelectorAll('table')],
     [...ownOutsideLongLists(root)].filter((element) => element.matches(GRIDS)),
