@@ -19,8 +19,11 @@ export function contains(outer: Node, inner: Node | null): boolean {
 
 /** The nearest ancestor, or the element itself, that matches; through shadow roots. */
 export function closest(element: Element, selector: string): HTMLElement | null {
-  for (let node: Node | null = element; node; node = parentOf(node)) {
-    if (isElement(node) && node.matches(selector)) return node;
+  let within: Element | null = element;
+  while (within) {
+    const found = within.closest<HTMLElement>(selector);
+    if (found) return found;
+    within = (within.getRootNode() as ShadowRoot).host ?? null;
   }
   return null;
 }

@@ -28,6 +28,8 @@ export interface ApartList {
 export function apartList(field: HTMLInputElement): ApartList | undefined {
   let around = field.parentElement;
   for (let up = 0; around && up < UP; around = around.parentElement, up++) {
+    // What holds one element alone holds no more than that one, which was looked through.
+    if (around.childElementCount === 1) continue;
     if (around.querySelectorAll(FIELDS).length > 1) return undefined;
     const list = listOf(itemsIn(around));
     if (!list) continue;

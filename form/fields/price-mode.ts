@@ -48,8 +48,8 @@ function termOfToggle(toggle: Control, { holders, limit }: Around): PriceTerm | 
   return undefined;
 }
 
-/** The mode in a unit behind a price: "[ 100 ] USD/year". */
-function modeBehind({ element }: Control): PriceTerm | undefined {
+/** The mode in a unit behind a price, which may be all that the next cell holds: "[ 100 ] USD/year". */
+export function modeBehind({ element }: Control): PriceTerm | undefined {
   const after = element.nextSibling ?? element.parentElement?.nextSibling;
   const text = after?.textContent?.trim() ?? '';
   const unit = /(?:\/|\bper |每)\s*([\p{L}]+)$/iu.exec(text.length < 20 ? text : '')?.[1];

@@ -1,5 +1,6 @@
 import { controlOf, type Kind, kindOf } from '../controls/kinds';
 import type { Claim } from '../fields/claims';
+import { modeBehind } from '../fields/price-mode';
 import type { LabelsOf } from '../naming/label-elements';
 
 /** What a cell holds: the fields that controls in it claim, and whether there are controls at all. */
@@ -35,7 +36,11 @@ export function alikeCells({ deep, labelsOf }: { deep: boolean; labelsOf: Labels
     cell.contains(control.element) &&
     control.parts.every((part) => labelsOf(part).every((label) => cell.contains(label))) &&
     // The unit of a price may stand in the next cell.
-    !(clue.field.startsWith('spec.price') && control.element.parentElement === cell);
+    !(
+      clue.field.startsWith('spec.price') &&
+      control.element.parentElement === cell &&
+      modeBehind(control) !== undefined
+    );
   const allStandAlone = (cell: HTMLElement, { claims }: CellContent): boolean =>
     claims.every((claim) => standsAlone(cell, claim));
 

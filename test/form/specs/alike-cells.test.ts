@@ -22,8 +22,12 @@ function cellWith(markup: string): HTMLElement {
 }
 
 /** Reads these cells of one column one after the other; gives what each holds and how many were searched. */
-function readAll(markups: readonly string[], field: FieldClue['field'] = 'spec.name', deep = false) {
-  const cells = markups.map(cellWith);
+const readAll = (markups: readonly string[], deep = false) => readCells(markups.map(cellWith), { deep });
+
+function readCells(
+  cells: readonly HTMLElement[],
+  { field = 'spec.name', deep = false }: { field?: FieldClue['field']; deep?: boolean } = {},
+) {
   const alike = alikeCells({ deep, labelsOf: labelElementsIn([document.body]) });
   const search = vi.fn((cell: HTMLElement) => {
     const controls = controlsIn(cell);
@@ -78,9 +82,16 @@ test('a field that is named from outside its cell is searched for', () => {
   expect(readAll(['<input id="n1">', '<input id="n2">']).searched).toBe(2);
 });
 
-test('a price alone in its cell is searched for: its unit may stand in the next', () => {
-  expect(readAll(['<input>', '<input>'], 'spec.price').searched).toBe(2);
-  expect(readAll(['<p><input></p>', '<p><input></p>'], 'spec.price').searched).toBe(1);
+test.each([
+  ['a unit', 'USD/year', 3],
+  ['a text', '100', 1],
+])('prices alone in their cells beside a cell with %s', (_what, next, searches) => {
+  const cells = ['<input>', '<input>', '<input>'].map(cellWith);
+  cells.forEach((cell, at) => {
+    const beside = cell.parentElement as HTMLTableRowElement;
+    beside.insertCell().textContent = at === 1 ? '' : next;
+  });
+  expect(readCells(cells, { field: 'spec.price' }).searched).toBe(searches);
 });
 
 test('a field of passwords is none, whatever stood in its place in the row before', () => {
@@ -90,5 +101,5 @@ test('a field of passwords is none, whatever stood in its place in the row befor
 });
 
 test('with shadow roots in the page every cell is searched', () => {
-  expect(readAll(['<input>', '<input>'], 'spec.name', true).searched).toBe(2);
+  expect(readAll(['<input>', '<input>'], true).searched).toBe(2);
 });
