@@ -21,11 +21,10 @@ export const termOfPrice = (price: Control, around: Around): PriceTerm | undefin
 const BESIDE = 3;
 
 /** The mode of the one toggle that shares a line with a price: "[x] Yearly [ 100 ]", "Yearly [on] [ 100 ]". */
-function termBeside({ element }: Control, around: Around): PriceTerm | undefined {
-  let node = parentOf(element);
-  for (let up = 0; node && node !== around.limit && up < BESIDE; node = parentOf(node), up++) {
-    const line = node;
-    const inside = around.controls.filter((other) => contains(line, other.element));
+function termBeside(price: Control, around: Around): PriceTerm | undefined {
+  let line = parentOf(price.element);
+  for (let up = 0; line && line !== around.limit && up < BESIDE; line = parentOf(line), up++) {
+    const inside = controlsIn(line, price, around.controls);
     const modes = inside
       .filter(({ shape }) => shape === 'toggle')
       .flatMap((toggle) => termOfToggle(toggle, around) ?? []);
@@ -33,6 +32,17 @@ function termBeside({ element }: Control, around: Around): PriceTerm | undefined
     if (inside.length > 2) return undefined;
   }
   return undefined;
+}
+
+/** The controls in a line around one of them, which stand side by side in the page's order; of many, three. */
+function controlsIn(line: Node, one: Control, controls: readonly Control[]): readonly Control[] {
+  const isInside = (control: Control | undefined): boolean =>
+    control !== undefined && contains(line, control.element);
+  let from = controls.indexOf(one);
+  let to = from + 1;
+  while (to - from < 3 && isInside(controls[from - 1])) from--;
+  while (to - from < 3 && isInside(controls[to])) to++;
+  return controls.slice(from, to);
 }
 
 /** By its caption, else by the text right before it. */

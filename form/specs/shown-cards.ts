@@ -4,7 +4,7 @@ import type { LabelHit } from '../naming/label-hits';
 import { dialogOf } from '../parts/regions';
 import type { SpecField } from '../product';
 import { ancestorsOf, commonAncestor, contains, isElement, textPieces } from '../tree';
-import { blockAround } from './block-around';
+import { blocksAround } from './block-around';
 import { cardFacts } from './card-facts';
 import { type ShownText, shownFields } from './shown-cells';
 import type { SpecReading } from './spec-row';
@@ -44,10 +44,7 @@ export function shownCards(
       .map(({ element }) => element);
     // A single card ends where the section does: at its heading, or at the way to add another.
     const ends = leaders.length > 1 ? leaders : endsOf(hits, buttons);
-    const blocks =
-      ends.length > 0
-        ? leaders.map((leader) => blockAround(leader, ends, (holder) => holders.has(holder)))
-        : [];
+    const blocks = ends.length > 0 ? blocksAround(leaders, ends, (holder) => holders.has(holder)) : [];
     const units = blocks.map((block) => cardOf(block, labels));
     if (units.length > 0 && units.every((unit) => unit !== undefined)) return units;
   }
@@ -69,7 +66,7 @@ function pickedCards(
     .map((same) => same.map(({ element }) => element));
   const isWider = (holder: HTMLElement): boolean =>
     holders.has(holder) || actions.some((action) => contains(holder, action));
-  const blocks = leaders.map((leader) => blockAround(leader, leaders, isWider));
+  const blocks = blocksAround(leaders, leaders, isWider);
   const beside = actions.some((action) => {
     const both = commonAncestor([action, ...blocks]);
     return both !== undefined && !holders.has(both);

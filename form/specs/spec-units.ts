@@ -3,8 +3,8 @@ import type { Claim } from '../fields/claims';
 import { dialogOf } from '../parts/regions';
 import type { SpecField } from '../product';
 import type { SpecTable } from '../tables/spec-table';
-import { commonAncestor, contains } from '../tree';
-import { blockAround } from './block-around';
+import { commonAncestor, contains, parentOf } from '../tree';
+import { blocksAround } from './block-around';
 import { cardFacts } from './card-facts';
 import type { SpecReading } from './spec-row';
 
@@ -47,13 +47,11 @@ function cards(claims: readonly Claim[]): Map<HTMLElement, Claim[]> {
     if (block) blocks.set(block, [...claims]);
     return blocks;
   }
-  const fields = leaders.map(({ control }) => control.element);
-  for (const field of fields) {
-    const block = blockAround(field, fields);
-    blocks.set(
-      block,
-      claims.filter(({ control }) => contains(block, control.element)),
-    );
+  for (const block of blocksAround(leaders.map(({ control }) => control.element))) blocks.set(block, []);
+  for (const claim of claims) {
+    let node: Node | null = claim.control.element;
+    while (node && !blocks.has(node as HTMLElement)) node = parentOf(node);
+    blocks.get(node as HTMLElement)?.push(claim);
   }
   return blocks;
 }
