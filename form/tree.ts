@@ -129,12 +129,26 @@ export function* outsideLongLists(root: HTMLElement | ShadowRoot): Generator<HTM
 
 /** The same without what stands in shadow roots. */
 export function* ownOutsideLongLists(root: HTMLElement | ShadowRoot): Generator<HTMLElement> {
-  const walker = root.ownerDocument.createTreeWalker(root, 1, (node) =>
-    (node as Element).childElementCount > LONG && (node as Element).matches('tbody, [role="rowgroup"]')
-      ? 2
-      : 1,
-  );
-  while (walker.nextNode()) yield walker.currentNode as HTMLElement;
+  let at = root.firstElementChild;
+  while (at) {
+    const isLong = at.childElementCount > LONG && at.matches('tbody, [role="rowgroup"]');
+    if (!isLong) yield at as HTMLElement;
+    at = (isLong ? null : at.firstElementChild) ?? elementBehind(at, root);
+  }
+}
+
+/** The next element of a walk through `root` that leaves out what is in this one; step by step, as a filter that the browser asks is slower. */
+export function elementBehind(element: Element, root: ParentNode): Element | null {
+  for (let at: Element | null = element; at && at !== root; at = at.parentElement)
+    if (at.nextElementSibling) return at.nextElementSibling;
+  return null;
+}
+
+/** The same for nodes of every kind. */
+export function nodeBehind(node: Node, root: Node): Node | null {
+  for (let at: Node | null = node; at && at !== root; at = at.parentNode)
+    if (at.nextSibling) return at.nextSibling;
+  return null;
 }
 
 /** The open shadow roots right under a root, or those of `found` and these. */

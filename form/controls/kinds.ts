@@ -1,4 +1,5 @@
-import { contains, rootsIn } from '../tree';
+import { atOnce } from '../slices';
+import { contains, elementBehind, rootsIn } from '../tree';
 import { apartTagsControl } from './apart-tags';
 import { cardsControl } from './cards';
 import { classTest, isPopUp } from './class-words';
@@ -62,18 +63,25 @@ export interface Reach {
   except?: readonly Element[];
 }
 
+/** Elements looked at between two pauses. */
+const ELEMENTS_AT_A_TIME = 256;
+
 /** All controls under a root, in document order; what belongs to a control is no control of its own. */
-export function controlsIn(
-  root: Element | ShadowRoot | Document,
+export const controlsIn = (root: ParentNode, reach?: Reach): Control[] => atOnce(controlSteps(root, reach));
+
+/** The same in steps: each `yield` is a place to pause. */
+export function* controlSteps(
+  root: ParentNode,
   { deep = false, except = [] }: Reach = {},
-): Control[] {
+): Generator<void, Control[]> {
   const found: Control[] = [];
   const around: Control[] = [];
   /** What a web component inside a control draws is in the control, too. */
   const isAround = (control: Control, element: Element): boolean =>
     control.element.contains(element) || (deep && contains(control.element, element));
-  const visit = (element: HTMLElement): void => {
-    if (except.includes(element) || isAside(element)) return;
+  /** Looks at one element; tells whether there may be controls in it. */
+  const goesInto = (element: HTMLElement): boolean => {
+    if (except.includes(element) || isAside(element)) return false;
     while (around.length > 0 && !isAround(around.at(-1) as Control, element)) around.pop();
     const owner = around.find((control) => claims(control, element));
     const control = owner || !isCandidate(element) ? undefined : controlOf(element);
@@ -84,22 +92,27 @@ export function controlsIn(
       found.push(control);
       around.push(control);
     }
-    if (ownsAll(owner ?? control) || isMember(owner ?? control, element)) return;
+    if (ownsAll(owner ?? control) || isMember(owner ?? control, element)) return false;
     if (deep && element.shadowRoot) {
       const before = found.length;
-      visitAll(element.shadowRoot);
+      atOnce(visitAll(element.shadowRoot));
       // The options of a web component's select stand in its host, as the panels of its tabs do.
       if (found.slice(before).some(({ shape }) => shape.startsWith('choice')) && !holdsFields(element))
-        return;
+        return false;
     }
-    if (deep && element.localName === 'iframe') visitAll(framed(element as HTMLIFrameElement));
-    visitAll(element);
+    const frame = deep && element.localName === 'iframe' && framed(element as HTMLIFrameElement);
+    if (frame) atOnce(visitAll(frame));
+    return true;
   };
-  const visitAll = (parent: ParentNode | null): void => {
-    for (let child = parent?.firstElementChild; child; child = child.nextElementSibling)
-      visit(child as HTMLElement);
-  };
-  visitAll(root);
+  function* visitAll(parent: ParentNode): Generator<void> {
+    let seen = 0;
+    let at = parent.firstElementChild;
+    while (at) {
+      if (++seen % ELEMENTS_AT_A_TIME === 0) yield;
+      at = (goesInto(at as HTMLElement) ? at.firstElementChild : null) ?? elementBehind(at, parent);
+    }
+  }
+  yield* visitAll(root);
   return found;
 }
 

@@ -1,5 +1,5 @@
 import { type LabelMeaning, needsSection, readLabel } from '../label-text';
-import { isElement } from '../tree';
+import { isElement, nodeBehind } from '../tree';
 
 /** A text in the page that the lexicon knows as a label, wherever it stands. */
 export interface LabelHit {
@@ -17,21 +17,23 @@ const NONE: ReadonlySet<Node> = new Set();
  * What is inside `except` is left out.
  */
 export function* labelHitsIn(root: Node, except = NONE): Generator<LabelHit> {
-  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 5, (node) => {
-    if (node.nodeType === 3) return 1;
-    return except.has(node) || (isElement(node) && node.matches(SKIPPED)) ? 2 : 1;
-  });
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (isElement(node)) {
-      if (node.shadowRoot) yield* labelHitsIn(node.shadowRoot, except);
-      continue;
-    }
+  for (const node of textsUnder(root, except)) {
     const text = node.nodeValue?.trim() ?? '';
     const element = node.parentElement;
     if (text.length === 0 || text.length > 60 || !element) continue;
     const before = labelBefore(text);
     const meaning = before?.meaning ?? readLabel(text, needsSection(text) ? 'spec' : undefined);
     if (meaning) yield { element, text: before?.text ?? text, meaning };
+  }
+}
+
+function* textsUnder(root: Node, except: ReadonlySet<Node>): Generator<Node> {
+  let at: Node | null = root.firstChild;
+  while (at) {
+    const isLeftOut = isElement(at) && (except.has(at) || at.matches(SKIPPED));
+    if (isElement(at) && at.shadowRoot && !isLeftOut) yield* textsUnder(at.shadowRoot, except);
+    else if (at.nodeType === 3) yield at;
+    at = (isLeftOut ? null : at.firstChild) ?? nodeBehind(at, root);
   }
 }
 

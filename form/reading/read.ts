@@ -1,5 +1,5 @@
 import type { Control } from '../controls/control';
-import { controlsIn } from '../controls/kinds';
+import { controlSteps } from '../controls/kinds';
 import { type Bound, bind } from '../fields/bind';
 import type { Claim } from '../fields/claims';
 import { fits } from '../fields/fits';
@@ -19,7 +19,7 @@ import { isPriceList } from '../specs/price-lists';
 import { shownAttributes } from '../specs/shown-attributes';
 import { shownCards } from '../specs/shown-cards';
 import { readRow, type SpecReading, type SpecValues } from '../specs/spec-row';
-import { specUnits } from '../specs/spec-units';
+import { specUnitSteps } from '../specs/spec-units';
 import { isSameColumn } from '../tables/columns';
 import { divTablesIn } from '../tables/div-tables';
 import type { SpecRow, SpecTable } from '../tables/spec-table';
@@ -63,8 +63,9 @@ export interface Known {
 
 /** Rows read between two pauses, small enough for a slice of a frame. */
 const ROWS_AT_A_TIME = 8;
-/** Buttons whose words are read between two pauses. */
+/** Buttons and labels whose words are read between two pauses. */
 const BUTTONS_AT_A_TIME = 64;
+const LABELS_AT_A_TIME = 64;
 
 /**
  * Reads everything under `root` (a body, or a container). Each `yield` is a place to pause: a large table is read in
@@ -87,7 +88,9 @@ export function* readingSteps(
   // The header says what a row's cells hold; the rows themselves are many.
   const rows = new Set(tables.flatMap((table) => table.rows().map(({ element }) => element)));
   yield;
-  const hits = [...labelHitsIn(root, rows), ...taughtHits(root, lessons)];
+  const hits: LabelHit[] = [];
+  for (const hit of labelHitsIn(root, rows)) if (hits.push(hit) % LABELS_AT_A_TIME === 0) yield;
+  hits.push(...taughtHits(root, lessons));
   yield;
   const buttons: Reading['buttons'][number][] = [];
   for (const one of roots)
@@ -95,7 +98,7 @@ export function* readingSteps(
   yield;
   const except = tables.map(({ element }) => element);
   // A form in a frame is read by the script of that frame.
-  const outside = controlsIn(root, { ...scope, except }).filter(
+  const outside = (yield* controlSteps(root, { ...scope, except })).filter(
     ({ element }) => element.ownerDocument === root.ownerDocument,
   );
   const holders = ancestorsOf(outside.map(({ element }) => element));
@@ -130,7 +133,7 @@ export function* readingSteps(
   });
   yield;
   const isOfSpec = ({ clue }: Claim): boolean => clue.field.startsWith('spec.');
-  specs.push(...specUnits(claims.filter(isOfSpec), tables));
+  specs.push(...(yield* specUnitSteps(claims.filter(isOfSpec), tables)));
   if (specs.every(({ place }) => place === 'dialog')) specs.push(...shownCards(hits, buttons, outside));
   for (const unit of specs) {
     if (unit.place !== 'dialog' || unit.fields.has('spec.attributes')) continue;

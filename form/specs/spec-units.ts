@@ -8,14 +8,22 @@ import { blocksAround } from './block-around';
 import { cardFacts } from './card-facts';
 import type { SpecReading } from './spec-row';
 
+/** Claims and cards looked at between two pauses. */
+const CLAIMS_AT_A_TIME = 64;
+const CARDS_AT_A_TIME = 16;
+
 /**
  * Groups specification fields that stand outside tables into specifications: one for each dialog, and one for each
- * repeated card or block.
+ * repeated card or block. Each `yield` is a place to pause.
  */
-export function specUnits(claims: readonly Claim[], tables: readonly SpecTable[]): SpecReading[] {
+export function* specUnitSteps(
+  claims: readonly Claim[],
+  tables: readonly SpecTable[],
+): Generator<void, SpecReading[]> {
   const inDialogs = new Map<HTMLElement, Claim[]>();
   const inPage: Claim[] = [];
-  for (const claim of claims) {
+  for (const [index, claim] of claims.entries()) {
+    if (index % CLAIMS_AT_A_TIME === CLAIMS_AT_A_TIME - 1) yield;
     const dialog = dialogOf(claim.control.element);
     // A form that is a dialog as a whole holds its specification table too.
     const own = dialog && !tables.some((table) => contains(dialog, table.element)) ? dialog : undefined;
@@ -32,7 +40,11 @@ export function specUnits(claims: readonly Claim[], tables: readonly SpecTable[]
       element,
       own.map(({ control }) => control),
     );
-    units.push({ element, place: 'card', fields: bind<SpecField>(own), ...facts });
+    if (
+      units.push({ element, place: 'card', fields: bind<SpecField>(own), ...facts }) % CARDS_AT_A_TIME ===
+      0
+    )
+      yield;
   }
   return units.filter(({ fields }) => fields.size > 0);
 }
