@@ -59,7 +59,7 @@ export function Summary({ view, ports, slot, list }: Props) {
       >
         <span class="brand">Redline</span>
         <Counts view={view} t={t} />
-        <SavingState saving={view.saving} locale={view.locale} t={t} />
+        <SavingState saving={view.saving} t={t} />
         <Icon of={folded === (slot.y === 'bottom') ? 'unfold' : 'fold'} />
       </button>
     </aside>
