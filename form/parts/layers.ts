@@ -5,17 +5,31 @@ const PARTS = `${FIELDS}, button, table, [role="grid"], [role="table"]`;
 /** The page's own frame may be fixed in place, too. */
 const OF_PAGE = 'h1, nav, header, aside, [role="navigation"]';
 
-/** What floats over the page around an element by its style alone and holds fields, from the inside out. */
-export function* layersAround(element: Element): Generator<HTMLElement> {
-  const { defaultView: page, body } = element.ownerDocument;
-  if (!page) return;
-  for (let node: Node | null = element; isElement(node) && node !== body; node = positionedAround(node))
-    if (
-      floats(page.getComputedStyle(node), node) &&
-      node.querySelector(FIELDS) &&
-      !node.querySelector(OF_PAGE)
-    )
-      yield node;
+/** For an element, the outermost layer around it: remembered while hundreds of elements of one page are asked for. */
+export type KnownLayers = Map<Node, HTMLElement | undefined>;
+
+/** The outermost part around a node that floats over the page by its style alone, holds fields, and is such a one. */
+export function outermostLayer(
+  node: Node | null,
+  isSuch: (layer: HTMLElement) => boolean,
+  known: KnownLayers = new Map(),
+): HTMLElement | undefined {
+  if (!isElement(node) || node === node.ownerDocument.body) return undefined;
+  if (!known.has(node)) {
+    const around = outermostLayer(parentOf(node), isSuch, known);
+    known.set(node, around ?? (isLayer(node) && isSuch(node) ? node : undefined));
+  }
+  return known.get(node);
+}
+
+function isLayer(node: HTMLElement): boolean {
+  const page = node.ownerDocument.defaultView;
+  return (
+    page !== null &&
+    node.querySelector(FIELDS) !== null &&
+    floats(page.getComputedStyle(node), node) &&
+    !node.querySelector(OF_PAGE)
+  );
 }
 
 /** A page may place its own parts absolutely, too: what floats lies over another one. */
@@ -49,6 +63,3 @@ function covers({ left, right, top, bottom }: DOMRect, part: Element): boolean {
   const height = Math.min(bottom, under.bottom) - Math.max(top, under.top);
   return width > 0 && height > 0 && width * height * 4 > (right - left) * (bottom - top);
 }
-
-/** The next one that can be fixed: a browser knows what an element is placed by, which spares most ancestors. */
-const positionedAround = (node: HTMLElement): Node | null => node.offsetParent ?? parentOf(node);

@@ -12,7 +12,7 @@ import {
   textPieces,
 } from '../tree';
 import { iconKind } from './icon-kind';
-import { FIELDS, layersAround, partsUnder } from './layers';
+import { FIELDS, type KnownLayers, outermostLayer, partsUnder } from './layers';
 import { addsTab, TAB_ADDERS } from './tab-bar';
 import { isInPager } from './turning';
 
@@ -28,8 +28,8 @@ const isPlaced = (node: HTMLElement): boolean =>
 const BUTTON_KINDS = ['button', '[role="button"]', 'input[type="submit"]', 'input[type="button"]', 'a'];
 const BUTTONS = BUTTON_KINDS.join(', ');
 
-/** The dialog or drawer that an element stands in. */
-export function dialogOf(element: Element): HTMLElement | undefined {
+/** The dialog or drawer that an element stands in; `layers`: what is known of others in the same page. */
+export function dialogOf(element: Element, layers?: KnownLayers): HTMLElement | undefined {
   const marked = closest(element, DIALOGS);
   if (marked) return marked;
   let outermost: HTMLElement | undefined;
@@ -39,7 +39,7 @@ export function dialogOf(element: Element): HTMLElement | undefined {
     const words = node.getAttribute('class') ?? '';
     if (DIALOG_CLASS.test(words) || (WINDOW_CLASS.test(words) && isPlaced(node))) outermost = node;
   }
-  return outermost ?? [...layersAround(element)].findLast(isAnswered);
+  return outermost ?? outermostLayer(element, isAnswered, layers);
 }
 
 const HANDS_IN: readonly ButtonKind[] = ['submit', 'saveDraft', 'next', 'previous'];

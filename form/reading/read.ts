@@ -11,6 +11,7 @@ import { labelElementSteps } from '../naming/label-elements';
 import { type LabelHit, labelHitsIn } from '../naming/label-hits';
 import { sectionOf } from '../naming/section-of';
 import { type Lessons, taughtHits } from '../naming/taught';
+import type { KnownLayers } from '../parts/layers';
 import { buttonsIn } from '../parts/regions';
 import type { OtherField, ProductField, SpecField } from '../product';
 import { atOnce } from '../slices';
@@ -123,6 +124,7 @@ export function* readingSteps(
   const inRows = specs.flatMap(({ fields }) => [...fields.values()].flatMap(({ controls }) => controls));
 
   const loose = outside.filter(({ element }) => !tables.some((table) => contains(table.element, element)));
+  const layers: KnownLayers = new Map();
   const { claims, unknown, dialogs, closed } = yield* looseClaimSteps(loose, {
     hits,
     lists,
@@ -130,10 +132,11 @@ export function* readingSteps(
     holders,
     labelsOf: scope.labelsOf,
     lessons,
+    layers,
   });
   yield;
   const isOfSpec = ({ clue }: Claim): boolean => clue.field.startsWith('spec.');
-  specs.push(...(yield* specUnitSteps(claims.filter(isOfSpec), tables)));
+  specs.push(...(yield* specUnitSteps(claims.filter(isOfSpec), tables, layers)));
   if (specs.every(({ place }) => place === 'dialog')) specs.push(...shownCards(hits, buttons, outside));
   for (const unit of specs) {
     if (unit.place !== 'dialog' || unit.fields.has('spec.attributes')) continue;
