@@ -93,11 +93,13 @@ export function beginToFollow(first: Reading, memory: Memory, ports: FollowPorts
     ports.moved(moved);
   }
 
-  /** Data that arrives without the seller's doing: before anything was pressed or edited, or too much to be read in one go. */
+  /** Data that the seller did not make: before anything was pressed or edited, or too much to be read in one go. */
   const comesByItself = (structure: ReadonlySet<Node>): boolean =>
     (last.action === undefined && !model.isEdited()) ||
-    (!isRecent(last.action) &&
-      (ahead.isUnderWay() || haveManyCome(structure, (row) => keys.keyAt(row) !== undefined)));
+    ((!isRecent(last.action) || last.action.moves) &&
+      (ahead.isUnderWay() || haveManyCome(structure, isKnown)));
+  const isKnown = (part: Element): boolean =>
+    keys.keyAt(part) !== undefined || current.ownerOf(part) !== undefined;
 
   function leave(): void {
     stop();

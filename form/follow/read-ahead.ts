@@ -2,12 +2,13 @@ import type { HeldReading } from '../reading/hold-reading';
 import type { Reading } from '../reading/read';
 import { ROWS } from '../tables/table-headers';
 
-/** New rows from which on a whole reading takes longer than a frame. */
+/** New rows or fields from which on a whole reading takes longer than a frame. */
 const MANY = 60;
+const PARTS = `${ROWS}, input, textarea, select, [role="switch"], [role="combobox"]`;
 /** A page that loads comes in parts: time for the next one, in milliseconds. */
 const CALM = 100;
 
-/** Readings in slices, for rows that arrive by the hundred: the page goes on meanwhile. */
+/** Readings in slices, for what arrives by the hundred: the page goes on meanwhile. */
 export interface ReadAhead {
   isUnderWay(): boolean;
   begin(): void;
@@ -60,17 +61,17 @@ export function readAhead(
   };
 }
 
-/** Whether more rows have come at these nodes than can be read within a frame. */
-export function haveManyCome(nodes: Iterable<Node>, isKnown: (row: Element) => boolean): boolean {
+/** Whether more has come at these nodes than can be read within a frame: rows, or the fields of cards. */
+export function haveManyCome(nodes: Iterable<Node>, isKnown: (part: Element) => boolean): boolean {
   let come = 0;
   for (const node of nodes)
-    for (const row of outermostRows(node)) if (!isKnown(row) && ++come > MANY) return true;
+    for (const part of outermostParts(node)) if (!isKnown(part) && ++come > MANY) return true;
   return false;
 }
 
-/** Without a search through what the rows hold. */
-function* outermostRows(node: Node): Generator<Element> {
+/** Without a search through what they hold. */
+function* outermostParts(node: Node): Generator<Element> {
   for (let child = (node as Element).firstElementChild; child; child = child.nextElementSibling)
-    if (child.matches(ROWS)) yield child;
-    else yield* outermostRows(child);
+    if (child.matches(PARTS)) yield child;
+    else yield* outermostParts(child);
 }

@@ -13,7 +13,7 @@ import {
 } from '../tree';
 import { iconKind } from './icon-kind';
 import { FIELDS, type KnownLayers, outermostLayer, partsUnder } from './layers';
-import { addsTab, TAB_ADDERS } from './tab-bar';
+import { addsTab, mayAddTab } from './tab-bar';
 import { isInPager } from './turning';
 
 /** Parts of the page that change what a control in them means: dialogs, and the buttons that answer them. */
@@ -146,6 +146,5 @@ export function* buttonsIn(
   }
   // By a look at each element: to search thousands of rows for parts of class words takes longer than to read them.
   for (const element of ownOutsideLongLists(root))
-    if (!element.matches(BUTTONS) && element.matches(TAB_ADDERS) && addsTab(element))
-      yield { element, kind: 'add' };
+    if (mayAddTab(element) && !element.matches(BUTTONS) && addsTab(element)) yield { element, kind: 'add' };
 }

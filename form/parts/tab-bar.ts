@@ -1,9 +1,14 @@
+import { classTest } from '../controls/class-words';
 import { closest } from '../tree';
 import { isPlusIcon } from './plus-icon';
 
 /** Where tabs stand, or a button that brings one more. A plus anywhere else may count a number up. */
-export const TAB_ADDERS =
-  '[role="tablist"] > *, [class*="new-tab" i], [class*="add-tab" i], [class*="tab-add" i]';
+const TAB_ADDERS = '[role="tablist"] > *, [class*="new-tab" i], [class*="add-tab" i], [class*="tab-add" i]';
+const saysTabAdder = classTest(/new-tab|add-tab|tab-add/i);
+
+/** Whether an element stands among tabs or says that it adds one, told without asking the browser. */
+export const mayAddTab = (element: Element): boolean =>
+  saysTabAdder(element) || element.parentElement?.getAttribute('role') === 'tablist';
 
 /** Whether an element beside tabs, or among them, only says plus. */
 export const addsTab = (element: Element): boolean =>

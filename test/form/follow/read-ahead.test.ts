@@ -42,12 +42,22 @@ test('gives back what was dropped while it was read', async () => {
   expect(take).not.toHaveBeenCalled();
 });
 
+const row = (): Element => document.createElement('tr');
+function card(): Element {
+  const section = document.createElement('section');
+  section.append(document.createElement('input'), document.createElement('textarea'));
+  return section;
+}
+
 test.each([
-  [200, false, true],
-  [200, true, false],
-  [10, false, false],
-])('of %i rows, known: %s, are many new ones: %s', (count, known, many) => {
-  const body = document.createElement('tbody');
-  body.append(...Array.from({ length: count }, () => document.createElement('tr')));
-  expect(haveManyCome([document.createTextNode(''), body], () => known)).toBe(many);
+  [200, 'rows', row, false, true],
+  [200, 'rows', row, true, false],
+  [10, 'rows', row, false, false],
+  [40, 'cards of two fields', card, false, true],
+  [40, 'cards of two fields', card, true, false],
+  [4, 'cards of two fields', card, false, false],
+])('of %i %s, by %s, known: %s, are many new ones: %s', (count, _what, make, known, many) => {
+  const box = document.createElement('div');
+  box.append(...Array.from({ length: count }, make));
+  expect(haveManyCome([document.createTextNode(''), box], () => known)).toBe(many);
 });
