@@ -29,6 +29,8 @@ export interface Keeper {
   flush(reason?: VersionReason): Promise<boolean>;
   /** Keeps the released form before anything is edited, so that a reload finds it. */
   keepReleased(): void;
+  /** Another step, tab or dialog may be in view from now on. */
+  turned(): void;
   /** Wakes a background that may have gone to sleep. */
   wake(): void;
   /** Saves nothing until a draft is adopted. */
@@ -57,8 +59,8 @@ interface Kept extends Omit<Against, 'named'> {
 const DOZE = 15_000;
 /** So long without an edit is a pause, worth a version, in milliseconds. */
 const PAUSE = 20_000;
-/** The step in view is looked for this often at most, in milliseconds: a search of the page is no work for every key. */
-const STEP_STANDS = 500;
+/** Until the seller turns to another, the step in view is looked for this often, in milliseconds: a search of the page is no work for every key. */
+const STEP_STANDS = 2_000;
 
 export function createKeeper(kept: Kept): Keeper {
   const { product, model, step, drafts, hidden, onSafety } = kept;
@@ -176,6 +178,9 @@ export function createKeeper(kept: Kept): Keeper {
     flush: (reason) => autosave.flush(reason),
     keepReleased() {
       baseline.id().then(settled, unsettled);
+    },
+    turned() {
+      inView = undefined;
     },
     wake() {
       if (troubled) this.keepReleased();

@@ -82,7 +82,8 @@ export async function openSession(start: SessionStart): Promise<Session | undefi
     },
     settled: () => followed && checks.settle(followed.form.model),
     moved: (nodes) => drawing?.moved([...nodes]),
-    acted: ({ kind }) => {
+    acted: ({ kind, moves }) => {
+      if (kind || moves) followed?.keeper.turned();
       if (kind !== 'saveDraft') return;
       draftSaved.value = true;
       void followed?.keeper.flush('draft');

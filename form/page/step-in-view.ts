@@ -6,9 +6,6 @@ import { isShown, outsideLongLists, parentOf, shortText, textPieces } from '../t
 const LONGEST = 60;
 const MOST = 4;
 
-/** What carries a mark of being the current one, by ARIA or by a class word. */
-const MARKED =
-  '[aria-current]:not([aria-current="false"]), [aria-selected="true"], [class*="active" i], [class*="current" i], [class*="selected" i], [class*="process" i], [class*="doing" i]';
 const FIELDS = 'input, select, textarea, table, [contenteditable], [role="grid"]';
 const TITLES = 'h1, h2, h3, h4, [role="heading"], [class*="title" i]';
 /** Class words of wizards and tabs; the second also where it is written "tabs-item". */
@@ -26,21 +23,25 @@ export function stepInView(page: Document, dialogs: Iterable<HTMLElement>): stri
 
 function currentSteps(page: Document): string[] {
   const marked = [...outsideLongLists(page.body)].filter(
-    (element) => element.matches(MARKED) && isCurrent(element),
+    (element) => isMarked(element) && isCurrent(element),
   );
   // A mark on the item and one on its title are one step.
   return marked.filter((one) => !marked.some((other) => other !== one && one.contains(other))).map(nameOf);
 }
 
-function isCurrent(element: HTMLElement): boolean {
-  if (element.closest('nav, [role="navigation"], [role="menu"], header') || element.querySelector(FIELDS))
-    return false;
-  const told =
-    element.getAttribute('aria-current') === 'step' ||
-    (element.getAttribute('role') === 'tab' && element.getAttribute('aria-selected') === 'true') ||
-    ((saysOn(element) || isProcess(element)) && isPartOfSteps(element));
-  return told && isShown(element);
-}
+/** By ARIA or by a class word, as the current one of something. */
+const isMarked = (element: HTMLElement): boolean =>
+  isToldCurrent(element) || saysOn(element) || isProcess(element);
+
+const isToldCurrent = (element: HTMLElement): boolean =>
+  element.getAttribute('aria-current') === 'step' ||
+  (element.getAttribute('role') === 'tab' && element.getAttribute('aria-selected') === 'true');
+
+const isCurrent = (element: HTMLElement): boolean =>
+  (isToldCurrent(element) || isPartOfSteps(element)) &&
+  !element.closest('nav, [role="navigation"], [role="menu"], header') &&
+  !element.querySelector(FIELDS) &&
+  isShown(element);
 
 /** The marked element itself, or the list it is an item of. */
 function isPartOfSteps(element: HTMLElement): boolean {

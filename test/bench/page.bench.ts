@@ -18,6 +18,9 @@ const FORMS: readonly { console: ConsoleName; product: string; spec: string; que
   { console: 'plain', product: 'huge', spec: 'Parts list 250', query: 'huge=1' },
   { console: 'tiny', product: 'saas', spec: 'Basic' },
   { console: 'tiny', product: 'huge', spec: 'Parts list 250', query: 'huge=1' },
+  { console: 'tinyng', product: 'huge', spec: 'Parts list 250', query: 'huge=1' },
+  // Cards, behind a tab.
+  { console: 'naive', product: 'huge', spec: 'Parts list 250', query: 'huge=1' },
 ];
 
 const { folder, roomOf } = await mappedBuild();
@@ -101,6 +104,8 @@ async function sliceOfFirstReading(browser: Browser, each: Each): Promise<number
 async function read(browser: Browser, each: Each, page: Page): Promise<FormDriver> {
   const form = await open(browser, each, page);
   await untilState(page, 'watching');
+  await rest(1_500);
+  await form.toSpecs?.();
   await rest(1_500);
   return form;
 }
