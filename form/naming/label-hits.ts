@@ -8,7 +8,10 @@ export interface LabelHit {
   meaning: LabelMeaning;
 }
 
-const SKIPPED = 'script, style, template, noscript, option, textarea, [contenteditable="true"], redline-root';
+/** Elements whose texts are nobody's labels. */
+const SKIPPED = new Set('script style template noscript option textarea svg redline-root'.split(' '));
+const isSkipped = (element: Element): boolean =>
+  SKIPPED.has(element.localName) || element.getAttribute('contenteditable') === 'true';
 
 const NONE: ReadonlySet<Node> = new Set();
 
@@ -30,7 +33,7 @@ export function* labelHitsIn(root: Node, except = NONE): Generator<LabelHit> {
 function* textsUnder(root: Node, except: ReadonlySet<Node>): Generator<Node> {
   let at: Node | null = root.firstChild;
   while (at) {
-    const isLeftOut = isElement(at) && (except.has(at) || at.matches(SKIPPED));
+    const isLeftOut = isElement(at) && (except.has(at) || isSkipped(at));
     if (isElement(at) && at.shadowRoot && !isLeftOut) yield* textsUnder(at.shadowRoot, except);
     else if (at.nodeType === 3) yield at;
     at = (isLeftOut ? null : at.firstChild) ?? nodeBehind(at, root);

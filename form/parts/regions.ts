@@ -42,6 +42,16 @@ export function dialogOf(element: Element, layers?: KnownLayers): HTMLElement | 
   return outermost ?? outermostLayer(element, isAnswered, layers);
 }
 
+/** The same for hundreds of elements of a page that stays as it is meanwhile: what is around them is looked at once. */
+export function dialogsOf(): (element: Element) => HTMLElement | undefined {
+  const layers: KnownLayers = new Map();
+  const known = new Map<Element, HTMLElement | undefined>();
+  return (element) => {
+    if (!known.has(element)) known.set(element, dialogOf(element, layers));
+    return known.get(element);
+  };
+}
+
 const HANDS_IN: readonly ButtonKind[] = ['submit', 'saveDraft', 'next', 'previous'];
 
 /**

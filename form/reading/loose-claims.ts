@@ -8,9 +8,7 @@ import type { ButtonKind } from '../labels';
 import type { LabelsOf } from '../naming/label-elements';
 import type { LabelHit } from '../naming/label-hits';
 import type { Lessons } from '../naming/taught';
-import type { KnownLayers } from '../parts/layers';
 import { isOpenDialog } from '../parts/open-dialog';
-import { dialogOf } from '../parts/regions';
 import { priceIn } from '../specs/price-lists';
 import { specDialogsBy } from '../specs/spec-dialogs';
 import type { SpecTable } from '../tables/spec-table';
@@ -25,7 +23,7 @@ interface Around {
   holders: ReadonlySet<Node>;
   labelsOf: LabelsOf;
   lessons: Lessons;
-  layers: KnownLayers;
+  dialogOf(element: Element): HTMLElement | undefined;
 }
 
 /** Which fields the controls outside of tables show. */
@@ -44,7 +42,7 @@ const AT_A_TIME = 16;
 /** Tells the fields of the controls that stand in no table, by their labels, else by sight and by their order. */
 export function* looseClaimSteps(
   loose: readonly Control[],
-  { hits, lists, buttons, holders, labelsOf, lessons, layers }: Around,
+  { hits, lists, buttons, holders, labelsOf, lessons, dialogOf }: Around,
 ): Generator<void, LooseClaims> {
   const bars = filterBars(
     buttons,
@@ -60,7 +58,7 @@ export function* looseClaimSteps(
   let looked = 0;
   for (const control of loose) {
     if (++looked % AT_A_TIME === 0) yield;
-    const dialog = dialogOf(control.element, layers);
+    const dialog = dialogOf(control.element);
     if (dialog && !dialogs.has(dialog)) {
       dialogs.add(dialog);
       // A closed one may stay in the page with old values in it.

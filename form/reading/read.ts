@@ -11,8 +11,7 @@ import { labelElementSteps } from '../naming/label-elements';
 import { type LabelHit, labelHitsIn } from '../naming/label-hits';
 import { sectionOf } from '../naming/section-of';
 import { type Lessons, taughtHits } from '../naming/taught';
-import type { KnownLayers } from '../parts/layers';
-import { buttonsIn } from '../parts/regions';
+import { buttonsIn, dialogsOf } from '../parts/regions';
 import type { OtherField, ProductField, SpecField } from '../product';
 import { atOnce } from '../slices';
 import { alikeCells } from '../specs/alike-cells';
@@ -124,7 +123,7 @@ export function* readingSteps(
   const inRows = specs.flatMap(({ fields }) => [...fields.values()].flatMap(({ controls }) => controls));
 
   const loose = outside.filter(({ element }) => !tables.some((table) => contains(table.element, element)));
-  const layers: KnownLayers = new Map();
+  const dialogOf = dialogsOf();
   const { claims, unknown, dialogs, closed } = yield* looseClaimSteps(loose, {
     hits,
     lists,
@@ -132,11 +131,11 @@ export function* readingSteps(
     holders,
     labelsOf: scope.labelsOf,
     lessons,
-    layers,
+    dialogOf,
   });
   yield;
   const isOfSpec = ({ clue }: Claim): boolean => clue.field.startsWith('spec.');
-  specs.push(...(yield* specUnitSteps(claims.filter(isOfSpec), tables, layers)));
+  specs.push(...(yield* specUnitSteps(claims.filter(isOfSpec), tables, dialogOf)));
   if (specs.every(({ place }) => place === 'dialog')) specs.push(...shownCards(hits, buttons, outside));
   for (const unit of specs) {
     if (unit.place !== 'dialog' || unit.fields.has('spec.attributes')) continue;

@@ -1,7 +1,5 @@
 import { bind } from '../fields/bind';
 import type { Claim } from '../fields/claims';
-import type { KnownLayers } from '../parts/layers';
-import { dialogOf } from '../parts/regions';
 import type { SpecField } from '../product';
 import type { SpecTable } from '../tables/spec-table';
 import { commonAncestor, contains, parentOf } from '../tree';
@@ -20,13 +18,13 @@ const CARDS_AT_A_TIME = 16;
 export function* specUnitSteps(
   claims: readonly Claim[],
   tables: readonly SpecTable[],
-  layers: KnownLayers,
+  dialogOf: (element: Element) => HTMLElement | undefined,
 ): Generator<void, SpecReading[]> {
   const inDialogs = new Map<HTMLElement, Claim[]>();
   const inPage: Claim[] = [];
   for (const [index, claim] of claims.entries()) {
     if (index % CLAIMS_AT_A_TIME === CLAIMS_AT_A_TIME - 1) yield;
-    const dialog = dialogOf(claim.control.element, layers);
+    const dialog = dialogOf(claim.control.element);
     // A form that is a dialog as a whole holds its specification table too.
     const own = dialog && !tables.some((table) => contains(dialog, table.element)) ? dialog : undefined;
     if (own) inDialogs.set(own, [...(inDialogs.get(own) ?? []), claim]);
