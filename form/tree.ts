@@ -129,25 +129,25 @@ export function* outsideLongLists(root: HTMLElement | ShadowRoot): Generator<HTM
 
 /** The same without what stands in shadow roots. */
 export function* ownOutsideLongLists(root: HTMLElement | ShadowRoot): Generator<HTMLElement> {
-  let at = root.firstElementChild;
+  const walk = walkThrough(root, NodeFilter.SHOW_ELEMENT);
+  let at = walk.nextNode() as HTMLElement | null;
   while (at) {
     const isLong = at.childElementCount > LONG && at.matches('tbody, [role="rowgroup"]');
-    if (!isLong) yield at as HTMLElement;
-    at = (isLong ? null : at.firstElementChild) ?? elementBehind(at, root);
+    if (!isLong) yield at;
+    at = (isLong ? nextBeyond(walk) : walk.nextNode()) as HTMLElement | null;
   }
 }
 
-/** The next element of a walk through `root` that leaves out what is in this one; step by step, as a filter that the browser asks is slower. */
-export function elementBehind(element: Element, root: ParentNode): Element | null {
-  for (let at: Element | null = element; at && at !== root; at = at.parentElement)
-    if (at.nextElementSibling) return at.nextElementSibling;
-  return null;
-}
+/** A walk through a root, itself left out, with no filter: one that the browser asks at every node is slow. */
+export const walkThrough = (root: Node, shown: number): TreeWalker =>
+  (root.ownerDocument ?? (root as Document)).createTreeWalker(root, shown);
 
-/** The same for nodes of every kind. */
-export function nodeBehind(node: Node, root: Node): Node | null {
-  for (let at: Node | null = node; at && at !== root; at = at.parentNode)
-    if (at.nextSibling) return at.nextSibling;
+/** The next node of a walk that is not in the current one. */
+export function nextBeyond(walk: TreeWalker): Node | null {
+  do {
+    const next = walk.nextSibling();
+    if (next) return next;
+  } while (walk.parentNode());
   return null;
 }
 

@@ -1,5 +1,5 @@
 import { atOnce } from '../slices';
-import { contains, elementBehind, rootsIn } from '../tree';
+import { contains, nextBeyond, rootsIn, walkThrough } from '../tree';
 import { apartTagsControl } from './apart-tags';
 import { cardsControl } from './cards';
 import { classTest, isPopUp } from './class-words';
@@ -105,11 +105,12 @@ export function* controlSteps(
     return true;
   };
   function* visitAll(parent: ParentNode): Generator<void> {
+    const walk = walkThrough(parent, NodeFilter.SHOW_ELEMENT);
     let seen = 0;
-    let at = parent.firstElementChild;
+    let at = walk.nextNode();
     while (at) {
       if (++seen % ELEMENTS_AT_A_TIME === 0) yield;
-      at = (goesInto(at as HTMLElement) ? at.firstElementChild : null) ?? elementBehind(at, parent);
+      at = goesInto(at as HTMLElement) ? walk.nextNode() : nextBeyond(walk);
     }
   }
   yield* visitAll(root);

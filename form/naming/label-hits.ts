@@ -1,5 +1,5 @@
 import { type LabelMeaning, needsSection, readLabel } from '../label-text';
-import { isElement, nodeBehind } from '../tree';
+import { isElement, nextBeyond, walkThrough } from '../tree';
 
 /** A text in the page that the lexicon knows as a label, wherever it stands. */
 export interface LabelHit {
@@ -31,12 +31,13 @@ export function* labelHitsIn(root: Node, except = NONE): Generator<LabelHit> {
 }
 
 function* textsUnder(root: Node, except: ReadonlySet<Node>): Generator<Node> {
-  let at: Node | null = root.firstChild;
+  const walk = walkThrough(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  let at = walk.nextNode();
   while (at) {
     const isLeftOut = isElement(at) && (except.has(at) || isSkipped(at));
     if (isElement(at) && at.shadowRoot && !isLeftOut) yield* textsUnder(at.shadowRoot, except);
     else if (at.nodeType === 3) yield at;
-    at = (isLeftOut ? null : at.firstChild) ?? nodeBehind(at, root);
+    at = isLeftOut ? nextBeyond(walk) : walk.nextNode();
   }
 }
 
