@@ -9,6 +9,7 @@ import type { Cause } from '../../form/follow/model';
 import { type FieldPath, type ProductIdentity, pathText } from '../../form/product';
 import { sendMessage } from '../../messages/protocol';
 import { type Against, createBaselineKeeper } from './baseline-keeper';
+import { createStepShown } from './step-shown';
 
 /** How safe the edits are, for the page. */
 export type Safety =
@@ -59,11 +60,8 @@ interface Kept extends Omit<Against, 'named'> {
 const DOZE = 15_000;
 /** So long without an edit is a pause, worth a version, in milliseconds. */
 const PAUSE = 20_000;
-/** Until the seller turns to another, the step in view is looked for this often, in milliseconds: a search of the page is no work for every key. */
-const STEP_STANDS = 2_000;
-
 export function createKeeper(kept: Kept): Keeper {
-  const { product, model, step, drafts, hidden, onSafety } = kept;
+  const { product, model, drafts, hidden, onSafety } = kept;
   let changes: Changes = changesBetween(model.released, model.edited);
   const handedOn = drafts.find(({ id }) => id === kept.inherited);
   const continued = handedOn ?? drafts.find((draft) => sameChanges(draft.changes, changes));
@@ -76,7 +74,7 @@ export function createKeeper(kept: Kept): Keeper {
   const bySeller = new Set<string>();
   let autosave = start(continued?.sequence);
   let lastSent = 0;
-  let inView: { step: string | undefined; at: number } | undefined;
+  const shown = createStepShown(kept.step);
   const pause = createPause(PAUSE, Date.now, () => void autosave.flush('pause'));
   // Typed while no Redline was there to save it.
   if (kept.inherited !== undefined && !sameChanges(handedOn?.changes, changes)) autosave.changed();
@@ -102,7 +100,7 @@ export function createKeeper(kept: Kept): Keeper {
       send: async (order) => {
         lastSent = Date.now();
         const baselineId = await baseline.id();
-        const step = stepInView();
+        const step = shown.now();
         return sendMessage('saveDraft', {
           ...order,
           id: draftId,
@@ -115,12 +113,6 @@ export function createKeeper(kept: Kept): Keeper {
         });
       },
     });
-  }
-
-  function stepInView(): string | undefined {
-    const now = Date.now();
-    if (!inView || Math.abs(now - inView.at) > STEP_STANDS) inView = { step: step(), at: now };
-    return inView.step;
   }
 
   /** Under its released name, which may have arrived after its id. */
@@ -179,9 +171,7 @@ export function createKeeper(kept: Kept): Keeper {
     keepReleased() {
       baseline.id().then(settled, unsettled);
     },
-    turned() {
-      inView = undefined;
-    },
+    turned: shown.turned,
     wake() {
       if (troubled) this.keepReleased();
       if (Date.now() - lastSent < DOZE) return;
