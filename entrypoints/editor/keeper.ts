@@ -60,6 +60,7 @@ interface Kept extends Omit<Against, 'named'> {
 const DOZE = 15_000;
 /** So long without an edit is a pause, worth a version, in milliseconds. */
 const PAUSE = 20_000;
+
 export function createKeeper(kept: Kept): Keeper {
   const { product, model, drafts, hidden, onSafety } = kept;
   let changes: Changes = changesBetween(model.released, model.edited);
