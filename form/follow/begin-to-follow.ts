@@ -58,6 +58,7 @@ export function beginToFollow(first: Reading, memory: Memory, ports: FollowPorts
       // What is still being read ahead was in the page before what the seller does now.
       if (ahead.isUnderWay()) look({ rowsKept: current.rowsKept() });
       onTurned(event);
+      acts.begins();
       if (event.type === 'pointerdown') acts.pressed(event);
     },
     input: onceTaken(acts.input),

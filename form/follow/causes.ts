@@ -18,7 +18,11 @@ export interface Causes {
  */
 const CHAIN = 250;
 
-export function createCauses(lastAction: () => Action | undefined): Causes {
+/** `isFilling`: whether a dialog of a specification has just come up, and is still getting its values. */
+export function createCauses(
+  lastAction: () => Action | undefined,
+  isFilling: (spec: string, action: Action | undefined) => boolean = () => false,
+): Causes {
   /** Kept as a path, for nodes do not last. */
   let touched: FieldPath | undefined;
   let edit: { spec: string | undefined; typed: boolean; at: number; action: Action | undefined } | undefined;
@@ -32,6 +36,8 @@ export function createCauses(lastAction: () => Action | undefined): Causes {
     },
     of({ field, spec }, isBlank) {
       const action = lastAction();
+      const isSpecOnly = touched?.spec !== spec || touched?.field === 'spec';
+      if (spec !== undefined && isSpecOnly && isFilling(spec, action)) return 'load';
       if (touched !== undefined && touched.spec === spec && !action?.moves) {
         const isSame = touched.field === field;
         // A page may wait for a server before it shows what was pressed.

@@ -5,6 +5,7 @@ import type { Causes } from './causes';
 import type { CurrentReading } from './current-reading';
 import type { Cause, FormModel } from './model';
 import type { Owner } from './owners';
+import type { SpecDialog } from './spec-dialog';
 import type { SpecKeys } from './spec-keys';
 
 /** Reads single fields again, as the seller or the page changes them. */
@@ -23,14 +24,13 @@ export function createRereading({
   causes,
   keys,
   current,
-  dialogKey,
+  dialog,
 }: {
   model: FormModel;
   causes: Causes;
   keys: Pick<SpecKeys, 'keyAt'>;
   current: CurrentReading;
-  /** The specification that an open dialog edits. */
-  dialogKey(): string | undefined;
+  dialog: Pick<SpecDialog, 'key' | 'awaits' | 'loads'>;
 }): Rereading {
   const causeOf = (path: FieldPath): Cause => causes.of(path, isBlank(model.valueAt(path)));
 
@@ -47,8 +47,10 @@ export function createRereading({
     const value = owner.bound.read();
     if (!path || value === undefined) return;
     // While a dialog edits a specification, its row shows what is about to change.
-    if (owner.unit?.place === 'row' && path.spec === dialogKey()) return;
+    if (owner.unit?.place === 'row' && path.spec === dialog.key()) return;
+    if (cause === undefined && dialog.awaits(path, value)) return;
     const by = cause ?? causeOf(path);
+    if (by === 'load') dialog.loads(path, value);
     if (model.put(path, value, by) && by === 'edit')
       causes.edited(path, owner.bound.controls[0]?.shape === 'text');
   }

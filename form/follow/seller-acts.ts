@@ -2,13 +2,18 @@ import { dialogOf } from '../parts/regions';
 import { fieldsIn } from '../reading/read';
 import { closest } from '../tree';
 import { type Action, actionOf } from './actions';
+import { fieldBeside } from './field-beside';
 import type { FollowPorts } from './followed-form';
+import { unitInDialog } from './form-parts';
 import type { Hearing } from './listen';
+import type { Owner } from './owners';
 import { whenScrolled } from './scrolling';
 import type { Tracked } from './tracked';
 
 /** What the seller does in a form, taken as it happens. */
 export interface SellerActs extends Pick<Hearing, 'input' | 'action' | 'scrolled'> {
+  /** A press or a key begins. */
+  begins(): void;
   /** The mouse or a finger goes down. */
   pressed(event: Event): void;
 }
@@ -40,6 +45,14 @@ export function sellerActs(tracked: Tracked, ports: FollowPorts, form: Form): Se
     void rereadMeasured(owner).then((isMeasured) => isMeasured && ports.settled());
   }
 
+  /** A dialog that came up empty may have been filled without a trace in the page. */
+  function begins(): void {
+    const spec = dialog.key();
+    if (spec === undefined || !dialog.isFilling(spec, last.action)) return;
+    const unit = unitInDialog(current.get());
+    for (const bound of unit?.fields.values() ?? []) reread({ bound, unit });
+  }
+
   /** A list may open as the mouse goes down, and be gone with its choice as it goes up: no click is told then. */
   function pressed(event: Event): void {
     const target = event.composedPath()[0] as Element;
@@ -58,14 +71,20 @@ export function sellerActs(tracked: Tracked, ports: FollowPorts, form: Form): Se
     if (!next.dialog) last.inPage = next;
     const owner = current.ownerOf(next.target);
     const spec = owner ? undefined : keys.keyAt(next.target);
-    if (owner) touch(owner);
+    const meant = owner ?? (spec === undefined && next.kind === undefined ? besideIt(next) : undefined);
+    if (meant) touch(meant);
     else if (spec !== undefined) causes.touch({ field: 'spec', spec });
-    last.pressed = owner ?? last.pressed;
+    last.pressed = meant ?? last.pressed;
     request.note(next, owner !== undefined);
     editors.note(next);
     keys.note(next);
     ports.acted(next);
     if (event.type === 'click') requestAnimationFrame(() => afterClick(next));
+  }
+
+  function besideIt({ target }: Action): Owner | undefined {
+    const bound = fieldBeside(target, current.get());
+    return bound && { bound };
   }
 
   function afterClick(clicked: Action): void {
@@ -89,5 +108,5 @@ export function sellerActs(tracked: Tracked, ports: FollowPorts, form: Form): Se
     });
   }
 
-  return { input, pressed, action, scrolled };
+  return { input, begins, pressed, action, scrolled };
 }

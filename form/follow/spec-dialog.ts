@@ -7,6 +7,7 @@ import type { SpecReading } from '../specs/spec-row';
 import { contains } from '../tree';
 import { type Action, makesOne } from './actions';
 import { onlyWayOut } from './dialog-answer';
+import { createFilling, type Filling } from './filling';
 import type { Cause, FormModel } from './model';
 import type { SpecKeys } from './spec-keys';
 
@@ -21,6 +22,12 @@ export interface SpecDialog {
   element(): HTMLElement | undefined;
   /** It is closed by now: a dialog may be emptied before it leaves, and then leaves no trace of a control. */
   hasLeft(): boolean;
+  /** It came up for this specification, and the seller has not touched it: the page is filling it. */
+  isFilling(spec: string, action: Action | undefined): boolean;
+  /** A field of it came up empty, though its value is known, and is still to be filled. */
+  awaits(path: FieldPath, value: FieldValue): boolean;
+  /** Takes note of what the page shows in a field of it by itself. */
+  loads(path: FieldPath, value: FieldValue): void;
   take(unit: SpecReading | undefined, now: AtDialog): void;
 }
 
@@ -40,6 +47,7 @@ interface Open {
   before: Spec['fields'];
   /** What it showed by itself, which a row may show in part only. */
   loaded: Spec['fields'];
+  filling: Filling;
   /** It can only be closed. */
   onlyCloses: boolean;
 }
@@ -61,8 +69,9 @@ export function createSpecDialog(
     if (open && unit?.element !== open.element) close();
     if (!unit) return;
     // A dialog that was touched before it was seen shows edits already.
-    const opened = !open && !(action && contains(unit.element, action.target));
-    open ??= begin(unit);
+    const isTouched = action !== undefined && contains(unit.element, action.target);
+    const opened = !open && !isTouched;
+    open ??= begin(unit, isTouched);
     if (!open) return;
     keys.name(unit.element, open.key);
     open.onlyCloses = onlyWayOut(unit.element, controls) !== undefined;
@@ -70,13 +79,17 @@ export function createSpecDialog(
     nameOnePrice(unit, model.edited.specs[key]?.fields);
     for (const [field, bound] of unit.fields) {
       const value = bound.read();
-      if (value !== undefined) {
+      if (value !== undefined && !open.filling.awaits(field, value)) {
         const path = { field, spec: key };
         const cause = opened ? 'load' : causeOf(path);
-        if (cause === 'load') open.loaded = { ...open.loaded, [field]: value };
+        if (cause === 'load') loads(path, value);
         model.put(path, value, cause);
       }
     }
+  }
+
+  function loads({ field, spec }: FieldPath, value: FieldValue): void {
+    if (open && spec === open.key) open.loaded = { ...open.loaded, [field]: value };
   }
 
   /** What was pressed may be gone from the dialog already. */
@@ -88,17 +101,17 @@ export function createSpecDialog(
     !element.isConnected && answer?.kind !== 'confirm' && answer?.kind !== 'cancel';
 
   /** Which specification the dialog edits: the row whose Edit was pressed, a new one after Add, else the one it names. */
-  function begin(unit: SpecReading): Open | undefined {
+  function begin(unit: SpecReading, isTouched: boolean): Open | undefined {
     answer = undefined;
     const pressed = rowAction();
     const name = String(unit.fields.get('spec.name')?.read() ?? '').trim();
     const adds = makesOne(pressed);
-    const fresh = { element: unit.element, before: {}, loaded: {}, onlyCloses: false };
     const key = adds ? undefined : ((pressed && keys.keyAt(pressed.target)) ?? keyNamed(name));
-    if (key) {
-      const spec = model.edited.specs[key];
-      return spec && { ...fresh, key, isNew: false, before: { ...spec.fields } };
-    }
+    const known = key === undefined ? {} : model.edited.specs[key]?.fields;
+    if (!known) return undefined;
+    const filling = createFilling(unit, known, isTouched);
+    const fresh = { element: unit.element, before: { ...known }, loaded: {}, filling, onlyCloses: false };
+    if (key) return { ...fresh, key, isNew: false };
     if (!adds && name !== '') return undefined;
     const added = model.freshKey('n');
     model.addSpec({ key: added, state: 'new', fields: {} }, 'edit');
@@ -152,7 +165,11 @@ export function createSpecDialog(
   return {
     key: () => open?.key,
     element: () => open?.element,
+    isFilling: (spec, action) => open?.key === spec && open.filling.isGoingOn(action),
+    awaits: ({ field, spec }, value) =>
+      spec !== undefined && open?.key === spec && open.filling.awaits(field as SpecField, value),
     hasLeft: () => open !== undefined && !(open.element.isConnected && isOpenDialog(open.element)),
+    loads,
     take,
   };
 }

@@ -30,13 +30,11 @@ export function createTracked(first: Reading, memory: Memory, changed: FollowPor
   const last: Last = {};
   const current = createCurrentReading(first);
   const model: FormModel = createModel(memory, (path, cause) => changed(path, cause, model));
-  const causes = createCauses(() => last.action);
-  let dialogKey = (): string | undefined => undefined;
-  const keys = createSpecKeys(model, memory, (key) => key === dialogKey());
+  const keys = createSpecKeys(model, memory, (key) => key === dialog.key());
   const dialog = createSpecDialog(model, keys, () => last.inPage);
-  dialogKey = dialog.key;
+  const causes = createCauses(() => last.action, dialog.isFilling);
   const editors = createRowEditors(model, keys);
-  const rereading = createRereading({ model, causes, keys, current, dialogKey: dialog.key });
+  const rereading = createRereading({ model, causes, keys, current, dialog });
   const rows = followRows({
     current,
     keys,
