@@ -5,6 +5,7 @@ import { type ButtonKind, OPENING_WORDS } from '../labels';
 import { isShown } from '../tree';
 import { buttonBeside, buttonOfSpec, buttonSaying, rowOf } from './buttons';
 import { type Closing, closeSpec, dialogsIn, isDialogOpen, leaveDialog } from './close-spec';
+import { isFilled } from './filled';
 import { isWritable } from './list-entries';
 import { listedIn } from './listed-attributes';
 import { seen } from './moves';
@@ -49,7 +50,7 @@ export async function openSpec(site: Site, items: readonly Item[]): Promise<Open
     // What opens to be looked at may hold buttons of all sorts.
     const words = way === edit ? wordsOf(form, unit) : undefined;
     way.click();
-    if (await seen(form, canWrite, patience)) {
+    if ((await seen(form, canWrite, patience)) && (await isFilled(form, key))) {
       await settled();
       return { close: () => closeSpec(form, key, { way, words }) };
     }
