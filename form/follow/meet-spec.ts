@@ -5,6 +5,7 @@ import { type SpecReading, type SpecValues, valuesOf } from '../specs/spec-row';
 import { bringsRows, isRecent } from './actions';
 import type { Circumstances } from './circumstances';
 import type { FormModel } from './model';
+import { isStillEmpty } from './opened-editor';
 
 /** A row or card that shows a specification, and what it shows. */
 export interface Meeting {
@@ -50,6 +51,8 @@ export function meetSpec(
     const value = fields[field] as FieldValue;
     // Rows of another page stand there before their fields are filled.
     if (turned && isNothing(value) && !isNothing(model.valueAt(path))) continue;
+    const bound = unit.fields.get(field);
+    if (bound && isStillEmpty(bound, value, model.valueAt(path))) continue;
     model.put(path, value, causeOf(path));
   }
 }

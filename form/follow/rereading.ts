@@ -1,9 +1,10 @@
 import { imageMeasured } from '../controls/file';
 import { isBlank } from '../fields/values';
-import type { FieldPath, ProductField } from '../product';
+import type { FieldPath, FieldValue, ProductField } from '../product';
 import type { Causes } from './causes';
 import type { CurrentReading } from './current-reading';
 import type { Cause, FormModel } from './model';
+import { isStillEmpty } from './opened-editor';
 import type { Owner } from './owners';
 import type { SpecDialog } from './spec-dialog';
 import type { SpecKeys } from './spec-keys';
@@ -40,6 +41,10 @@ export function createRereading({
     return spec === undefined ? undefined : { field: bound.field, spec };
   };
 
+  const awaits = ({ bound }: Owner, path: FieldPath, value: FieldValue): boolean =>
+    dialog.awaits(path, value) ||
+    (path.spec !== undefined && isStillEmpty(bound, value, model.valueAt(path)));
+
   function reread(owner: Owner | undefined, cause?: Cause): void {
     // A dialog that was left keeps what was typed in it, out of the page.
     if (!owner?.bound.element.isConnected) return;
@@ -48,7 +53,7 @@ export function createRereading({
     if (!path || value === undefined) return;
     // While a dialog edits a specification, its row shows what is about to change.
     if (owner.unit?.place === 'row' && path.spec === dialog.key()) return;
-    if (cause === undefined && dialog.awaits(path, value)) return;
+    if (cause === undefined && awaits(owner, path, value)) return;
     const by = cause ?? causeOf(path);
     if (by === 'load') dialog.loads(path, value);
     if (model.put(path, value, by) && by === 'edit')

@@ -1,5 +1,5 @@
 import type { Bound } from '../fields/bind';
-import { readBilling, shapeOf, toFieldValue } from '../fields/values';
+import { isNothing, readBilling, shapeOf, toFieldValue } from '../fields/values';
 import { BILLING_MODES, type BillingMode, type FieldValue, type SpecField } from '../product';
 import { isElement, textPieces } from '../tree';
 
@@ -14,7 +14,7 @@ export interface ShownText {
 export function shownFields(texts: readonly ShownText[]): Map<SpecField, Bound> {
   const fields = new Map<SpecField, Bound>();
   const show = (field: SpecField, cell: HTMLElement, read: () => FieldValue | undefined): void => {
-    fields.set(field, { field, element: cell, controls: [], read });
+    fields.set(field, { field, element: cell, controls: [], read: () => unlessEdited(cell, read()) });
   };
   const modeCells = texts.filter(({ field }) => field === 'spec.billing').map(({ cell }) => cell);
   for (const { field, cell, modeCell } of texts) {
@@ -28,6 +28,10 @@ export function shownFields(texts: readonly ShownText[]): Map<SpecField, Bound> 
   }
   return fields;
 }
+
+/** A cell that has become a field, which holds its text now, tells nothing by itself. */
+const unlessEdited = (cell: HTMLElement, value: FieldValue | undefined): FieldValue | undefined =>
+  isNothing(value) && cell.querySelector('input, select, textarea') ? undefined : value;
 
 /** A dash in a column of yes and no says no; a cell without any text, such as one with a mark, says nothing. */
 const noWhereDashed = (field: SpecField, cell: HTMLElement): FieldValue | undefined =>
