@@ -1,4 +1,5 @@
 import { single, textsOf } from './build-control';
+import { chosenBeside, openerBeside, textsBeside } from './chosen-beside';
 import { classText, classWords, climb } from './class-words';
 import type { Control, RawValue } from './control';
 import { isMute } from './echo-select';
@@ -26,10 +27,10 @@ const FIELD = 'input:not([type=hidden]):not([type=checkbox])';
 
 /** A select-like widget: a role, or class words with something to press, and no field of another kind inside. */
 export function comboboxControl(element: HTMLElement): Control | undefined {
-  const opener = openerOf(element);
+  const opener = openerOf(element) ?? openerBeside(element);
   if (!opener) return undefined;
   return combobox(
-    climb(element, (parent) => openerOf(parent) === opener),
+    chosenBeside(opener)?.box ?? climb(element, (parent) => openerOf(parent) === opener),
     opener,
   );
 }
@@ -77,8 +78,10 @@ const isListOfAnother = (element: HTMLElement): boolean =>
 function combobox(element: HTMLElement, opener: HTMLElement): Control {
   const input = opener.matches('input') ? opener : opener.querySelector<HTMLElement>(FIELD);
   const field = input as HTMLInputElement | null;
-  const isOfMany = (): boolean => isMany(element, opener);
+  const isOfMany = (): boolean => isMany(element, opener) || chosenBeside(opener) !== undefined;
   const read = (): RawValue => {
+    const beside = chosenBeside(opener);
+    if (beside) return textsBeside(beside.list);
     const many = isOfMany();
     const isList = (inner: Element): boolean =>
       holdsOptions(inner) || (!many && isOptions(inner) && !inner.contains(field));

@@ -31,11 +31,12 @@ function rowAround(inner: HTMLElement): HTMLElement | undefined {
   return undefined;
 }
 
-/** A row without a tag yet, by its class words and its only button. */
-const emptyRow = (element: HTMLElement): HTMLElement | undefined =>
-  saysTags(element) && !element.querySelector(FIELDS) && tagsIn(element).length === 0 && adderIn(element)
-    ? element
-    : undefined;
+/** A row without a tag yet, by its class words and its only button. A text beside a button without words is a tag itself. */
+function emptyRow(element: HTMLElement): HTMLElement | undefined {
+  if (!saysTags(element) || element.querySelector(FIELDS) || tagsIn(element).length > 0) return undefined;
+  const adder = adderIn(element);
+  return adder && (plain(adder.textContent) || shownTexts(element).length === 0) ? element : undefined;
+}
 
 const FIELDS = 'input:not([type=hidden]),select,textarea,[contenteditable=true]';
 const BUTTONS = 'button,[role=button]';

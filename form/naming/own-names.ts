@@ -6,7 +6,7 @@ import type { LabelsOf } from './label-elements';
 /** Names that the page ties to a control itself: aria, label elements, the legend of its options, its caption. */
 export function* ownNames(control: Control, labelsOf: LabelsOf): Generator<string> {
   for (const element of new Set([control.element, ...control.parts.slice(0, 1)])) {
-    yield* labelledBy(element);
+    yield* labelledBy(element, control);
     const label = element.getAttribute('aria-label');
     if (label) yield label;
     if (control.shape !== 'toggle') yield* labelTexts(element, control, labelsOf);
@@ -52,10 +52,10 @@ export const hasLabelElement = ({ parts }: Control, labelsOf: LabelsOf): boolean
 const RADIO = 'input[type="radio"]';
 
 /** The texts named by `aria-labelledby`: together, then each alone, for one of them may only say "required". */
-function* labelledBy(element: HTMLElement): Generator<string> {
+function* labelledBy(element: HTMLElement, control: Control): Generator<string> {
   const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   const named = ids.map((id) => nearestById(element, id));
-  const texts = named.map((label) => shortText(label)).filter(Boolean);
+  const texts = withoutValue(named.map((label) => shortText(label)).filter(Boolean), control);
   if (texts.length > 0) yield texts.join(' ');
   if (texts.length > 1) yield* texts;
   // A label may hold the state of its switch behind the name.
@@ -63,6 +63,14 @@ function* labelledBy(element: HTMLElement): Generator<string> {
     const [first, second] = label ? textPieces(label, 2) : [];
     if (first && second) yield first;
   }
+}
+
+/** A select may say what it shows together with its label. */
+function withoutValue(texts: string[], { shape, read }: Control): string[] {
+  if (texts.length < 2 || !shape.startsWith('choice')) return texts;
+  const shown = [read()].flat();
+  const others = texts.filter((text) => !shown.includes(text));
+  return others.length > 0 ? others : texts;
 }
 
 function* labelTexts(element: HTMLElement, control: Control, labelsOf: LabelsOf): Generator<string> {

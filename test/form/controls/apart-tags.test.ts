@@ -58,6 +58,14 @@ test.each(LOOKS)('tags without a word for it, their field %s', async (_, draw, i
   expect(textsOf(list)).toEqual(['Simple', 'Safe']);
 });
 
+test('what a tag is drawn in is no list of its own', () => {
+  const boxed: Draw = (text, drop) =>
+    h('div', {}, h('div', { class: 'x-token-box' }, ...bare(text, drop).children));
+  const { line } = keywords(['Ready', 'Simple'], boxed, 'Search Keywords', false);
+  document.body.replaceChildren(shell(line));
+  expect(readNow(document.body).fields.get('seo.keywords')?.read()).toBe('Ready, Simple');
+});
+
 test('a group of tags that holds its own label', () => {
   const { line } = keywords(['Ready', 'Simple'], row, 'Search Keywords');
   line.className = 'x-tag-group';

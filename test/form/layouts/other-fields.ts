@@ -54,6 +54,10 @@ export const OTHER_FIELDS: Record<string, Layout> = {
       item('备注 3/200', area('无。')),
     { 商品分类: null, 服务热线: '400', 备注: '无。' },
   ),
+  'a select that is named by its label and by what it shows': form(
+    '<div><label id="c">Category</label><button type="button" aria-haspopup="listbox" aria-labelledby="c v"><span id="v">Backup</span></button></div>',
+    { Category: 'Backup' },
+  ),
   'labels that are tied to their controls': form(
     tied('Contact e-mail *', 'e', '<input id="e" type="email" value="a@b.c">') +
       '<input aria-label="Hotline" value="1"><span id="n">Remarks</span><textarea aria-labelledby="n">x</textarea>' +
