@@ -1,4 +1,6 @@
+import type { Control } from '../controls/control';
 import type { Bound } from '../fields/bind';
+import { nearestById } from '../nearest-id';
 import { fieldsIn, type Reading } from '../reading/read';
 import type { SpecReading } from '../specs/spec-row';
 import { parentOf } from '../tree';
@@ -24,11 +26,15 @@ export function ownersOf(first: Parameters<Owners['set']>[0]): Owners {
   let fields: readonly Bound[] = [];
   let units: ReadonlySet<SpecReading> = new Set();
 
+  /** As they were found: what names a control may be another element later. */
+  const owned = new WeakMap<Bound, HTMLElement[]>();
   const own = (bound: Bound, unit?: SpecReading): void => {
-    for (const element of elementsOf(bound)) owners.set(element, { bound, unit });
+    const elements = elementsOf(bound);
+    owned.set(bound, elements);
+    for (const element of elements) owners.set(element, { bound, unit });
   };
   const disown = (bound: Bound): void => {
-    for (const element of elementsOf(bound)) owners.delete(element);
+    for (const element of owned.get(bound) ?? []) owners.delete(element);
   };
   /** A reading whose owners nobody asked for yet: hundreds of rows are not to be gone through for nothing. */
   let due: Parameters<Owners['set']>[0] | undefined = first;
@@ -62,5 +68,14 @@ export function ownersOf(first: Parameters<Owners['set']>[0]): Owners {
 
 const elementsOf = ({ element, controls }: Bound): HTMLElement[] => [
   element,
-  ...controls.flatMap((control) => [control.element, ...control.parts]),
+  ...controls.flatMap((control) => [control.element, ...control.parts, ...namesOf(control)]),
 ];
+
+const OTHERS = 'input, select, textarea, button, a, [role="button"]';
+
+/** The words that name a switch: pages turn it where these are pressed, too, and it tells no event of its own then. */
+function namesOf({ shape, parts: [part] }: Control): HTMLElement[] {
+  const ids = (shape === 'toggle' && part?.getAttribute('aria-labelledby')?.split(/\s+/)) || [];
+  const names = ids.map((id) => part && nearestById(part, id));
+  return names.filter((name): name is HTMLElement => !!name && !name.querySelector(OTHERS));
+}

@@ -21,26 +21,46 @@ function drawnSwitch(place: Place): Node[] {
   return [box, h('div', { class: 'x-form-switch', style: size, onclick: press }, word, h('i'))];
 }
 
+const form = (supervision: Node): HTMLElement =>
+  h(
+    'main',
+    {},
+    h('h1', {}, 'Modify Product'),
+    line('Product Name', text('Acme')),
+    line('Delivery Method', 'SaaS'),
+    line('Public Sales', yesNo(true)),
+    supervision,
+    button('Submit'),
+  );
+
 const pressed = (place: Place): DynamicPage => ({
-  page: (body) =>
-    body.append(
-      h(
-        'main',
-        {},
-        h('h1', {}, 'Modify Product'),
-        line('Product Name', text('Acme')),
-        line('Delivery Method', 'SaaS'),
-        line('Public Sales', yesNo(true)),
-        line('Involve Service Supervision', ...drawnSwitch(place)),
-        button('Submit'),
-      ),
-    ),
+  page: (body) => body.append(form(line('Involve Service Supervision', ...drawnSwitch(place)))),
   act: (seller) => seller.press(place === 'around' ? '.x-inputswitch-slider' : '.x-form-switch'),
   flags: ['saas-supervision-locked supervision'],
 });
+
+/** A checkbox that the page turns by itself, when its box or its words are pressed. */
+function wordedSwitch(): Node {
+  const box = h('input', { type: 'checkbox', checked: true, 'aria-labelledby': 'words' }) as HTMLInputElement;
+  const drawn = h('svg', { class: 'on' });
+  const words = h('span', {}, h('span', { id: 'words' }, 'Involve Service Supervision'));
+  const turn = (event: Event): void => {
+    event.preventDefault();
+    setTimeout(() => {
+      box.checked = !box.checked;
+      drawn.setAttribute('class', box.checked ? 'on' : 'off');
+    });
+  };
+  return h('span', { onclick: turn }, h('span', {}, drawn, box), words);
+}
 
 /** Native checkboxes that are hidden, and a widget that is pressed instead. */
 export const DRAWN_SWITCHES: DynamicPages = {
   'a widget right behind its checkbox': pressed('behind'),
   'a widget around its checkbox': pressed('around'),
+  'words that turn a checkbox': {
+    page: (body) => body.append(form(wordedSwitch())),
+    act: (seller) => seller.press('Involve Service Supervision'),
+    flags: ['saas-supervision-locked supervision'],
+  },
 };
