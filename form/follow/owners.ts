@@ -72,10 +72,14 @@ const elementsOf = ({ element, controls }: Bound): HTMLElement[] => [
 ];
 
 const OTHERS = 'input, select, textarea, button, a, [role="button"]';
+/** A column's header names the switches of all rows, and may sort them when it is pressed. */
+const HEADS = 'th, [role="columnheader"]';
 
 /** The words that name a switch: pages turn it where these are pressed, too, and it tells no event of its own then. */
 function namesOf({ shape, parts: [part] }: Control): HTMLElement[] {
   const ids = (shape === 'toggle' && part?.getAttribute('aria-labelledby')?.split(/\s+/)) || [];
   const names = ids.map((id) => part && nearestById(part, id));
-  return names.filter((name): name is HTMLElement => !!name && !name.querySelector(OTHERS));
+  return names.filter(
+    (name): name is HTMLElement => !!name && !name.querySelector(OTHERS) && !name.closest(HEADS),
+  );
 }
