@@ -14,10 +14,7 @@ export interface Filling {
 
 /** `known`: what the specification holds; `isTouched`: the seller did something in the dialog before it was seen. */
 export function createFilling(unit: SpecReading, known: Spec['fields'], isTouched: boolean): Filling {
-  const unfilled = new Set<SpecField>();
-  if (!isTouched)
-    for (const [field, bound] of unit.fields)
-      if (known[field] !== undefined && !isBlank(known[field]) && isBlank(bound.read())) unfilled.add(field);
+  const unfilled = new Set(isTouched ? [] : unfilledIn(unit, known));
   let touched = isTouched;
   return {
     isGoingOn(action) {
@@ -30,3 +27,9 @@ export function createFilling(unit: SpecReading, known: Spec['fields'], isTouche
     },
   };
 }
+
+/** The fields that show nothing, though their value is known. */
+export const unfilledIn = ({ fields }: Pick<SpecReading, 'fields'>, known: Spec['fields']): SpecField[] =>
+  [...fields].flatMap(([field, bound]) =>
+    known[field] !== undefined && !isBlank(known[field]) && isBlank(bound.read()) ? [field] : [],
+  );

@@ -1,4 +1,4 @@
-import { isBlank } from '../fields/values';
+import { unfilledIn } from '../follow/filling';
 import type { FollowedForm } from '../follow/followed-form';
 import { unitInDialog } from '../follow/form-parts';
 import type { SpecField } from '../product';
@@ -17,9 +17,6 @@ export async function isFilled(form: FollowedForm, key: string): Promise<boolean
 }
 
 function unfilled(form: FollowedForm, key: string): SpecField[] {
-  const known = form.model.edited.specs[key]?.fields ?? {};
-  const fields = unitInDialog(form.reading())?.fields ?? [];
-  return [...fields].flatMap(([field, bound]) =>
-    known[field] !== undefined && !isBlank(known[field]) && isBlank(bound.read()) ? [field] : [],
-  );
+  const unit = unitInDialog(form.reading());
+  return unit ? unfilledIn(unit, form.model.edited.specs[key]?.fields ?? {}) : [];
 }

@@ -39,22 +39,15 @@ function page() {
   return { form: followPage(list), press };
 }
 
-test('a deletion confirmed where it was asked, in the specification itself, is one', async () => {
+test.each([
+  ['confirmed', 'OK', ['Basic', 'Premium']],
+  ['cancelled', 'Cancel', ALL],
+])('a deletion that is %s where it was asked, in the specification itself', async (_what, answer, left) => {
   const { form, press } = page();
   press(1, 'Delete');
   await seen();
-  press(1, 'OK');
+  press(1, answer);
   await seen();
-  expect(names(form)).toEqual([ALL, ['Basic', 'Premium']]);
-  form.stop();
-});
-
-test('one that is cancelled there is none', async () => {
-  const { form, press } = page();
-  press(1, 'Delete');
-  await seen();
-  press(1, 'Cancel');
-  await seen();
-  expect(names(form)).toEqual([ALL, ALL]);
+  expect(names(form)).toEqual([ALL, left]);
   form.stop();
 });
