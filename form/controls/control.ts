@@ -35,4 +35,9 @@ export interface Control {
    * False when none of them is.
    */
   choose?(meant: Pick): Promise<boolean>;
+  /**
+   * The same control in another part of the page that is drawn alike: `there` gives what stands in the place of its
+   * `element` and of each of its `parts`. Absent where markup alone does not tell what such a control is.
+   */
+  alike?(there: (element: HTMLElement) => HTMLElement): Control;
 }

@@ -26,9 +26,8 @@ export function isNativeText(element: HTMLElement): boolean {
   return element.localName === 'input' && TYPES.test((element as HTMLInputElement).type);
 }
 
-function nativeText(field: HTMLElement): Control {
+function nativeText(field: HTMLElement, element = boxOf(field)): Control {
   const input = field as HTMLInputElement;
-  const element = boxOf(field);
   return {
     // Entering a picker's field would open its calendar.
     ...single(
@@ -39,6 +38,7 @@ function nativeText(field: HTMLElement): Control {
       (value) => fillField(input, String(value ?? ''), !isPicker(element)),
     ),
     locked: () => isLocked(input) || input.readOnly,
+    alike: (there) => nativeText(there(field), there(element)),
   };
 }
 

@@ -78,15 +78,21 @@ const hasHand = (element: HTMLElement): boolean =>
   /pointer|not-allowed/.test(element.ownerDocument.defaultView?.getComputedStyle(element).cursor ?? '');
 
 function toggle(element: HTMLElement, part: HTMLElement): Control {
+  const isBare = part === element && part.localName === 'input';
+  const label = isBare ? part.closest('label') : undefined;
+  const drawn = isBare && !label ? drawnFor(part) : undefined;
+  return shownToggle(label ?? drawn ?? element, part, drawn !== undefined);
+}
+
+/** `isStandIn`: `element` is what a library draws for the native checkbox that it hides. */
+function shownToggle(element: HTMLElement, part: HTMLElement, isStandIn: boolean): Control {
   const input = part.localName === 'input' ? (part as HTMLInputElement) : undefined;
   const isOn = (): boolean => (input ? isBoxOn(input) : saysChecked(part));
-  const label = input === element ? input.closest('label') : undefined;
-  const drawn = input === element && !label ? drawnFor(input) : undefined;
   return {
-    ...single('toggle', label ?? drawn ?? element, part, isOn, async (value) => {
+    ...single('toggle', element, part, isOn, async (value) => {
       if (isOn() === (value === true)) return;
-      if (drawn) {
-        press(drawn);
+      if (isStandIn) {
+        press(element);
         await settled();
         if (isOn() === (value === true)) return;
       }
@@ -98,6 +104,7 @@ function toggle(element: HTMLElement, part: HTMLElement): Control {
     get caption() {
       return input || part.getAttribute('role') === 'checkbox' ? optionText(part) : switchText(part);
     },
+    alike: (there) => shownToggle(there(element), there(part), isStandIn),
   };
 }
 

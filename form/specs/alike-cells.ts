@@ -1,7 +1,10 @@
+import type { Control } from '../controls/control';
 import { controlOf, type Kind, kindOf } from '../controls/kinds';
+import { isSecret } from '../controls/secret';
 import type { Claim } from '../fields/claims';
 import { modeBehind } from '../fields/price-mode';
 import type { LabelsOf } from '../naming/label-elements';
+import { isShown } from '../tree';
 
 /** What a cell holds: the fields that controls in it claim, and whether there are controls at all. */
 export interface CellContent {
@@ -12,12 +15,18 @@ export interface CellContent {
 /** Reads a cell of a column, or goes by one of the column that is alike: most of a table's cells are. */
 export type AlikeCells = (cell: HTMLElement, column: number, read: () => CellContent) => CellContent;
 
-/** A claim with the kind of its control and its place: which of the elements of that name in the cell, counted from 0. */
+/** Which of the elements of that name in the cell, counted from 0. */
+interface Place {
+  name: string;
+  place: number;
+}
+
+/** A claim with the kind of its control, and where that is; `places`: those of all its elements, where these tell enough. */
 interface PlacedClaim {
   claim: Claim;
   kind: Kind;
-  name: string;
-  place: number;
+  at: Place;
+  places?: ReadonlyMap<HTMLElement, Place>;
 }
 
 interface Pattern {
@@ -69,12 +78,14 @@ const likenessOf = (cell: HTMLElement): string | undefined => cell.getHTML?.().r
 /** Undefined when a control could not be found again by its place. */
 function patternOf({ holdsControls, claims }: CellContent, cell: HTMLElement): Pattern | undefined {
   const placed: PlacedClaim[] = [];
+  // What is hidden, such as a row that others are copied from, may be drawn as something else where it is shown.
+  const isTelling = isShown(cell);
   for (const claim of claims) {
-    const at = knownAt(claim, cell);
-    const kind = at && kindOf(at);
+    const element = knownAt(claim, cell);
+    const kind = element && kindOf(element);
     if (!kind) return undefined;
-    const alike = cell.getElementsByTagName(at.localName);
-    placed.push({ claim, kind, name: at.localName, place: [...alike].indexOf(at) });
+    const places = isTelling && claim.control.alike ? placesOf(claim.control, cell) : undefined;
+    placed.push({ claim, kind, at: placeOf(element, cell), ...(places && { places }) });
   }
   return { holdsControls, placed };
 }
@@ -86,14 +97,30 @@ function knownAt({ control }: Claim, cell: HTMLElement): HTMLElement | undefined
   return at && at !== cell ? at : undefined;
 }
 
+const placeOf = (element: HTMLElement, cell: HTMLElement): Place => ({
+  name: element.localName,
+  place: [...cell.getElementsByTagName(element.localName)].indexOf(element),
+});
+
+/** Undefined when one of its elements is not inside the cell. */
+function placesOf({ element, parts }: Control, cell: HTMLElement): PlacedClaim['places'] {
+  const places = new Map([element, ...parts].map((each) => [each, placeOf(each, cell)]));
+  return [...places.values()].every(({ place }) => place >= 0) ? places : undefined;
+}
+
 function contentBy({ holdsControls, placed }: Pattern, cell: HTMLElement): CellContent | undefined {
+  // The browser counts faster than steps from child to child would.
+  const find = ({ name, place }: Place) => cell.getElementsByTagName(name)[place] as HTMLElement | undefined;
   const claims: Claim[] = [];
-  for (const { claim, kind, name, place } of placed) {
-    // The browser counts faster than steps from child to child would.
-    const at = cell.getElementsByTagName(name)[place];
-    const control = at && controlOf(at as HTMLElement, [kind]);
-    if (control?.shape !== claim.control.shape) return undefined;
+  for (const { claim, kind, at, places } of placed) {
+    const control = places
+      ? claim.control.alike?.((element) => find(places.get(element) as Place) as HTMLElement)
+      : controlBy(kind, find(at));
+    if (control?.shape !== claim.control.shape || isSecret(control)) return undefined;
     claims.push({ control, clue: claim.clue });
   }
   return { holdsControls, claims };
 }
+
+const controlBy = (kind: Kind, element: HTMLElement | undefined): Control | undefined =>
+  element && controlOf(element, [kind]);

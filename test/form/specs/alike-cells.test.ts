@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { Control } from '../../../form/controls/control';
 import { controlsIn } from '../../../form/controls/kinds';
 import type { Claim } from '../../../form/fields/claims';
 import type { FieldClue } from '../../../form/fields/field-of';
@@ -64,6 +65,38 @@ test.each([
   const elements = contents.flatMap(({ claims }) => claims.map(({ control }) => control.element));
   expect(elements.every((element, at) => cells[at]?.contains(element))).toBe(true);
   expect(new Set(elements).size).toBe(elements.length);
+});
+
+test.each([
+  ['a field alone', '<input>'],
+  ['two fields', '<p><input></p><textarea></textarea>'],
+  ['a field in a stepper', '<div class="x-input-number"><button>-</button><span><input></span></div>'],
+  ['a date in its picker', '<div class="date-picker"><input><i></i></div>'],
+  ['a checkbox in its label', '<label><input type="checkbox">Yearly</label>'],
+  [
+    'a hidden checkbox with its drawing behind',
+    '<div><input type="checkbox" style="display: none"><span class="switch"></span></div>',
+  ],
+  ['a checkbox in a switch', '<span class="ui-switch"><input type="checkbox"><i class="core"></i></span>'],
+  ['a switch', '<button role="switch" aria-checked="false"><i></i></button>'],
+  ['a select', '<select><option>One</option></select>'],
+])('%s is the control that a search would find', (_what, markup) => {
+  const { cells, contents, searched } = readAll([markup, markup, markup]);
+  expect(searched).toBe(1);
+  const shape = ({ element, parts, shape }: Control) => ({ element, parts, shape });
+  for (const [at, cell] of cells.entries())
+    expect(contents[at]?.claims.map(({ control }) => shape(control))).toEqual(controlsIn(cell).map(shape));
+});
+
+test('a row that is hidden, for others to be copied from, does not tell how they are drawn where they are shown', () => {
+  const markup = '<input type="checkbox"><span class="switch"></span>';
+  const [hidden, shown] = [cellWith(markup), cellWith(markup)];
+  // This document draws nothing, so that it has to be told.
+  for (const element of [hidden, hidden.firstElementChild as HTMLElement])
+    element.checkVisibility = () => false;
+  const { contents, searched } = readCells([hidden, shown]);
+  expect(searched).toBe(1);
+  expect(contents[1]?.claims[0]?.control.element).toBe(shown.firstElementChild);
 });
 
 test.each([
