@@ -1,5 +1,6 @@
 import { wordIndex } from '../folded-label';
 import { BUTTON_WORDS } from '../labels';
+import { walkThrough } from '../tree';
 import { classTest } from './class-words';
 import { plain, shownTexts } from './page-text';
 
@@ -30,13 +31,22 @@ export function apartList(field: HTMLInputElement): ApartList | undefined {
   for (let up = 0; around && up < UP; around = around.parentElement, up++) {
     // What holds one element alone holds no more than that one, which was looked through.
     if (around.childElementCount === 1) continue;
-    if (around.querySelectorAll(FIELDS).length > 1) return undefined;
+    if (holdsOthers(around, field)) return undefined;
     const list = listOf(itemsIn(around));
     if (!list) continue;
     const isOther = list.contains(field) || list.matches(OTHERS) || list.querySelector(OTHERS) !== null;
     return isOther ? undefined : withAdder(list, around, field);
   }
   return undefined;
+}
+
+/** Looked for from the field on: to count those of a whole form takes long, and the next one is mostly near. */
+function holdsOthers(around: Element, field: Element): boolean {
+  if (around.querySelector(FIELDS) !== field) return true;
+  const walk = walkThrough(around, NodeFilter.SHOW_ELEMENT);
+  walk.currentNode = field;
+  for (let at = walk.nextNode(); at; at = walk.nextNode()) if ((at as Element).matches(FIELDS)) return true;
+  return false;
 }
 
 /** A field beside texts may have nothing to do with them: it asks for one more, or a button beside it adds one. */

@@ -38,7 +38,10 @@ function nativeText(field: HTMLElement, element = boxOf(field)): Control {
       (value) => fillField(input, String(value ?? ''), !isPicker(element)),
     ),
     locked: () => isLocked(input) || input.readOnly,
-    alike: (there) => nativeText(there(field), there(element)),
+    alike: (there) => {
+      const other = there(field);
+      return nativeText(other, element === field ? other : there(element));
+    },
   };
 }
 

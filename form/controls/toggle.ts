@@ -104,7 +104,10 @@ function shownToggle(element: HTMLElement, part: HTMLElement, isStandIn: boolean
     get caption() {
       return input || part.getAttribute('role') === 'checkbox' ? optionText(part) : switchText(part);
     },
-    alike: (there) => shownToggle(there(element), there(part), isStandIn),
+    alike: (there) => {
+      const other = there(part);
+      return shownToggle(element === part ? other : there(element), other, isStandIn);
+    },
   };
 }
 

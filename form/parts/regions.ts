@@ -25,7 +25,7 @@ const DIALOG_CLASS = /(?:^|[\s_-])(?:dialog|drawer|modal)(?:$|\s|[_-](?!open|bod
 const WINDOW_CLASS = /(?:^|[\s-])window(?:$|\s)/i;
 const isPlaced = (node: HTMLElement): boolean =>
   ['absolute', 'fixed'].includes(node.ownerDocument.defaultView?.getComputedStyle(node).position ?? '');
-const BUTTON_KINDS = ['button', '[role="button"]', 'input[type="submit"]', 'input[type="button"]', 'a'];
+const BUTTON_KINDS = ['button', '[role="button"]', 'input:is([type="submit"], [type="button"])', 'a'];
 const BUTTONS = BUTTON_KINDS.join(', ');
 
 /** The dialog or drawer that an element stands in; `layers`: what is known of others in the same page. */

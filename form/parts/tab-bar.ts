@@ -11,6 +11,8 @@ export const mayAddTab = (element: Element): boolean =>
   saysTabAdder(element) || element.parentElement?.getAttribute('role') === 'tablist';
 
 /** Whether an element beside tabs, or among them, only says plus. */
-export const addsTab = (element: Element): boolean =>
-  (/^[+＋]$/.test(element.textContent?.trim() ?? '') || isPlusIcon(element)) &&
-  closest(element, TAB_ADDERS) !== null;
+export function addsTab(element: Element): boolean {
+  const text = element.textContent?.trim() ?? '';
+  if (text !== '' && !/^[+＋]$/.test(text)) return false;
+  return closest(element, TAB_ADDERS) !== null && (text !== '' || isPlusIcon(element));
+}

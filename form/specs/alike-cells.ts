@@ -15,18 +15,15 @@ export interface CellContent {
 /** Reads a cell of a column, or goes by one of the column that is alike: most of a table's cells are. */
 export type AlikeCells = (cell: HTMLElement, column: number, read: () => CellContent) => CellContent;
 
-/** Which of the elements of that name in the cell, counted from 0. */
-interface Place {
-  name: string;
-  place: number;
-}
-
-/** A claim with the kind of its control, and where that is; `places`: those of all its elements, where these tell enough. */
+/**
+ * A claim with the kind of its control, and which of the cell's elements that is, counted from 0; `places`: of all the
+ * control's elements, where these tell enough.
+ */
 interface PlacedClaim {
   claim: Claim;
   kind: Kind;
-  at: Place;
-  places?: ReadonlyMap<HTMLElement, Place>;
+  at: number;
+  places?: ReadonlyMap<HTMLElement, number>;
 }
 
 interface Pattern {
@@ -97,25 +94,23 @@ function knownAt({ control }: Claim, cell: HTMLElement): HTMLElement | undefined
   return at && at !== cell ? at : undefined;
 }
 
-const placeOf = (element: HTMLElement, cell: HTMLElement): Place => ({
-  name: element.localName,
-  place: [...cell.getElementsByTagName(element.localName)].indexOf(element),
-});
+const placeOf = (element: HTMLElement, cell: HTMLElement): number =>
+  [...cell.getElementsByTagName('*')].indexOf(element);
 
 /** Undefined when one of its elements is not inside the cell. */
 function placesOf({ element, parts }: Control, cell: HTMLElement): PlacedClaim['places'] {
   const places = new Map([element, ...parts].map((each) => [each, placeOf(each, cell)]));
-  return [...places.values()].every(({ place }) => place >= 0) ? places : undefined;
+  return [...places.values()].every((place) => place >= 0) ? places : undefined;
 }
 
 function contentBy({ holdsControls, placed }: Pattern, cell: HTMLElement): CellContent | undefined {
   // The browser counts faster than steps from child to child would.
-  const find = ({ name, place }: Place) => cell.getElementsByTagName(name)[place] as HTMLElement | undefined;
+  const elements = cell.getElementsByTagName('*') as HTMLCollectionOf<HTMLElement>;
   const claims: Claim[] = [];
   for (const { claim, kind, at, places } of placed) {
     const control = places
-      ? claim.control.alike?.((element) => find(places.get(element) as Place) as HTMLElement)
-      : controlBy(kind, find(at));
+      ? claim.control.alike?.((element) => elements[places.get(element) as number] as HTMLElement)
+      : controlBy(kind, elements[at]);
     if (control?.shape !== claim.control.shape || isSecret(control)) return undefined;
     claims.push({ control, clue: claim.clue });
   }
