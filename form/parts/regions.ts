@@ -23,7 +23,7 @@ export const DIALOGS = 'dialog, [role="dialog"], [role="alertdialog"], [aria-mod
 const DIALOG_CLASS = /(?:^|[\s_-])(?:dialog|drawer|modal)(?:$|\s|[_-](?!open|body-|mask|backdrop|overlay))/i;
 /** A word that pages have for their own frame, too. */
 const WINDOW_CLASS = /(?:^|[\s-])window(?:$|\s)/i;
-const isPlaced = (node: HTMLElement): boolean =>
+const isPlaced = (node: Element): boolean =>
   ['absolute', 'fixed'].includes(node.ownerDocument.defaultView?.getComputedStyle(node).position ?? '');
 const BUTTON_KINDS = ['button', '[role="button"]', 'input:is([type="submit"], [type="button"])', 'a'];
 const BUTTONS = BUTTON_KINDS.join(', ');
@@ -36,20 +36,32 @@ export function dialogOf(element: Element, layers?: KnownLayers): HTMLElement | 
   for (let node: Node | null = element; isElement(node) && node.localName !== 'body'; node = parentOf(node)) {
     // A web component may be a dialog around what stands in it.
     if (node.assignedSlot?.closest(DIALOGS)) return node.parentElement ?? undefined;
-    const words = node.getAttribute('class') ?? '';
-    if (DIALOG_CLASS.test(words) || (WINDOW_CLASS.test(words) && isPlaced(node))) outermost = node;
+    if (saysDialog(node)) outermost = node;
   }
   return outermost ?? outermostLayer(element, isAnswered, layers);
+}
+
+function saysDialog(node: Element): boolean {
+  const words = node.getAttribute('class') ?? '';
+  return DIALOG_CLASS.test(words) || (WINDOW_CLASS.test(words) && isPlaced(node));
 }
 
 /** The same for hundreds of elements of a page that stays as it is meanwhile: what is around them is looked at once. */
 export function dialogsOf(): (element: Element) => HTMLElement | undefined {
   const layers: KnownLayers = new Map();
   const known = new Map<Element, HTMLElement | undefined>();
-  return (element) => {
-    if (!known.has(element)) known.set(element, dialogOf(element, layers));
-    return known.get(element);
+  const find = (element: Element): HTMLElement | undefined => {
+    if (known.has(element)) return known.get(element);
+    const parent = parentOf(element);
+    const mayBeOne = element.matches(DIALOGS) || element.assignedSlot || saysDialog(element);
+    const dialog =
+      mayBeOne || !isElement(parent) || parent.localName === 'body'
+        ? dialogOf(element, layers)
+        : (find(parent) ?? outermostLayer(element, isAnswered, layers));
+    known.set(element, dialog);
+    return dialog;
   };
+  return find;
 }
 
 const HANDS_IN: readonly ButtonKind[] = ['submit', 'saveDraft', 'next', 'previous'];
