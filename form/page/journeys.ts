@@ -1,6 +1,6 @@
-/** The page's moves that bring another view: hash routes, the history, and whatever a click or a focus may open. */
+/** The page's moves that bring another view: hash routes, the history, a tab that comes to the front, and whatever a click or a focus may open. */
 
-const MOVES = ['hashchange', 'popstate', 'pageshow', 'load'] as const;
+const MOVES = ['hashchange', 'popstate', 'pageshow', 'load', 'visibilitychange'] as const;
 
 /** Calls back on every move; `moved` when the address may be another, `stirred` when the seller did something. */
 export function watchJourneys(view: Window, moved: () => void, stirred: (event: Event) => void): () => void {
