@@ -13,10 +13,10 @@ import { SCENARIOS } from './scenarios/index';
 import { writeSamples } from './scenarios/sample-files';
 
 /**
- * Plays every scenario in every rendering of the practice consoles in Chromium, with the production build, and prints
+ * Plays every scenario in every rendering of the practice consoles in one browser, with the production build, and prints
  * what came of it. Fails unless everything is 100 %.
  */
-const { only, resume, browsers } = corpusOptions(process.argv.slice(3), availableParallelism());
+const { only, resume, browser, browsers } = corpusOptions(process.argv.slice(3), availableParallelism());
 const wants = (what: string) => only === undefined || only.test(what);
 await setUp();
 await writeSamples();
@@ -37,7 +37,7 @@ if (requests.length > 0 || ![...results.values()].every(isWhole)) process.exitCo
 
 /** One browser takes one rendering after the other. */
 async function work(alsoStrangers: boolean): Promise<void> {
-  const stage = await setStage('chromium', server.port);
+  const stage = await setStage(browser, server.port);
   try {
     if (alsoStrangers) {
       const pages = await visitStrangers(stage);
@@ -51,7 +51,8 @@ async function work(alsoStrangers: boolean): Promise<void> {
   }
 
   async function at(rendering: Rendering): Promise<Result> {
-    const earlier = resume ? await earlierResult(nameOf(rendering), rendering.console) : { outcomes: [] };
+    const name = nameOf(rendering);
+    const earlier = resume ? await earlierResult(browser, name, rendering.console) : { outcomes: [] };
     return explore(stage, { rendering, scenarios: SCENARIOS, earlier, wants, keep: only === undefined });
   }
 }

@@ -36,7 +36,7 @@ export async function explore(stage: Stage, exploration: Exploration): Promise<R
     const outcome: Outcome = known.get(scenario.name) ?? (await play(stage, rendering, scenario));
     result.outcomes.push(outcome);
     tell(`${name}: ${scenario.name} (${scenario.product})`, faultsOf(outcome));
-    if (keep) await keepResult(name, result);
+    if (keep) await keepResult(stage.session.name, name, result);
   }
   return result;
 }
