@@ -122,7 +122,7 @@ export function buttonKind(target: Element): ButtonKind | undefined {
   const part = button.matches(FOLDING) ? partOf(button, target) : button;
   const kind =
     kindOfButton(part) ??
-    (addsTab(part) ? 'add' : buttonText(part) === '' ? iconKind(part, target) : undefined);
+    (addsTab(part) ? 'add' : isPicture(buttonText(part)) ? iconKind(part, target) : undefined);
   return kind === 'submit' && isDialogsOwn(part) ? 'confirm' : kind;
 }
 
@@ -140,13 +140,22 @@ function partOf(head: Element, target: Element): Element {
   return part;
 }
 
-/** By its text, with or without a plus sign or an icon's own name before it; of an icon alone, by what the picture is called. */
+/** By its text, with or without a plus sign or an icon's own name before it; of an icon alone, by what it is called. */
 function kindOfButton(button: Element): ButtonKind | undefined {
   const text = buttonText(button);
-  return text === ''
-    ? kindBy(pictureName(button))
-    : (kindBy(text) ?? textPieces(button, 4).map(kindBy).find(Boolean));
+  if (text === '') return kindBy(pictureName(button));
+  const kind = kindBy(text) ?? textPieces(button, 4).map(kindBy).find(Boolean);
+  return kind ?? (SAYS_NOTHING.test(text) ? kindByName(button) : undefined);
 }
+
+const kindByName = (button: Element): ButtonKind | undefined =>
+  kindBy(button.getAttribute('aria-label') ?? '') ?? kindBy(button.getAttribute('title') ?? '');
+
+/** Signs without a letter or a number, such as a character of a font of icons. */
+const SAYS_NOTHING = /^[^\p{L}\p{N}]*$/u;
+/** A cross drops whatever it stands at; its class word tells no more. */
+const CROSS = /^[×✕✖✗]$/;
+const isPicture = (text: string): boolean => SAYS_NOTHING.test(text) && !CROSS.test(text);
 
 const pictureName = (button: Element): string => {
   const picture = button.querySelector('[role="img"][aria-label], img[alt]');

@@ -32,6 +32,18 @@ test.each([
   expect(buttonKind(document.querySelector('td > button > *') as Element)).toBe(kind);
 });
 
+test.each([
+  ['<button title="Delete">\u{1F5D1}</button>', 'remove'],
+  ['<button aria-label="复制">\uE601</button>', 'copy'],
+  ['<a class="icon-edit">\u270E</a>', 'edit'],
+  ['<button title="Close">\u2715</button>', 'cancel'],
+  ['<a class="tag-remove">\u00D7</a>', undefined],
+  ['<button title="Delete">Basic</button>', undefined],
+])('%s is known by its name, as its sign is no word', (html, kind) => {
+  document.body.innerHTML = `<table><tr><td>${html}</td></tr></table>`;
+  expect(buttonKind(document.querySelector('td > *') as Element)).toBe(kind);
+});
+
 test('a check beside a cross confirms; alone it says that something is so', () => {
   document.body.innerHTML =
     '<p><button><i class="icon icon-check"></i></button><button><i class="icon icon-close"></i></button></p><p><button><i class="icon icon-check"></i></button></p>';
