@@ -81,7 +81,7 @@ export function beginToFollow(first: Reading, memory: Memory, ports: FollowPorts
     current.note(touched);
     if (
       !isInPlace() ||
-      !rows.take(structure) ||
+      !rows.take(isMadeAnew() ? new Set([...structure, ...touched]) : structure) ||
       rows.showOthers(touched) ||
       changesShownCards(current.get(), touched)
     ) {
@@ -93,6 +93,10 @@ export function beginToFollow(first: Reading, memory: Memory, ports: FollowPorts
     ports.settled();
     ports.moved(moved);
   }
+
+  /** A control by class words alone tells by nothing else that it was made anew. */
+  const isMadeAnew = (): boolean =>
+    [last.pressed?.bound, ...fieldsIn(current.get())].some((bound) => bound?.element.isConnected === false);
 
   /** Data that the seller did not make: before anything was pressed or edited, or too much to be read in one go. */
   const comesByItself = (structure: ReadonlySet<Node>): boolean =>

@@ -1,3 +1,4 @@
+import { drawn } from './drawn';
 import { button, h, line, text, yesNo } from './h';
 import type { DynamicPage, DynamicPages } from './scenario';
 
@@ -54,10 +55,38 @@ function wordedSwitch(): Node {
   return h('span', { onclick: turn }, h('span', {}, drawn, box), words);
 }
 
-/** Native checkboxes that are hidden, and a widget that is pressed instead. */
+/** A switch of class words alone, which is made anew whenever it is pressed. */
+function switchMadeAnew(): Node {
+  let on = true;
+  const size = 'display: inline-block; width: 40px; height: 20px';
+  return drawn((draw) => {
+    const onclick = (): void => {
+      on = !on;
+      draw();
+    };
+    return h('span', { class: on ? 'x-switch is-on' : 'x-switch', tabindex: '0', style: size, onclick });
+  });
+}
+
+const madeAnew = (act: DynamicPage['act'], flags: string[]): DynamicPage => ({
+  page: (body) => body.append(form(line('Involve Service Supervision', switchMadeAnew()))),
+  act,
+  flags,
+});
+
+/** Native checkboxes that are hidden, with a widget that is pressed instead; and widgets without any. */
 export const DRAWN_SWITCHES: DynamicPages = {
   'a widget right behind its checkbox': pressed('behind'),
   'a widget around its checkbox': pressed('around'),
+  'a widget without a checkbox that is made anew': madeAnew(
+    (seller) => seller.press('.x-switch'),
+    ['saas-supervision-locked supervision'],
+  ),
+  'a widget that is made anew and pressed again': madeAnew(async (seller) => {
+    await seller.press('.x-switch');
+    await seller.sees('saas-supervision-locked supervision');
+    await seller.press('.x-switch');
+  }, []),
   'words that turn a checkbox': {
     page: (body) => body.append(form(wordedSwitch())),
     act: (seller) => seller.press('Involve Service Supervision'),
