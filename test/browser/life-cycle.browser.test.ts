@@ -119,6 +119,17 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await until(isFlagged, 'the note is shown again');
   });
 
+  test('a form that was opened in a tab behind is watched when the seller turns to it, however much later', async () => {
+    const behind = await shared.session.browser.newPage();
+    await page.bringToFront();
+    await openForm(shared.session.browser, 'plain', 'saas', { page: behind });
+    expect(await behind.evaluate(() => document.visibilityState)).toBe('hidden');
+    await new Promise((resolve) => setTimeout(resolve, 11_000));
+    await behind.bringToFront();
+    await untilState(behind, 'watching');
+    await behind.close();
+  });
+
   test('nothing but the consoles was asked for', () => {
     expect(unexpectedRequests(shared.server)).toEqual([]);
   });
