@@ -11,6 +11,10 @@ const ROLES = ['tab', 'option', 'radio', 'menuitemradio'];
 const FIELDS =
   'select,textarea,iframe,[contenteditable=true],[role=combobox],[role=switch],[role=checkbox],table';
 const isCard = classWords('cards?|tile|segment|option|choice');
+/** Words for what only shows a value, too: there it cannot be pressed. */
+const isChip = (member: Element): boolean => isChipByWord(member) && member.matches(PRESSABLE);
+const isChipByWord = classWords('chips?|pills?');
+const PRESSABLE = 'button,[tabindex],[role=button]';
 /** Sets that show where one is, not what one chose. */
 const WAYS =
   'nav,[role=navigation],[role=menu],[role=menubar],[role=tree],[role=grid],[role=toolbar],[class*=pagina],[class*=pager],[class*=breadcrumb],[class*=crumb],[class*=step],[class*=menu],[class*=calendar],[class*=carousel],[class*=toolbar]';
@@ -58,7 +62,7 @@ function membersOf(element: HTMLElement): HTMLElement[] {
   // An option may draw itself with a radio or a checkbox.
   const fields = role === 'option' ? FIELDS : `input,${FIELDS}`;
   const fits = alike.every((each) => !each.querySelector(fields) && hasShortText(each));
-  return fits && (alike.some(isChosen) || alike.every(isCard)) ? alike : [];
+  return fits && (alike.some(isChosen) || alike.every(isCard) || alike.every(isChip)) ? alike : [];
 }
 
 /** Its siblings of the same tag and, apart from the words for a state, the same class. */

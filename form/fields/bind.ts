@@ -84,6 +84,11 @@ async function writeOne(field: Bound['field'], control: Control, value: FieldVal
     if (known.length === 0 && !isNothing(wanted) && (await control.choose?.(listed))) return;
     const texts = meant(known);
     if (control.shape === 'choices') return control.write(texts);
+    if (texts.length === 0 && isSeveral(wanted) && mayTakeSeveral(control)) {
+      // With one of them chosen, nothing tells that a set takes several.
+      for (const text of meant(known, true)) if (control.read() !== text) await control.write(text);
+      return;
+    }
     return control.write(texts[0] ?? (typeof wanted === 'string' ? wanted : null));
   }
   if (Array.isArray(value)) {
@@ -106,6 +111,10 @@ async function writeOne(field: Bound['field'], control: Control, value: FieldVal
   await settled();
   if (!sameValue(toFieldValue(field, control.read()), value, field)) await control.write(bare);
 }
+
+/** Radios, tabs and lists of one take no second. */
+const mayTakeSeveral = ({ parts }: Control): boolean =>
+  parts.length > 1 && !parts.some((part) => part.matches('input, select, option, [role]'));
 
 function billingToggles(claims: readonly Claim[]): Bound {
   const controls = claims.map(({ control }) => control);
