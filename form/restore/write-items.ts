@@ -2,6 +2,7 @@ import { settled } from '../controls/until';
 import type { Bound } from '../fields/bind';
 import { shapeOf } from '../fields/values';
 import { type FieldValue, isOtherField } from '../product';
+import { isShown } from '../tree';
 import { examine } from './clash';
 import { isLocked } from './edited-elsewhere';
 import { boundOf, isIn } from './field-now';
@@ -37,7 +38,14 @@ export async function writeItems(site: Site, items: readonly Item[]): Promise<vo
 
 /** Items that the page has a control for now, or can be made to have one. */
 const open = (site: Site, items: readonly Item[]): Item[] =>
-  items.filter((item) => item.outcome === undefined && isWritable(site, item));
+  items.filter(
+    (item) => item.outcome === undefined && isWritable(site, item) && !isFoldedAway(boundOf(site, item)),
+  );
+
+/** A browser edits no text that it does not draw: an editor waits until its panel, tab or step is open. */
+const isFoldedAway = (bound: Bound | undefined): boolean =>
+  bound?.controls.some(({ shape, parts }) => shape === 'rich-text' && parts[0] && !isShown(parts[0])) ??
+  false;
 
 async function writeRound(site: Site, items: readonly Item[]): Promise<void> {
   const added = new Set(site.work.additions.map(({ spec }) => spec.key));
