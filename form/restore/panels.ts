@@ -7,18 +7,27 @@ export function closedPanels(root: HTMLElement): { name: string; toggle(): void 
   return headingsIn(root)
     .filter((heading) => !isOpen(heading))
     .map((heading) => {
-      const name = shortText(heading, 60);
+      const name = nameOf(heading);
       return {
         name,
         toggle: () =>
           headingsIn(root)
-            .find((one) => shortText(one, 60) === name)
+            .find((one) => nameOf(one) === name)
             ?.click(),
       };
     });
 }
 
+/** An arrow in the text of a heading turns when its panel does. */
+const ARROW = /^\s*[▸►▶▷▾▼▽▿]\s*|\s*[▸►▶▷▾▼▽▿]\s*$/;
+const CLOSED_ARROW = /[▸►▶▷]/;
+/** A heading with a link in it may lead away. */
+const arrowOf = (heading: Element): string | undefined =>
+  heading.querySelector('a[href]') ? undefined : ARROW.exec(shortText(heading, 60))?.[0];
+const nameOf = (heading: Element): string => shortText(heading, 60).replace(ARROW, '');
+
 const STATED = '[aria-expanded], details > summary';
+const HEADINGS = 'h2, h3, h4, h5, h6';
 /** What opens a list, a menu or a row is no panel of the form. */
 const OTHERS =
   '[role="combobox"], [aria-haspopup], [role="treeitem"], [role="menuitem"], [role="tab"], input, tr, [role="row"]';
@@ -30,19 +39,21 @@ const headingsIn = (root: HTMLElement): HTMLElement[] =>
   [...rootsIn(root)]
     .flatMap((one) => [
       ...one.querySelectorAll<HTMLElement>(
-        `${STATED}, [class*="head" i], [class*="title" i], [class*="trigger" i]`,
+        `${STATED}, ${HEADINGS}, [class*="head" i], [class*="title" i], [class*="trigger" i]`,
       ),
     ])
     .filter(
       (heading) =>
         (heading.matches(STATED) ||
-          (saysPanel(heading) && !heading.querySelector(STATED) && !heading.closest(STATED))) &&
+          ((saysPanel(heading) || (heading.matches(HEADINGS) && arrowOf(heading) !== undefined)) &&
+            !heading.querySelector(STATED) &&
+            !heading.closest(STATED))) &&
         !heading.matches(OTHERS) &&
         !heading.closest(AROUND) &&
         !isPopUp(heading) &&
         !isLocked(heading) &&
         isShown(heading) &&
-        shortText(heading, 60) !== '' &&
+        nameOf(heading) !== '' &&
         !heading.querySelector('input, select, textarea'),
     );
 
@@ -51,6 +62,8 @@ function isOpen(heading: HTMLElement): boolean {
   if (stated !== null) return stated === 'true';
   const parent = parentOf(heading);
   if (heading.localName === 'summary') return (parent as HTMLDetailsElement | null)?.open === true;
+  const arrow = arrowOf(heading);
+  if (arrow !== undefined) return !CLOSED_ARROW.test(arrow);
   return (
     saysOn(heading) ||
     (isElement(parent) && saysOn(parent)) ||
