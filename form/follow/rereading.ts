@@ -15,7 +15,8 @@ export interface Rereading {
   causeOf(path: FieldPath): Cause;
   /** The seller pressed or typed in a field. */
   touch(owner: Owner): void;
-  reread(owner: Owner | undefined, cause?: Cause): void;
+  /** True when the field shows something that was not known. */
+  reread(owner: Owner | undefined, cause?: Cause): boolean;
   /** Reads a chosen picture again once its size in pixels is known; false for any other field. */
   rereadMeasured(owner: Owner): Promise<boolean>;
 }
@@ -45,19 +46,20 @@ export function createRereading({
     dialog.awaits(path, value) ||
     (path.spec !== undefined && isStillEmpty(bound, value, model.valueAt(path)));
 
-  function reread(owner: Owner | undefined, cause?: Cause): void {
+  function reread(owner: Owner | undefined, cause?: Cause): boolean {
     // A dialog that was left keeps what was typed in it, out of the page.
-    if (!owner?.bound.element.isConnected) return;
+    if (!owner?.bound.element.isConnected) return false;
     const path = pathOf(owner);
     const value = owner.bound.read();
-    if (!path || value === undefined) return;
+    if (!path || value === undefined) return false;
     // While a dialog edits a specification, its row shows what is about to change.
-    if (owner.unit?.place === 'row' && path.spec === dialog.key()) return;
-    if (cause === undefined && awaits(owner, path, value)) return;
+    if (owner.unit?.place === 'row' && path.spec === dialog.key()) return false;
+    if (cause === undefined && awaits(owner, path, value)) return false;
     const by = cause ?? causeOf(path);
     if (by === 'load') dialog.loads(path, value);
-    if (model.put(path, value, by) && by === 'edit')
-      causes.edited(path, owner.bound.controls[0]?.shape === 'text');
+    const isNew = model.put(path, value, by);
+    if (isNew && by === 'edit') causes.edited(path, owner.bound.controls[0]?.shape === 'text');
+    return isNew;
   }
 
   return {

@@ -39,8 +39,9 @@ export function sellerActs(tracked: Tracked, ports: FollowPorts, form: Form): Se
       if (!dialog.element()?.contains(target) && !last.action?.dialog) request.clear();
       return;
     }
-    touch(owner);
-    reread(owner, 'edit');
+    const isNew = reread(owner, 'edit');
+    // A text that is left tells a change, too, and by then the seller may have pressed another field.
+    if (isNew || event.type !== 'change') touch(owner);
     ports.settled();
     void rereadMeasured(owner).then((isMeasured) => isMeasured && ports.settled());
   }

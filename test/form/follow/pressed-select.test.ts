@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { h, line } from '../dynamics/h';
+import { h, line, text } from '../dynamics/h';
 import { followPage } from '../restore/form-in-page';
 
 const seen = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60));
@@ -45,6 +45,24 @@ test('so it is after a tab was pressed', async () => {
   press(tab.firstElementChild as Element, 'pointerdown', 'click');
   choose();
   await seen();
+  expect(form.model.released.fields['other:Support Level']).toBe('Standard');
+  expect(form.model.edited.fields['other:Support Level']).toBe('Premium');
+  form.stop();
+});
+
+test('so it is after a text was typed, which is only left, and tells so, once the list is open', async () => {
+  const hotline = text('400') as HTMLInputElement;
+  const { box, choose } = pressedSelect('Standard', 'Premium');
+  const form = followPage(line('Hotline', hotline), line('Support Level', box));
+  press(hotline, 'pointerdown', 'click');
+  hotline.value = '401';
+  press(hotline, 'input');
+  await seen();
+  // The page takes the focus into its list.
+  box.addEventListener('pointerdown', () => press(hotline, 'change'));
+  choose();
+  await seen();
+  expect(form.model.edited.fields['other:Hotline']).toBe('401');
   expect(form.model.released.fields['other:Support Level']).toBe('Standard');
   expect(form.model.edited.fields['other:Support Level']).toBe('Premium');
   form.stop();
