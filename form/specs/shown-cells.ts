@@ -57,12 +57,15 @@ const amountIn = (cell: HTMLElement): string => {
   return readBilling([text]).length > 0 ? '' : (ONLY_AMOUNT.exec(text)?.[1] ?? text);
 };
 
-/** What a cell says, piece by piece, without its buttons, and nothing where it shows a dash. */
+/** What a cell says, piece by piece, without its buttons and marks, and nothing where it shows a dash. */
 function piecesOf(cell: HTMLElement): string[] {
   const buttons = [...cell.querySelectorAll('button, [role="button"], a')].filter(isElement);
   const silent = new Set(buttons.flatMap((button) => textPieces(button)));
-  return textPieces(cell, 40).filter((piece) => !silent.has(piece) && !/^[-–—/]*$/.test(piece));
+  return textPieces(cell, 40).filter((piece) => !silent.has(piece) && !MARK.test(piece));
 }
+
+/** Dashes, and a sign of its own, such as one for whoever copies the table: no currency, and nothing that parts texts. */
+const MARK = /^(?:[-–—/]*|[^\p{L}\p{N}\p{Sc}%:：,，;；])$/u;
 
 const shownText = (cell: HTMLElement): string => piecesOf(cell).join(' ');
 
