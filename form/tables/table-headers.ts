@@ -65,8 +65,10 @@ const headerText = (cell: HTMLElement): string => {
   const spoken = piecesOf([...cell.querySelectorAll(SPOKEN), ...describing(cell)]);
   const seen = all.filter((piece) => !spoken.has(piece));
   const pieces = seen.length > 0 ? seen : all;
-  const own = pieces.filter((piece) => !buttons.has(piece));
-  return (own.length > 0 ? own : pieces).join(' ');
+  // A mark beside the words, such as an arrow, is none of them.
+  const words = pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  const own = words.filter((piece) => !buttons.has(piece));
+  return (own.length > 0 ? own : words).join(' ');
 };
 
 /** What a header's own button is described by stands in the header, too. */
