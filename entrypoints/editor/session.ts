@@ -13,6 +13,7 @@ import { createArrivingData } from './arriving-data';
 import { createChecks, keyOf } from './checks';
 import { type Drawing, drawSession } from './drawing';
 import { createKeeper, type Keeper, type Safety } from './keeper';
+import { learnStatus } from './late-status';
 import { memoryOf } from './memory';
 import { createOtherTabs } from './other-tabs';
 import { createRestoring, type Restoring } from './restoring';
@@ -78,7 +79,9 @@ export async function openSession(start: SessionStart): Promise<Session | undefi
     changed(path, cause, model) {
       followed?.keeper.note(path, cause);
       checks.follow(model, path, cause);
-      if (cause === 'load') data.came();
+      if (cause !== 'load') return;
+      data.came();
+      if (path.field === 'name') void learnStatus(status, product, model);
     },
     settled: () => followed && checks.settle(followed.form.model),
     moved: (nodes) => drawing?.moved([...nodes]),
@@ -146,7 +149,7 @@ export async function openSession(start: SessionStart): Promise<Session | undefi
   }
 
   const loaded = data.atRest().then(form.rested);
-  void loaded.then(keeper.keepReleased);
+  void loaded.then(() => learnStatus(status, product, form.model)).then(keeper.keepReleased);
 
   const restoring = createRestoring({
     form,

@@ -1,5 +1,6 @@
 import { wordIndex } from '../folded-label';
 import { BUTTON_WORDS, type ButtonKind } from '../labels';
+import { nearestById } from '../nearest-id';
 import {
   closest,
   contains,
@@ -104,9 +105,19 @@ const kindOf = wordIndex<ButtonKind>(BUTTON_WORDS);
 export const buttonText = (button: Element): string =>
   shortText(button, 60) ||
   (button as HTMLInputElement).value ||
+  labelledText(button) ||
   button.getAttribute('aria-label') ||
   button.getAttribute('title') ||
   slottedText(button);
+
+/** What it is labelled by may stand outside of it, such as its tooltip. */
+const labelledText = (button: Element): string => {
+  const ids = button.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  return ids
+    .map((id) => shortText(nearestById(button, id), 60))
+    .filter(Boolean)
+    .join(' ');
+};
 
 /** A web component's button shows its host's text through a slot. */
 const slottedText = (button: Element): string => {

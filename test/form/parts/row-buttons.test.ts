@@ -44,6 +44,12 @@ test.each([
   expect(buttonKind(document.querySelector('td > *') as Element)).toBe(kind);
 });
 
+test('an icon is known by what it is labelled by, wherever that stands', () => {
+  document.body.innerHTML =
+    '<table><tr><td><button aria-labelledby="tip"><svg></svg></button></td></tr></table><p id="tip" hidden>Delete</p>';
+  expect(buttonKind(document.querySelector('td > button') as Element)).toBe('remove');
+});
+
 test('a check beside a cross confirms; alone it says that something is so', () => {
   document.body.innerHTML =
     '<p><button><i class="icon icon-check"></i></button><button><i class="icon icon-close"></i></button></p><p><button><i class="icon icon-check"></i></button></p>';
