@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals-core';
 import { followInSlices } from '../../form/follow/follow';
 import type { FollowedForm, FollowPorts } from '../../form/follow/followed-form';
+import type { FormModel } from '../../form/follow/model';
 import { holdsPicture } from '../../form/page/pictures';
 import { stepInView } from '../../form/page/step-in-view';
 import type { ProductIdentity, ReleaseStatus } from '../../form/product';
@@ -71,6 +72,9 @@ export async function openSession(start: SessionStart): Promise<Session | undefi
     language: pageLanguage(document, labels),
   });
   const data = createArrivingData();
+  const learn = async (model: FormModel): Promise<void> => {
+    if (await learnStatus(status, product, model)) checks.renew();
+  };
 
   // The first reading is taken before there is anything to keep or to draw.
   let drawing: Drawing | undefined;
@@ -81,7 +85,7 @@ export async function openSession(start: SessionStart): Promise<Session | undefi
       checks.follow(model, path, cause);
       if (cause !== 'load') return;
       data.came();
-      if (path.field === 'name') void learnStatus(status, product, model);
+      if (path.field === 'name') void learn(model);
     },
     settled: () => followed && checks.settle(followed.form.model),
     moved: (nodes) => drawing?.moved([...nodes]),
@@ -149,7 +153,7 @@ export async function openSession(start: SessionStart): Promise<Session | undefi
   }
 
   const loaded = data.atRest().then(form.rested);
-  void loaded.then(() => learnStatus(status, product, form.model)).then(keeper.keepReleased);
+  void loaded.then(() => learn(form.model)).then(keeper.keepReleased);
 
   const restoring = createRestoring({
     form,

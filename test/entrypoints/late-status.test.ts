@@ -20,7 +20,8 @@ beforeEach(() => {
 
 async function learnt(before: ReleaseStatus, name: string | undefined): Promise<ReleaseStatus> {
   const status = signal<ReleaseStatus>(before);
-  await learnStatus(status, PRODUCT, formOf(name));
+  const isLearnt = await learnStatus(status, PRODUCT, formOf(name));
+  expect(isLearnt).toBe(status.value !== before);
   return status.value;
 }
 
