@@ -1,7 +1,8 @@
+import { FIELDS } from '../parts/layers';
 import { dialogOf } from '../parts/regions';
 import { fieldsIn } from '../reading/read';
 import { closest } from '../tree';
-import { type Action, actionOf } from './actions';
+import { type Action, actionOf, makesOne } from './actions';
 import { fieldBeside } from './field-beside';
 import type { FollowPorts } from './followed-form';
 import { unitInDialog } from './form-parts';
@@ -26,6 +27,10 @@ interface Form {
   /** Reads everything again. */
   look(): void;
 }
+
+/** An Add or Copy in a menu that floats over the page: a menu that calls itself a dialog asks for nothing. */
+const isOfMenu = (action: Action): boolean =>
+  makesOne(action) && action.dialog !== undefined && action.dialog.querySelector(FIELDS) === null;
 
 export function sellerActs(tracked: Tracked, ports: FollowPorts, form: Form): SellerActs {
   const { last, current, causes, keys, dialog, editors, rows, tabs, request } = tracked;
@@ -69,7 +74,7 @@ export function sellerActs(tracked: Tracked, ports: FollowPorts, form: Form): Se
     if (!acted) return;
     const next = event.type === 'click' ? tabs.note(acted) : acted;
     last.action = next;
-    if (!next.dialog) last.inPage = next;
+    if (!next.dialog || isOfMenu(next)) last.inPage = next;
     const owner = current.ownerOf(next.target);
     const spec = owner ? undefined : keys.keyAt(next.target);
     const meant = owner ?? (spec === undefined && next.kind === undefined ? besideIt(next) : undefined);
