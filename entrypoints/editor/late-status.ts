@@ -6,18 +6,21 @@ import { releaseStatus } from '../status/origin';
 
 /**
  * Looks again whether a product is released, where that was not known before: it may come with the form's data, and so
- * may the name by which the list's row is known. True when it is known now.
+ * may the name by which the list's row is known. Tells `learnt` when it is known now. Where nobody can be asked, it
+ * stays unknown, and the seller is asked as before.
  */
 export async function learnStatus(
   status: Signal<ReleaseStatus>,
   product: ProductIdentity,
   { released }: Pick<FormModel, 'released'>,
-): Promise<boolean> {
-  if (status.value !== 'unknown') return false;
+  learnt: () => void,
+): Promise<void> {
+  if (status.value !== 'unknown') return;
   const { name } = released.fields;
   const named = typeof name === 'string' && name.trim() !== '' ? { ...product, name: name.trim() } : product;
-  const learnt = await releaseStatus(named, pageFacts(document).status);
-  if (status.value !== 'unknown' || learnt === 'unknown') return false;
-  status.value = learnt;
-  return true;
+  const now = await releaseStatus(named, pageFacts(document).status).catch(() => 'unknown' as const);
+  // The seller may have answered meanwhile.
+  if (status.value !== 'unknown' || now === 'unknown') return;
+  status.value = now;
+  learnt();
 }

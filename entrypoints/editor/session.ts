@@ -72,9 +72,7 @@ export async function openSession(start: SessionStart): Promise<Session | undefi
     language: pageLanguage(document, labels),
   });
   const data = createArrivingData();
-  const learn = async (model: FormModel): Promise<void> => {
-    if (await learnStatus(status, product, model)) checks.renew();
-  };
+  const learn = (model: FormModel): Promise<void> => learnStatus(status, product, model, checks.renew);
 
   // The first reading is taken before there is anything to keep or to draw.
   let drawing: Drawing | undefined;

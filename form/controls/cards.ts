@@ -11,10 +11,10 @@ const ROLES = ['tab', 'option', 'radio', 'menuitemradio'];
 const FIELDS =
   'select,textarea,iframe,[contenteditable=true],[role=combobox],[role=switch],[role=checkbox],table';
 const isCard = classWords('cards?|tile|segment|option|choice');
-/** Words for what only shows a value, too: there it cannot be pressed. */
-const isChip = (member: Element): boolean => isChipByWord(member) && member.matches(PRESSABLE);
-const isChipByWord = classWords('chips?|pills?');
+const saysChip = classWords('chips?|pills?');
 const PRESSABLE = 'button,[tabindex],[role=button]';
+/** What only shows a value may be called a chip, too: that one cannot be pressed. */
+const isChip = (member: Element): boolean => saysChip(member) && member.matches(PRESSABLE);
 /** Sets that show where one is, not what one chose. */
 const WAYS =
   'nav,[role=navigation],[role=menu],[role=menubar],[role=tree],[role=grid],[role=toolbar],[class*=pagina],[class*=pager],[class*=breadcrumb],[class*=crumb],[class*=step],[class*=menu],[class*=calendar],[class*=carousel],[class*=toolbar]';

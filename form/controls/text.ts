@@ -38,10 +38,7 @@ function nativeText(field: HTMLElement, element = boxOf(field)): Control {
       (value) => fillField(input, String(value ?? ''), !isPicker(element)),
     ),
     locked: () => isLocked(input) || input.readOnly,
-    alike: (there) => {
-      const other = there(field);
-      return nativeText(other, element === field ? other : there(element));
-    },
+    alike: (there) => nativeText(there(field), there(element)),
   };
 }
 

@@ -104,10 +104,7 @@ function shownToggle(element: HTMLElement, part: HTMLElement, isStandIn: boolean
     get caption() {
       return input || part.getAttribute('role') === 'checkbox' ? optionText(part) : switchText(part);
     },
-    alike: (there) => {
-      const other = there(part);
-      return shownToggle(element === part ? other : there(element), other, isStandIn);
-    },
+    alike: (there) => shownToggle(there(element), there(part), isStandIn),
   };
 }
 

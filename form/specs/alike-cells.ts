@@ -109,13 +109,19 @@ function contentBy({ holdsControls, placed }: Pattern, cell: HTMLElement): CellC
   const claims: Claim[] = [];
   for (const { claim, kind, at, places } of placed) {
     const control = places
-      ? claim.control.alike?.((element) => elements[places.get(element) as number] as HTMLElement)
+      ? unlessSecret(
+          claim.control.alike?.((element) => elements[places.get(element) as number] as HTMLElement),
+        )
       : controlBy(kind, elements[at]);
-    if (control?.shape !== claim.control.shape || isSecret(control)) return undefined;
+    if (control?.shape !== claim.control.shape) return undefined;
     claims.push({ control, clue: claim.clue });
   }
   return { holdsControls, claims };
 }
+
+/** Names are left out of the likeness from their counters on. */
+const unlessSecret = (control: Control | undefined): Control | undefined =>
+  control && isSecret(control) ? undefined : control;
 
 const controlBy = (kind: Kind, element: HTMLElement | undefined): Control | undefined =>
   element && controlOf(element, [kind]);

@@ -5,7 +5,8 @@ import { learnStatus } from '../../entrypoints/editor/late-status';
 import type { ReleaseStatus } from '../../form/product';
 
 const stored: Record<string, unknown> = {};
-vi.mock('wxt/browser', () => ({ browser: { storage: { local: { get: async () => stored } } } }));
+const get = vi.fn(async () => stored);
+vi.mock('wxt/browser', () => ({ browser: { storage: { local: { get: () => get() } } } }));
 
 /** The address told an id, which no list shows. */
 const PRODUCT = { key: 'https://console.example|00301-1', id: '00301-1', name: '00301-1' };
@@ -20,8 +21,9 @@ beforeEach(() => {
 
 async function learnt(before: ReleaseStatus, name: string | undefined): Promise<ReleaseStatus> {
   const status = signal<ReleaseStatus>(before);
-  const isLearnt = await learnStatus(status, PRODUCT, formOf(name));
-  expect(isLearnt).toBe(status.value !== before);
+  const told = vi.fn();
+  await learnStatus(status, PRODUCT, formOf(name), told);
+  expect(told).toHaveBeenCalledTimes(status.value === before ? 0 : 1);
   return status.value;
 }
 
@@ -42,4 +44,9 @@ test('what the page shows beside the data goes before the list', async () => {
 
 test('what is known already stays', async () => {
   expect(await learnt('unreleased', 'Sortline Cloud')).toBe('unreleased');
+});
+
+test('when the extension is gone it stays unknown, and nothing else fails with it', async () => {
+  get.mockRejectedValueOnce(new Error('Extension context invalidated.'));
+  expect(await learnt('unknown', 'Sortline Cloud')).toBe('unknown');
 });
