@@ -12,6 +12,7 @@ import { checklist } from './checklist';
 import type { Checks } from './checks';
 import { addressOf } from './console-pages';
 import type { Keeper, Safety } from './keeper';
+import { named } from './named';
 import { fixesOf, noteOf, unseenFields } from './notes-view';
 import { restoreActions, restoreNote, watchEscape } from './restore-note';
 import type { Restoring } from './restoring';
@@ -106,7 +107,7 @@ export function drawSession(drawn: Drawn): Drawing {
       saving: saving.value.value,
       elsewhere: others.value.length > 0,
       page: 'watching',
-      product: product.name,
+      product: named(product, form.model).name,
       askReleased: status.value === 'unknown',
       folded: folded.value,
       scheme,

@@ -9,6 +9,7 @@ import type { Cause } from '../../form/follow/model';
 import { type FieldPath, type ProductIdentity, pathText } from '../../form/product';
 import { sendMessage } from '../../messages/protocol';
 import { type Against, createBaselineKeeper } from './baseline-keeper';
+import { named } from './named';
 import { createStepShown } from './step-shown';
 
 /** How safe the edits are, for the page. */
@@ -67,7 +68,7 @@ export function createKeeper(kept: Kept): Keeper {
   const handedOn = drafts.find(({ id }) => id === kept.inherited);
   const continued = handedOn ?? drafts.find((draft) => sameChanges(draft.changes, changes));
   let draftId = continued?.id ?? crypto.randomUUID();
-  const baseline = createBaselineKeeper({ ...kept, named });
+  const baseline = createBaselineKeeper({ ...kept, named: () => named(product, model) });
   let toRemember = kept.remembered;
   let saves = 0;
   let failing = false;
@@ -105,7 +106,7 @@ export function createKeeper(kept: Kept): Keeper {
         return sendMessage('saveDraft', {
           ...order,
           id: draftId,
-          product: named(),
+          product: named(product, model),
           baselineId,
           address: location.href,
           ...(step !== undefined && { step }),
@@ -114,12 +115,6 @@ export function createKeeper(kept: Kept): Keeper {
         });
       },
     });
-  }
-
-  /** Under its released name, which may have arrived after its id. */
-  function named(): ProductIdentity {
-    const name = model.released.fields.name;
-    return typeof name === 'string' && name.trim() !== '' ? { ...product, name: name.trim() } : product;
   }
 
   function goOnRemembering(): void {

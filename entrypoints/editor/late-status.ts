@@ -3,6 +3,7 @@ import type { FormModel } from '../../form/follow/model';
 import { pageFacts } from '../../form/page/page-facts';
 import type { ProductIdentity, ReleaseStatus } from '../../form/product';
 import { releaseStatus } from '../status/origin';
+import { named } from './named';
 
 /**
  * Looks again whether a product is released, where that was not known before: it may come with the form's data, and so
@@ -12,13 +13,13 @@ import { releaseStatus } from '../status/origin';
 export async function learnStatus(
   status: Signal<ReleaseStatus>,
   product: ProductIdentity,
-  { released }: Pick<FormModel, 'released'>,
+  model: Pick<FormModel, 'released'>,
   learnt: () => void,
 ): Promise<void> {
   if (status.value !== 'unknown') return;
-  const { name } = released.fields;
-  const named = typeof name === 'string' && name.trim() !== '' ? { ...product, name: name.trim() } : product;
-  const now = await releaseStatus(named, pageFacts(document).status).catch(() => 'unknown' as const);
+  const now = await releaseStatus(named(product, model), pageFacts(document).status).catch(
+    () => 'unknown' as const,
+  );
   // The seller may have answered meanwhile.
   if (status.value !== 'unknown' || now === 'unknown') return;
   status.value = now;

@@ -6,6 +6,7 @@ import { fieldsFound } from '../../form/reading/read';
 import type { PageState } from '../../messages/protocol';
 import type { Finding } from '../../rules/rule';
 import { lostOf } from './lessons';
+import { named } from './named';
 
 interface Described {
   product: ProductIdentity;
@@ -34,7 +35,7 @@ export function describeSession({
     state: 'watching',
     found,
     lost: lostOf(lessons, found),
-    product,
+    product: named(product, form.model),
     status,
     draftId,
     elsewhere: isElsewhere,
