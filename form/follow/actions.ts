@@ -30,13 +30,22 @@ export function actionOf(event: Event): Action | undefined {
   const target = event.composedPath()[0] as Element | undefined;
   if (target?.nodeType !== 1) return undefined;
   const key = (event as KeyboardEvent).key;
-  if (event.type === 'keydown' && key.length === 1 && key !== ' ') return undefined;
+  if (event.type === 'keydown' && onlyTypes(key, target)) return undefined;
   const kind = event.type === 'click' ? buttonKind(target) : keyKind(key, target);
   const moves = event.type === 'click' && kind !== 'add' && (MOVING.includes(kind) || movesRows(target));
   return { at: performance.now(), kind, target, dialog: dialogOf(target), moves };
 }
 
 const TYPED_IN = 'input, textarea, select, [contenteditable="true"]';
+
+/** A space may press something, and in a box without text an erasing key may take a tag away. */
+const onlyTypes = (key: string, target: Element): boolean =>
+  key.length === 1
+    ? key !== ' '
+    : ERASING.includes(key) && target.matches(TEXTS) && (target as HTMLInputElement).value !== '';
+
+const ERASING: readonly string[] = ['Backspace', 'Delete'];
+const TEXTS = 'input:not([type="checkbox"], [type="radio"]), textarea';
 
 /** Enter in a dialog's text confirms it, Escape leaves it, Delete on a row deletes it; other keys only type. */
 function keyKind(key: string, target: Element): ButtonKind | undefined {
