@@ -31,12 +31,16 @@ const CALLS: Readonly<Record<BillingMode, readonly ProductionCall[]>> = {
 /** What KooGallery calls when a SaaS product is submitted, by the billing modes of what is on sale; nothing for others. */
 export function productionCalls(released: ProductForm, edited: ProductForm): readonly NeededCalls[] {
   if (chosenDelivery(released, edited) !== 'saas') return [];
-  const sold = Object.values(edited.specs).filter(({ state }) => state !== 'discontinued');
-  const modes = sold.map((spec) => modesOf(spec) ?? []);
-  const needed = BILLING_MODES.filter((mode) => modes.some((some) => some.includes(mode))).map(
+  const modes = new Set<string>();
+  let subscriptions = 0;
+  for (const spec of Object.values(edited.specs)) {
+    const own = spec.state === 'discontinued' ? [] : (modesOf(spec) ?? []);
+    for (const mode of own) modes.add(mode);
+    if (isSubscription(own)) subscriptions++;
+  }
+  const needed = BILLING_MODES.filter((mode) => modes.has(mode)).map(
     (mode): NeededCalls => ({ by: mode, calls: CALLS[mode] }),
   );
   // An upgrade leads from one specification to another, both paid by the year or month.
-  const upgrades = modes.filter(isSubscription).length > 1;
-  return upgrades ? [...needed, { by: 'upgrade', calls: ['upgrade'] }] : needed;
+  return subscriptions > 1 ? [...needed, { by: 'upgrade', calls: ['upgrade'] }] : needed;
 }
