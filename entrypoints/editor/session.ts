@@ -1,9 +1,7 @@
 import { signal } from '@preact/signals-core';
 import { followInSlices } from '../../form/follow/follow';
-import type { FollowedForm, FollowPorts } from '../../form/follow/followed-form';
 import type { FormModel } from '../../form/follow/model';
 import { holdsPicture } from '../../form/page/pictures';
-import { stepInView } from '../../form/page/step-in-view';
 import type { ProductIdentity, ReleaseStatus } from '../../form/product';
 import { type PageState, sendMessage } from '../../messages/protocol';
 import type { RestoreDraft } from '../../messages/shapes';
@@ -12,12 +10,14 @@ import { releaseStatus } from '../status/origin';
 import { storefrontOf } from '../status/storefront';
 import { createArrivingData } from './arriving-data';
 import { createChecks, keyOf } from './checks';
-import { type Drawing, drawSession } from './drawing';
-import { createKeeper, type Keeper, type Safety } from './keeper';
+import { drawSession } from './drawing';
+import type { Safety } from './keeper';
 import { learnStatus } from './late-status';
 import { memoryOf } from './memory';
 import { createOtherTabs } from './other-tabs';
 import { createRestoring, type Restoring } from './restoring';
+import { inheritedBy, keepSession, tellDraft } from './session-keeper';
+import { type Progress, sessionPorts } from './session-ports';
 import type { SessionStart } from './session-start';
 import { describeSession } from './session-state';
 import { pageLanguage } from './site';
@@ -37,22 +37,16 @@ export interface Session {
   stop(): void;
 }
 
-interface Followed {
-  form: FollowedForm;
-  keeper: Keeper;
-}
-
 /** Undefined when the form was left before it could be followed. */
 export async function openSession(start: SessionStart): Promise<Session | undefined> {
   const { product, facts, memory, root } = start;
   const status = signal<ReleaseStatus>(await releaseStatus(product, facts.status));
   const settings = signal(await getSettings());
-  const inherited = root.inherited?.productKey === product.key ? root.inherited : undefined;
   const forgotten = 'fault' in memory ? memory.fault : undefined;
   const safety = signal<Safety>(forgotten ? { state: 'unsaved', fault: forgotten } : { state: 'none' });
   const draftSaved = signal(false);
-  let followed: Followed | undefined;
-  const others = createOtherTabs(product.key, () => followed?.keeper.draftId);
+  const progress: Progress = { isOpen: false, isGone: false };
+  const others = createOtherTabs(product.key, () => progress.keeper?.draftId);
   const [storefrontUrl, taken] = await Promise.all([storefrontOf(product), others.ask()]);
   await start.catchUp();
   const reading = start.reading();
@@ -66,70 +60,28 @@ export async function openSession(start: SessionStart): Promise<Session | undefi
     settings,
     storefrontUrl,
     hasPictures: () => {
-      const description = followed?.form.boundAt({ field: 'description' })?.element;
+      const description = progress.form?.boundAt({ field: 'description' })?.element;
       return description !== undefined && holdsPicture(description);
     },
     language: pageLanguage(document, labels),
   });
   const data = createArrivingData();
   const learn = (model: FormModel): Promise<void> => learnStatus(status, product, model, checks.renew);
-
-  // The first reading is taken before there is anything to keep or to draw.
-  let drawing: Drawing | undefined;
-  let [isOpen, isGone] = [false, false];
-  const ports: FollowPorts = {
-    changed(path, cause, model) {
-      followed?.keeper.note(path, cause);
-      checks.follow(model, path, cause);
-      if (cause !== 'load') return;
-      data.came();
-      if (path.field === 'name') void learn(model);
-    },
-    settled: () => followed && checks.settle(followed.form.model),
-    moved: (nodes) => drawing?.moved([...nodes]),
-    acted: ({ kind, moves }) => {
-      if (kind || moves) followed?.keeper.turned();
-      if (kind !== 'saveDraft') return;
-      draftSaved.value = true;
-      void followed?.keeper.flush('draft');
-    },
-    isAnother: start.isAnother,
-    gone() {
-      isGone = true;
-      if (isOpen) start.gone();
-    },
-    lessons: start.lessons,
-  };
-  const kept = await followInSlices(reading, memoryOf(memory, inherited !== undefined), ports, (form) => {
-    const keeper = createKeeper({
-      product,
-      status: () => status.value,
-      model: form.model,
-      step: () => stepInView(document, form.reading().dialogs),
-      ...(forgotten && { recall: () => sendMessage('recallProduct', product), remembered: start.remembered }),
-      inherited: inherited?.draftId,
-      baseline: memory.baseline,
-      // What another tab goes on with is not this one's to write over.
-      drafts: memory.drafts.filter(({ id }) => !taken.some(({ draftId }) => draftId === id)),
-      hidden: checks.hiddenKeys,
-      onSafety(next) {
-        safety.value = next;
-        if (next.state === 'saved') root.saved(next.at);
-        if (next.state === 'saving') follows();
-        root.show(next.state === 'unsaved' && next.fault === 'context_ended' ? 'failed' : 'watching');
-      },
-    });
-    followed = { form, keeper };
-    return followed;
+  const ports = sessionPorts({ start, progress, checks, data, learn, draftSaved });
+  const isSamePage = inheritedBy(start) !== undefined;
+  const kept = await followInSlices(reading, memoryOf(memory, isSamePage), ports, (form) => {
+    const keeper = keepSession({ start, form, checks, status, safety, taken });
+    Object.assign(progress, { form, keeper });
+    return { form, keeper };
   });
-  if (!kept || isGone) {
+  if (!kept || progress.isGone) {
     others.stop();
     void kept?.keeper.flush('leave').finally(kept.keeper.stop);
     return undefined;
   }
   const { form, keeper } = kept;
   let isStopped = false;
-  follows();
+  tellDraft(start, keeper);
   // The form came back with what is kept: by an earlier Redline here, or by the console too.
   if (keeper.continued && safety.value.state === 'none') {
     safety.value = { state: 'saved', at: keeper.continued.savedAt };
@@ -145,11 +97,6 @@ export async function openSession(start: SessionStart): Promise<Session | undefi
   const soon = (work: () => void): void => void setTimeout(() => isStopped || work());
   soon(() => checks.settle(form.model));
 
-  /** A function of its own name, because a keeper that inherits unsaved edits saves while it is made. */
-  function follows(): void {
-    if (followed) root.follows({ productKey: product.key, draftId: followed.keeper.draftId });
-  }
-
   const loaded = data.atRest().then(form.rested);
   void loaded.then(() => learn(form.model)).then(keeper.keepReleased);
 
@@ -162,7 +109,7 @@ export async function openSession(start: SessionStart): Promise<Session | undefi
     told: (progress) => void sendMessage('restoreProgress', progress).catch(() => undefined),
   });
   soon(() => {
-    drawing = drawSession({
+    progress.drawing = drawSession({
       root,
       product,
       form,
@@ -182,7 +129,7 @@ export async function openSession(start: SessionStart): Promise<Session | undefi
     checks.renew();
   });
   root.show('watching');
-  isOpen = true;
+  progress.isOpen = true;
 
   return {
     product,
@@ -210,7 +157,7 @@ export async function openSession(start: SessionStart): Promise<Session | undefi
       restoring.stop();
       void keeper.flush('leave').finally(keeper.stop);
       form.stop();
-      drawing?.stop();
+      progress.drawing?.stop();
     },
   };
 }
