@@ -26,9 +26,9 @@ const FORMS: readonly { console: ConsoleName; product: string; spec: string; que
 const { folder, roomOf } = await mappedBuild();
 const server = await serveConsoles();
 try {
-  const alone = await withBrowser(false, typingAlone);
+  const alone = await withBrowser(false, withoutRedline);
   await withBrowser(true, async (browser, each) => {
-    print(`${each.console}, ${each.product}`, await withRedline(browser, each), alone.shift() ?? []);
+    print(`${each.console}, ${each.product}`, await withRedline(browser, each), alone.shift() as Alone);
   });
 } finally {
   await server.close();
@@ -51,19 +51,29 @@ async function withBrowser<T>(
   }
 }
 
-/** How soon the page shows what is typed when nothing else runs, in milliseconds. */
-async function typingAlone(browser: Browser, each: Each): Promise<number[]> {
+interface Alone {
+  /** What the page's thread worked to open the form, in milliseconds. */
+  opening: number;
+  /** How soon the page shows what is typed, in milliseconds. */
+  shown: number[];
+}
+
+/** The page when nothing else runs. */
+async function withoutRedline(browser: Browser, each: Each): Promise<Alone> {
   const page = await browser.newPage();
   await page.bringToFront();
   const form = await open(browser, each, page);
   await rest(1_500);
+  await form.toSpecs?.();
+  await rest(1_500);
+  const { TaskDuration = 0 } = await page.metrics();
   await form.spec(each.spec).type('spec.price.yearly', '7');
   await toggle(form, 6);
   await watchTyping(page);
   await toggle(form, KEYS);
-  const times = await shownTimes(page);
+  const shown = await shownTimes(page);
   await page.close();
-  return times;
+  return { opening: TaskDuration * 1_000, shown };
 }
 
 async function withRedline(browser: Browser, each: Each): Promise<Figures> {
@@ -103,7 +113,7 @@ async function sliceOfFirstReading(browser: Browser, each: Each): Promise<number
 /** Opens a form and waits until it is read and drawn upon. */
 async function read(browser: Browser, each: Each, page: Page): Promise<FormDriver> {
   const form = await open(browser, each, page);
-  await untilState(page, 'watching');
+  await untilState(page, 'watching', 60_000);
   await rest(1_500);
   await form.toSpecs?.();
   await rest(1_500);
@@ -132,18 +142,17 @@ interface Figures {
   latencies: Latency[];
 }
 
-function print(
-  what: string,
-  { reading, slice, perKey, shown, latencies: all }: Figures,
-  alone: number[],
-): void {
+function print(what: string, { reading, slice, perKey, shown, latencies: all }: Figures, alone: Alone): void {
   console.log(what);
   const [form = 0, whole] = [reading.get('form'), sum(reading.values())];
   console.log(`  first reading: ${ms(form)}; ${ms(whole)} with all that begins with it:`);
   console.log(`    ${[...reading].map(([room, time]) => `${room} ${ms(time)}`).join(', ')}`);
+  console.log(
+    `  the page's own work to open it: ${ms(alone.opening)}, ratio ${(whole / alone.opening).toFixed(2)}`,
+  );
   console.log(`  the longest slice: ${ms(slice)}`);
   console.log(`  script a key: ${perKey.toFixed(3)} ms`);
-  const [typed, without] = [quantile(shown, 0.5), quantile(alone, 0.5)];
+  const [typed, without] = [quantile(shown, 0.5), quantile(alone.shown, 0.5)];
   console.log(
     `  key to what it typed painted: median ${ms(typed)}, without Redline ${ms(without)}, ratio ${(typed / without).toFixed(2)}`,
   );
