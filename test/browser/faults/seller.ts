@@ -10,6 +10,8 @@ import { keptDrafts } from './kept';
 
 /** A save that is under way has ended by then, in milliseconds. */
 const SETTLED = 8_000;
+/** Until then the bar still says what it said before the last key, in milliseconds: only a slow save is told of. */
+const TOLD = 600;
 
 /** Someone who types into a form, as far as a fault needs to know. */
 export interface Seller {
@@ -49,10 +51,14 @@ export async function openAsSeller(session: BrowserSession, given?: Page): Promi
       );
       return said();
     },
-    untilSaved: (timeout = 20_000) =>
-      until(async () => /^Saved/.test(await said()), 'the draft is saved', timeout).catch(async (error) => {
-        throw new Error(`${error.message} but ${await said()}`);
-      }),
+    untilSaved: async (timeout = 20_000) => {
+      await rest(TOLD);
+      await until(async () => /^Saved/.test(await said()), 'the draft is saved', timeout).catch(
+        async (error) => {
+          throw new Error(`${error.message} but ${await said()}`);
+        },
+      );
+    },
     lost: async (restarted = session) => {
       const end = Date.now() + SETTLED;
       for (;;) {
