@@ -10,8 +10,20 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/{rules,form,drafts,components,messages,entrypoints}/**/*.test.{ts,tsx}'],
+          include: ['test/{rules,form}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.ts'],
+          // Plain functions: files share what they import, and each begins with an empty page.
+          isolate: false,
+          setupFiles: ['test/empty-page.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'isolated',
+          environment: 'node',
+          // With a database, the browser's interfaces or words of their own.
+          include: ['test/{drafts,messages,components,entrypoints}/**/*.test.{ts,tsx}'],
         },
       },
       {
@@ -20,7 +32,7 @@ export default defineConfig({
           name: 'controls',
           include: ['test/form/**/*.browser.test.ts'],
           retry: 2,
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -33,7 +45,7 @@ export default defineConfig({
           globalSetup: ['test/browser/global-setup.ts'],
           // A browser on a busy machine may miss a frame; what fails three times is broken.
           retry: 2,
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },

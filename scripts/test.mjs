@@ -17,6 +17,7 @@ const results = [
   ]),
   ...named('check:rules'),
   suite('unit'),
+  suite('isolated'),
   step('build', 'scripts/build.mjs'),
   step('practice consoles', 'scripts/run.ts', ['test/console/build-all.ts']),
   step("browser's add-on linter", 'scripts/lint-addon.mjs'),

@@ -57,4 +57,4 @@ test('and one that comes on the last page, there', async () => {
   expect(await writeInto(form, {}, [ULTIMATE])).toMatchObject({ restored: ['spec.name@n1'], missed: [] });
   expect(rows.at(-1)?.name).toBe('Ultimate');
   expect(at).toBe(0);
-}, 15_000);
+}, 30_000);
