@@ -45,7 +45,8 @@ describe.each(BROWSERS)('two tabs on one product, in %s', (browser) => {
   test("the other tab's edits come over only after a question, and its draft stays as it is", async () => {
     const popup = await shared.session.openPopup(second.page);
     await popup.waitForSelector('[data-draft]');
-    expect(await popup.$eval('[data-page]', (card) => card.textContent)).toContain('in another tab');
+    const card = () => popup.$eval('[data-page]', ({ textContent }) => textContent ?? '');
+    await until(async () => (await card()).includes('in another tab'), 'the popup tells of the other tab');
     await popup.evaluate(() => {
       const rows = [...document.querySelectorAll('[data-draft]')];
       const other = rows.find((row) => row.textContent?.includes('first'));
