@@ -50,7 +50,7 @@ async function addSpec(site: Site, addition: Addition): Promise<boolean> {
   const { form } = site;
   const { tables, specs } = form.reading();
   const isClosed = isDialogOpen(form) || tables.length + specs.length === 0;
-  const add = isClosed ? undefined : (addButton(form) ?? copyButton(form, addition.spec));
+  const add = isClosed ? undefined : (addButton(form) ?? (await copyButton(form, addition.spec)));
   if (!add) return false;
   const before = new Set(Object.keys(form.model.edited.specs));
   const fresh = (): string | undefined =>

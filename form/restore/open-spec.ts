@@ -10,7 +10,7 @@ import { isWritable } from './list-entries';
 import { listedIn } from './listed-attributes';
 import { seen } from './moves';
 import { editForPicked } from './picked-card';
-import { editInMenu } from './row-menu';
+import { entryInMenu, opensMenu } from './row-menu';
 import { hasUnknownAnswer, wordsOf } from './unknown-answer';
 import type { Item, Site } from './work';
 
@@ -40,7 +40,7 @@ export async function openSpec(site: Site, items: readonly Item[]): Promise<Open
     () => (unit.place === 'card' ? buttonSaying(unit.element, isMore) : undefined),
     () => (unit.place === 'card' ? undefined : buttonSaying(rowOf(unit.element), isSettings)),
     () => (edit ? undefined : editForPicked(form, unit)),
-    () => (edit ? undefined : editInMenu(rowOf(unit.element))),
+    () => (edit ? undefined : entryInMenu(rowOf(unit.element), 'edit')),
   ];
   const patience = site.work.items.some(({ deadEnds }) => deadEnds) ? DOUBTFUL : undefined;
   for (const wayIn of ways) {
@@ -78,13 +78,15 @@ function expanderIn(row: HTMLElement): HTMLElement | undefined {
     ...row.querySelectorAll<HTMLElement>(
       '[aria-expanded="false"], [class*="expand-icon" i], [class*="row-expand" i]',
     ),
-  ].find(
-    (one) =>
-      isShown(one) &&
-      !one.matches('[role="combobox"], [aria-haspopup], input') &&
-      !one.closest('[role="combobox"]'),
-  );
-  return found?.closest<HTMLElement>('button, [role="button"]') ?? found;
+  ]
+    .filter(
+      (one) =>
+        isShown(one) &&
+        !one.matches('[role="combobox"], [aria-haspopup], input') &&
+        !one.closest('[role="combobox"]'),
+    )
+    .map((one) => one.closest<HTMLElement>('button, [role="button"]') ?? one);
+  return found.find((one) => !opensMenu(one));
 }
 
 /** The row or card is being edited where it stands, behind an answer of its own. */

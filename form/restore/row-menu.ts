@@ -1,40 +1,59 @@
 import { press, strike } from '../controls/press';
 import { PATIENCE, until } from '../controls/until';
 import { wordIndex } from '../folded-label';
-import { OPENING_WORDS } from '../labels';
+import { type ButtonKind, OPENING_WORDS } from '../labels';
+import { nearestById } from '../nearest-id';
+import { FIELDS } from '../parts/layers';
 import { buttonKind, buttonText } from '../parts/regions';
 import { isShown } from '../tree';
 
-const MENU_BUTTONS =
-  'button[aria-haspopup="menu"], button[aria-haspopup="true"], [role="button"][aria-haspopup="menu"], [role="button"][aria-haspopup="true"]';
+const STATED = '[aria-haspopup="menu"], [aria-haspopup="true"]';
 const BUTTONS = 'button, [role="button"], a';
 const ENTRIES = '[role="menuitem"], [role="option"], li, a, button';
 const isMenu = wordIndex({ menu: OPENING_WORDS.menu });
 
-/** Opens the menu of a row and gives its entry that edits the row; a menu without one is closed again. */
-export async function editInMenu(row: HTMLElement): Promise<HTMLElement | undefined> {
+/** Opens the menu of a row and gives its entry of a kind, such as Edit; a menu without one is closed again. */
+export async function entryInMenu(row: HTMLElement, kind: ButtonKind): Promise<HTMLElement | undefined> {
   const opener = menuButton(row);
   if (!opener) return undefined;
   const stood = new Set(entriesShown());
   press(opener);
   const come = (): HTMLElement[] => entriesShown().filter((entry) => !stood.has(entry));
-  const edit = await until(
+  const found = await until(
     row,
     // The innermost is the one that listens, or tells those around it.
-    () => come().findLast((entry) => buttonKind(entry) === 'edit'),
+    () => come().findLast((entry) => buttonKind(entry) === kind),
     PATIENCE,
   );
-  if (!edit) strike(come()[0] ?? opener, 'Escape');
-  return edit;
+  if (!found) strike(come()[0] ?? opener, 'Escape');
+  return found;
 }
 
-/** The one button of a row that opens a menu: it says so, or its words do. */
-function menuButton(row: HTMLElement): HTMLElement | undefined {
-  const shown = (selector: string) => [...row.querySelectorAll<HTMLElement>(selector)].filter(isShown);
-  const stated = shown(MENU_BUTTONS);
-  const found = stated.length > 0 ? stated : shown(BUTTONS).filter((button) => isMenu(buttonText(button)));
+/** Whether a button opens a menu by its words, or by what stands closed behind it: entries, and no field. */
+export const opensMenu = (button: HTMLElement): boolean =>
+  isMenu(buttonText(button)) !== undefined || [...partsBehind(button)].some(isClosedMenu);
+
+/** The one button of a row that opens a menu: it says so, or its words or its menu do. */
+export function menuButton(row: HTMLElement): HTMLElement | undefined {
+  const shown = [...row.querySelectorAll<HTMLElement>(BUTTONS)].filter(isShown);
+  const stated = shown.filter((button) => button.matches(STATED) && !button.matches('a'));
+  const found = stated.length > 0 ? stated : shown.filter(opensMenu);
   return found.length === 1 ? found[0] : undefined;
 }
+
+function* partsBehind(button: HTMLElement): Generator<Element> {
+  const controlled = nearestById(button, button.getAttribute('aria-controls') ?? '');
+  if (controlled) yield controlled;
+  if (button.nextElementSibling) yield button.nextElementSibling;
+}
+
+const isClosedMenu = (part: Element): boolean =>
+  !isShown(part as HTMLElement) &&
+  part.querySelector(FIELDS) === null &&
+  [...part.querySelectorAll<HTMLElement>(ENTRIES)].some((entry) => OF_ROW.includes(buttonKind(entry)));
+
+/** What a menu does to its row. */
+const OF_ROW: readonly (ButtonKind | undefined)[] = ['edit', 'copy', 'remove'];
 
 /** Entries of menus hang on the body, or stand beside their button. */
 const entriesShown = (): HTMLElement[] =>
