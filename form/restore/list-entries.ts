@@ -3,6 +3,7 @@ import { isPaired } from '../fields/attribute-pairs';
 import { shapeOf } from '../fields/values';
 import { isPlusIcon } from '../parts/plus-icon';
 import { contains, isElement, isShown, parentOf } from '../tree';
+import { entryAdder } from './adds-entry';
 import { addButton } from './buttons';
 import { isEditedElsewhere } from './edited-elsewhere';
 import { boundOf } from './field-now';
@@ -50,7 +51,8 @@ const boxesOf = (site: Site, item: Item): readonly Control[] => boundOf(site, it
 /** The Add button nearest to a field or, for a list without entries, to its label; none that stands among other fields. */
 function addOf(site: Site, item: Item): HTMLElement | undefined {
   const { buttons, hits } = site.form.reading();
-  const adds = buttons.filter(({ kind, element }) => kind === 'add' && isShown(element));
+  const known = buttons.filter(({ kind, element }) => kind === 'add' && isShown(element));
+  const adds = known.map(({ element }) => element);
   const foreign = [
     ...othersOf(site, item),
     ...hits.flatMap(({ meaning, element }) =>
@@ -61,9 +63,9 @@ function addOf(site: Site, item: Item): HTMLElement | undefined {
   for (let node: Node | null = startOf(site, item) ?? null; isElement(node); node = parentOf(node)) {
     const here = node;
     if (foreign.some((other) => contains(here, other)))
-      return isElement(last) ? addBehind(site, last, adds, foreign) : undefined;
+      return isElement(last) ? addBehind(site, item, last, adds, foreign) : undefined;
     last = here;
-    const add = adds.find(({ element }) => contains(here, element))?.element ?? plusIn(here);
+    const add = adds.find((one) => contains(here, one)) ?? entryAdder(here, item) ?? plusIn(here);
     if (add) return add;
   }
   return undefined;
@@ -72,14 +74,15 @@ function addOf(site: Site, item: Item): HTMLElement | undefined {
 /** The Add button that follows a field among others, before the next of them. */
 function addBehind(
   site: Site,
-  element: Element,
-  adds: readonly { element: HTMLElement }[],
+  item: Item,
+  element: HTMLElement,
+  adds: readonly HTMLElement[],
   foreign: readonly HTMLElement[],
 ): HTMLElement | undefined {
   for (let next = element.nextElementSibling; next; next = next.nextElementSibling) {
-    const beside = next;
+    const beside = next as HTMLElement;
     if (foreign.some((other) => contains(beside, other))) return undefined;
-    const add = adds.find((one) => contains(beside, one.element))?.element;
+    const add = adds.find((one) => contains(beside, one)) ?? entryAdder(beside, item);
     if (add) return add === addButton(site.form) ? undefined : add;
   }
   return undefined;

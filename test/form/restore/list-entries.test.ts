@@ -83,3 +83,35 @@ test('the button that follows a list among other fields is its own', async () =>
   expect(valuesIn(box)).toEqual(['First', 'Second', 'Offices']);
   expect(report.missed).toEqual([]);
 });
+
+test.each(['Add Highlight', '+ Add another highlight', 'Add item', '添加亮点', '新增一条'])(
+  'entries are added to a list by a button that says %s',
+  async (words) => {
+    const box = h('div', {}, text('First'));
+    box.append(button(words, () => box.lastElementChild?.before(text(''))));
+    const report = await writeInto(followPage(line('Highlights', box)), { highlights: ['First', 'Second'] });
+    expect(valuesIn(box)).toEqual(['First', 'Second']);
+    expect(report.missed).toEqual([]);
+  },
+);
+
+test('entries are added to a list by a button that leaves out whose they are', async () => {
+  const box = h('div', {}, text('First'));
+  box.append(button('添加案例', () => box.lastElementChild?.before(text(''))));
+  const report = await writeInto(followPage(line('客户案例', box)), { cases: ['First', 'Second'] });
+  expect(valuesIn(box)).toEqual(['First', 'Second']);
+  expect(report.missed).toEqual([]);
+});
+
+test('a button that adds something else is not pressed for an entry', async () => {
+  let pressed = 0;
+  const box = h(
+    'div',
+    {},
+    text('First'),
+    button('Add to favorites', () => pressed++),
+  );
+  const report = await writeInto(followPage(line('Highlights', box)), { highlights: ['First', 'Second'] });
+  expect(pressed).toBe(0);
+  expect(report.missed).toHaveLength(1);
+});
