@@ -1,16 +1,14 @@
 import { press, strike } from '../controls/press';
 import { PATIENCE, until } from '../controls/until';
-import { wordIndex } from '../folded-label';
-import { type ButtonKind, OPENING_WORDS } from '../labels';
+import type { ButtonKind } from '../labels';
 import { nearestById } from '../nearest-id';
 import { FIELDS } from '../parts/layers';
-import { buttonKind, buttonText } from '../parts/regions';
+import { saysMenu, statesMenu } from '../parts/menu-button';
+import { buttonKind } from '../parts/regions';
 import { isShown } from '../tree';
 
-const STATED = '[aria-haspopup="menu"], [aria-haspopup="true"]';
 const BUTTONS = 'button, [role="button"], a';
 const ENTRIES = '[role="menuitem"], [role="option"], li, a, button';
-const isMenu = wordIndex({ menu: OPENING_WORDS.menu });
 
 /** Opens the menu of a row and gives its entry of a kind, such as Edit; a menu without one is closed again. */
 export async function entryInMenu(row: HTMLElement, kind: ButtonKind): Promise<HTMLElement | undefined> {
@@ -31,12 +29,12 @@ export async function entryInMenu(row: HTMLElement, kind: ButtonKind): Promise<H
 
 /** Whether a button opens a menu by its words, or by what stands closed behind it: entries, and no field. */
 export const opensMenu = (button: HTMLElement): boolean =>
-  isMenu(buttonText(button)) !== undefined || [...partsBehind(button)].some(isClosedMenu);
+  saysMenu(button) || [...partsBehind(button)].some(isClosedMenu);
 
 /** The one button of a row that opens a menu: it says so, or its words or its menu do. */
 export function menuButton(row: HTMLElement): HTMLElement | undefined {
   const shown = [...row.querySelectorAll<HTMLElement>(BUTTONS)].filter(isShown);
-  const stated = shown.filter((button) => button.matches(STATED) && !button.matches('a'));
+  const stated = shown.filter((button) => statesMenu(button) && !button.matches('a'));
   const found = stated.length > 0 ? stated : shown.filter(opensMenu);
   return found.length === 1 ? found[0] : undefined;
 }

@@ -1,7 +1,8 @@
 import type { Control } from '../controls/control';
 import type { ButtonKind } from '../labels';
 import type { LabelHit } from '../naming/label-hits';
-import { dialogOf } from '../parts/regions';
+import { saysMenu, statesMenu } from '../parts/menu-button';
+import { dialogOf, dialogsOf } from '../parts/regions';
 import type { SpecField } from '../product';
 import { ancestorsOf, commonAncestor, contains, isElement, textPieces } from '../tree';
 import { blocksAround } from './block-around';
@@ -20,8 +21,8 @@ const UP = 3;
 const LONGEST_NAME = 60;
 
 /**
- * Specifications that are only shown, as cards of labels and texts: each has an Edit or a Delete of its own, which the
- * others have too, or all of them stand beside one for the card that is picked. `controls`: the form's fields; what
+ * Specifications that are only shown, as cards of labels and texts: each has an Edit, a Delete or a menu of its own, which
+ * the others have too, or all of them stand beside one for the card that is picked. `controls`: the form's fields; what
  * holds one is no such card.
  */
 export function shownCards(
@@ -38,10 +39,10 @@ export function shownCards(
   const holders = ancestorsOf(
     controls.filter((control) => !picksCards(control, labels)).map(({ element }) => element),
   );
-  for (const kind of ['edit', 'remove'] as const) {
-    const leaders = buttons
-      .filter((button) => button.kind === kind && !dialogOf(button.element))
-      .map(({ element }) => element);
+  const ofKind = (wanted: ButtonKind): HTMLElement[] =>
+    buttons.filter(({ kind }) => kind === wanted).map(({ element }) => element);
+  for (const own of [() => ofKind('edit'), () => ofKind('remove'), () => menusAmong(labels)]) {
+    const leaders = own().filter((element) => !dialogOf(element));
     // A single card ends where the section does: at its heading, or at the way to add another.
     const ends = leaders.length > 1 ? leaders : endsOf(hits, buttons);
     const blocks = ends.length > 0 ? blocksAround(leaders, ends, (holder) => holders.has(holder)) : [];
@@ -50,6 +51,15 @@ export function shownCards(
   }
   return pickedCards(labels, buttons, holders);
 }
+
+/** The buttons of menus in the smallest part of the page that holds all labels. */
+const menusAmong = (labels: readonly Label[]): HTMLElement[] => {
+  const dialogAround = dialogsOf();
+  const inPage = labels.map(({ element }) => element).filter((element) => !dialogAround(element));
+  const around = commonAncestor(inPage);
+  const found = [...(around?.querySelectorAll<HTMLElement>('button, [role="button"], a') ?? [])];
+  return found.filter((button) => statesMenu(button) || saysMenu(button));
+};
 
 /** Cards without a button of their own, beside an Edit or Delete that no field of the form stands between. */
 function pickedCards(

@@ -45,6 +45,19 @@ test('a card in Chinese tells its code, its status and its trial', () => {
   ]);
 });
 
+test.each([
+  '<button>⋯</button>',
+  '<i role="button" aria-label="更多操作"></i>',
+  '<a aria-haspopup="menu"></a>',
+])('cards whose only button is the menu %s', (menu) => {
+  const withMenu = (name: string): string =>
+    `<section><header>${name}${menu}</header><dl>${yearly('100')}</dl></section>`;
+  expect(read(withMenu('Basic') + withMenu('Pro'))).toMatchObject([
+    { 'spec.name': 'Basic', 'spec.price': '100' },
+    { 'spec.name': 'Pro' },
+  ]);
+});
+
 test('the only card is one, too', () => {
   expect(read(card('Basic', yearly('100')))).toMatchObject([{ 'spec.name': 'Basic', 'spec.price': '100' }]);
 });
