@@ -5,7 +5,7 @@ import type { FieldPath, FieldValue, Spec, SpecField } from '../product';
 import { nameOnePrice } from '../specs/one-price';
 import type { SpecReading } from '../specs/spec-row';
 import { contains } from '../tree';
-import { type Action, makesOne } from './actions';
+import { type Action, isRecent, makesOne } from './actions';
 import { onlyWayOut } from './dialog-answer';
 import { createFilling, type Filling } from './filling';
 import type { Cause, FormModel } from './model';
@@ -71,7 +71,7 @@ export function createSpecDialog(
     // A dialog that was touched before it was seen shows edits already.
     const isTouched = action !== undefined && contains(unit.element, action.target);
     const opened = !open && !isTouched;
-    open ??= begin(unit, isTouched);
+    open ??= begin(unit, isTouched, action);
     if (!open) return;
     keys.name(unit.element, open.key);
     open.onlyCloses = onlyWayOut(unit.element, controls) !== undefined;
@@ -101,12 +101,13 @@ export function createSpecDialog(
     !element.isConnected && answer?.kind !== 'confirm' && answer?.kind !== 'cancel';
 
   /** Which specification the dialog edits: the row whose Edit was pressed, a new one after Add, else the one it names. */
-  function begin(unit: SpecReading, isTouched: boolean): Open | undefined {
+  function begin(unit: SpecReading, isTouched: boolean, action: Action | undefined): Open | undefined {
     answer = undefined;
     const pressed = rowAction();
     const name = String(unit.fields.get('spec.name')?.read() ?? '').trim();
     const adds = makesOne(pressed);
-    const key = adds ? undefined : ((pressed && keys.keyAt(pressed.target)) ?? keyNamed(name));
+    const found = (pressed && keys.keyAt(pressed.target)) ?? keyNamed(name);
+    const key = adds ? undefined : (found ?? keyMet(name, action));
     const known = key === undefined ? {} : model.edited.specs[key]?.fields;
     if (!known) return undefined;
     const filling = createFilling(unit, known, isTouched);
@@ -118,10 +119,22 @@ export function createSpecDialog(
     return { ...fresh, key: added, isNew: true };
   }
 
-  const keyNamed = (name: string): string | undefined => {
-    const found = Object.values(model.edited.specs).filter(
+  /** Where the page shows no specification that can be read, one whose Edit was pressed is known by its dialog alone. */
+  function keyMet(name: string, action: Action | undefined): string | undefined {
+    const isOnly = name !== '' && namedSo(name).length === 0 && [...keys.units()].length === 0;
+    if (!isOnly || !isRecent(action) || action.kind !== 'edit') return undefined;
+    const key = model.freshKey('s');
+    model.addSpec({ key, state: 'released', fields: { 'spec.name': name } }, 'load');
+    return key;
+  }
+
+  const namedSo = (name: string): Spec[] =>
+    Object.values(model.edited.specs).filter(
       ({ fields }) => String(fields['spec.name'] ?? '').trim() === name,
     );
+
+  const keyNamed = (name: string): string | undefined => {
+    const found = namedSo(name);
     return name !== '' && found.length === 1 ? found[0]?.key : undefined;
   };
 
