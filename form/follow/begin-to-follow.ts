@@ -30,7 +30,7 @@ interface Begun {
 /** Hears and sees what happens in a form from now on; its first reading is still to be taken. */
 export function beginToFollow(first: Reading, memory: Memory, ports: FollowPorts): Begun {
   const tracked = createTracked(first, memory, ports.changed);
-  const { last, current, model, keys, dialog, editors, rows, tabs, request } = tracked;
+  const { last, current, model, keys, dialog, editors, rows, closings, request } = tracked;
   const { causeOf, reread } = tracked.rereading;
   const others = createSteadyFields();
 
@@ -89,7 +89,7 @@ export function beginToFollow(first: Reading, memory: Memory, ports: FollowPorts
       else look({ rowsKept: current.rowsKept() });
     } else for (const owner of new Set([last.pressed, ...[...touched].map(current.ownerOf)])) reread(owner);
     keys.takeMarks(request);
-    tabs.take(request);
+    closings.take(request);
     ports.settled();
     ports.moved(moved);
   }

@@ -1,7 +1,6 @@
 import { closedTabAt, tabName, tabsBeside } from '../parts/tab-mark';
 import type { Action } from './actions';
-import { nameOf } from './arrivals';
-import type { DeletionRequest } from './deletion-request';
+import { type Closings, specNamed } from './closings';
 import type { FormModel } from './model';
 
 /** Specifications in tabs of their own, which can be closed while another one is open. */
@@ -10,26 +9,10 @@ export interface ClosedTabs {
   keyAt(target: Node): string | undefined;
   /** Takes note of a press: on the mark of such a tab it deletes, and moves nowhere. */
   note(action: Action): Action;
-  /** Looks whether tabs that were to be closed are gone, or are there again. */
-  take(request: DeletionRequest): void;
 }
 
-interface Closing {
-  key: string;
-  name: string;
-  /** All tabs of the bar, this one too. */
-  heads: readonly HTMLElement[];
-  /** What the others say. */
-  others: readonly string[];
-}
-
-export function createClosedTabs(model: FormModel): ClosedTabs {
-  let closing: Closing[] = [];
-
-  const keyNamed = (name: string): string | undefined =>
-    Object.values({ ...model.released.specs, ...model.edited.specs }).find(
-      ({ fields }) => name !== '' && nameOf(fields) === name,
-    )?.key;
+export function createClosedTabs(model: FormModel, closings: Closings): ClosedTabs {
+  const keyNamed = (name: string): string | undefined => specNamed(model, name)?.key;
 
   /** One that was never open is known by its name alone, beside tabs that are known to be specifications. */
   function keyAt(target: Node): string | undefined {
@@ -47,30 +30,20 @@ export function createClosedTabs(model: FormModel): ClosedTabs {
     const tab = closedTabAt(action.target);
     const key = tab && keyAt(action.target);
     if (!tab || key === undefined) return action;
-    closing = closing.filter((one) => one.key !== key);
     const heads = tabsBeside(tab.head);
     const others = heads.map(tabName).filter((name) => name !== tab.name);
-    closing.push({ key, name: tab.name, heads, others });
+    closings.note({
+      key,
+      isShown: () => barOf(heads, others)?.some((head) => tabName(head) === tab.name),
+    });
     return { ...action, kind: 'remove', moves: false };
   }
 
-  function take(request: DeletionRequest): void {
-    for (const one of closing) {
-      const { key, name } = one;
-      const isThere = model.edited.specs[key] !== undefined;
-      const isShown = barOf(one)?.some((head) => tabName(head) === name);
-      if (isShown === false && isThere && request.covers(key)) {
-        request.done(key);
-        model.removeSpec(key);
-      } else if (isShown && !isThere) model.returnSpec(key);
-    }
-  }
-
-  return { keyAt, note, take };
+  return { keyAt, note };
 }
 
-/** The bar as it is now, which may be drawn anew; undefined when all of it is gone, as behind another step. */
-function barOf({ heads, others }: Closing): HTMLElement[] | undefined {
+/** The bar as it is now, which may be drawn anew; `others`: what its other tabs say. */
+function barOf(heads: readonly HTMLElement[], others: readonly string[]): HTMLElement[] | undefined {
   const isOther = (head: Element): boolean => others.includes(tabName(head));
   const stays =
     heads.find((head) => head.isConnected) ??

@@ -33,7 +33,7 @@ const isOfMenu = (action: Action): boolean =>
   makesOne(action) && action.dialog !== undefined && action.dialog.querySelector(FIELDS) === null;
 
 export function sellerActs(tracked: Tracked, ports: FollowPorts, form: Form): SellerActs {
-  const { last, current, causes, keys, dialog, editors, rows, tabs, request } = tracked;
+  const { last, current, causes, keys, dialog, editors, rows, tabs, parts, request } = tracked;
   const { touch, reread, rereadMeasured } = tracked.rereading;
 
   function input(event: Event): void {
@@ -73,6 +73,7 @@ export function sellerActs(tracked: Tracked, ports: FollowPorts, form: Form): Se
     const acted = actionOf(event);
     if (!acted) return;
     const next = event.type === 'click' ? tabs.note(acted) : acted;
+    if (event.type === 'click') parts.note(next);
     last.action = next;
     if (!next.dialog || isOfMenu(next)) last.inPage = next;
     const owner = current.ownerOf(next.target);

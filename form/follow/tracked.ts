@@ -2,8 +2,10 @@ import type { Reading } from '../reading/read';
 import type { Action } from './actions';
 import { createCauses } from './causes';
 import { createClosedTabs } from './closed-tabs';
+import { createClosings } from './closings';
 import { createCurrentReading } from './current-reading';
 import { createDeletionRequest } from './deletion-request';
+import { createFoldedParts } from './folded-parts';
 import { followRows } from './follow-rows';
 import type { FollowPorts } from './followed-form';
 import { rowWithOpenMenu, tickedRows } from './form-parts';
@@ -43,11 +45,27 @@ export function createTracked(first: Reading, memory: Memory, changed: FollowPor
     take: (units) => keys.takeRows(units, { action: last.action, request, causeOf: rereading.causeOf }),
   });
   const keyOfRow = (row: HTMLElement) => keys.keyAt(row) ?? [];
-  const tabs = createClosedTabs(model);
+  const closings = createClosings(model);
+  const tabs = createClosedTabs(model, closings);
+  const parts = createFoldedParts(model, closings, current.get);
   const request = createDeletionRequest({
-    keyAt: (node) => keys.keyAt(node) ?? tabs.keyAt(node),
+    keyAt: (node) => keys.keyAt(node) ?? tabs.keyAt(node) ?? parts.keyAt(node),
     ticked: () => tickedRows(current.get()).flatMap(keyOfRow),
     withOpenMenu: () => [rowWithOpenMenu(current.get()) ?? []].flat().flatMap(keyOfRow)[0],
   });
-  return { last, current, model, causes, keys, dialog, editors, rereading, rows, tabs, request };
+  return {
+    last,
+    current,
+    model,
+    causes,
+    keys,
+    dialog,
+    editors,
+    rereading,
+    rows,
+    tabs,
+    parts,
+    closings,
+    request,
+  };
 }

@@ -14,6 +14,13 @@ export function sectionOf(element: Element, holders: ReadonlySet<Node>): Section
   return sectionBefore(panel, holders) ?? sectionNamedAround(element);
 }
 
+/** The section that a list is headed by: the text right before it, or before what holds it, names one. */
+export function sectionRightBefore(list: Element, holders: ReadonlySet<Node>): Section | undefined {
+  for (const { readings, explains } of textsBefore(list, holders))
+    if (!explains) return readings.map(sectionIn).find(Boolean);
+  return undefined;
+}
+
 function sectionBefore(
   element: Element,
   holders: ReadonlySet<Node>,
