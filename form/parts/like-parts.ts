@@ -38,8 +38,10 @@ export const isNamed = (element: HTMLElement, name: string): boolean =>
   hasDelete(element) &&
   headOf(element) === name;
 
+/** What holds several is a list. */
 const hasDelete = (part: HTMLElement): boolean =>
-  [...part.querySelectorAll(BUTTONS)].some((button) => buttonKind(button) === 'remove');
+  [...part.querySelectorAll(BUTTONS)].filter((button) => buttonKind(button) === 'remove' && isShown(button))
+    .length === 1;
 
 /** What a folded part is headed by; empty where it shows a field. */
 const nameOfPart = (part: HTMLElement): string =>

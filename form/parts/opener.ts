@@ -1,5 +1,5 @@
 import { classTest } from '../controls/class-words';
-import { isElement, parentOf } from '../tree';
+import { isElement, parentOf, shortText } from '../tree';
 
 /** Class words of what opens and closes a part of the page, and of the arrow on it. */
 const isOpener = classTest(
@@ -9,6 +9,14 @@ const isOpener = classTest(
 const isArrow = classTest(/(?<![a-z])arrow(?![a-z])/i);
 /** How far above what was pressed the head may be. */
 const UP = 4;
+
+/** Whether an element is only the arrow of a part that folds: a sign, or a picture that is called so. */
+export const isArrowMark = (element: Element): boolean => {
+  const text = shortText(element, 4);
+  return ARROW_SIGN.test(text) || (text === '' && (isArrow(element) || isOpener(element)));
+};
+
+const ARROW_SIGN = /^[▸►▶▷▾▼▽▿›⌄⌃▴▲]$/;
 
 /** Whether pressing here opens or closes the part below: what leaves with it is only out of sight. */
 export function opensOrCloses(target: Element): boolean {

@@ -1,5 +1,7 @@
 import { classTest, isPopUp, saysOn } from '../controls/class-words';
 import { isLocked } from '../controls/locked';
+import { FIELDS } from '../parts/layers';
+import { isArrowMark } from '../parts/opener';
 import { isElement, isShown, parentOf, rootsIn, shortText } from '../tree';
 
 /** Headings of panels that are closed, by their texts; each opens with a press. */
@@ -26,6 +28,15 @@ const arrowOf = (heading: Element): string | undefined =>
   heading.querySelector('a[href]') ? undefined : ARROW.exec(shortText(heading, 60))?.[0];
 const nameOf = (heading: Element): string => shortText(heading, 60).replace(ARROW, '');
 
+/** The arrow may stand beside the heading, in the head of the part. */
+const headAround = (heading: Element): Element | undefined =>
+  [...(heading.parentElement?.children ?? [])].some((one) => one !== heading && isArrowMark(one))
+    ? (heading.parentElement ?? undefined)
+    : undefined;
+
+const hasArrow = (heading: Element): boolean =>
+  arrowOf(heading) !== undefined || headAround(heading) !== undefined;
+
 const STATED = '[aria-expanded], details > summary';
 const HEADINGS = 'h2, h3, h4, h5, h6';
 /** What opens a list, a menu or a row is no panel of the form. */
@@ -45,7 +56,7 @@ const headingsIn = (root: HTMLElement): HTMLElement[] =>
     .filter(
       (heading) =>
         (heading.matches(STATED) ||
-          ((saysPanel(heading) || (heading.matches(HEADINGS) && arrowOf(heading) !== undefined)) &&
+          ((saysPanel(heading) || (heading.matches(HEADINGS) && hasArrow(heading))) &&
             !heading.querySelector(STATED) &&
             !heading.closest(STATED))) &&
         !heading.matches(OTHERS) &&
@@ -64,9 +75,18 @@ function isOpen(heading: HTMLElement): boolean {
   if (heading.localName === 'summary') return (parent as HTMLDetailsElement | null)?.open === true;
   const arrow = arrowOf(heading);
   if (arrow !== undefined) return !CLOSED_ARROW.test(arrow);
+  const head = headAround(heading);
+  // Such an arrow may be turned by style alone, so what follows the head tells.
+  if (head) return isBodyShown(head);
   return (
     saysOn(heading) ||
     (isElement(parent) && saysOn(parent)) ||
     (heading.nextElementSibling !== null && isShown(heading.nextElementSibling))
   );
+}
+
+function isBodyShown(head: Element): boolean {
+  let body = head.nextElementSibling;
+  while (body?.matches('template, script, style')) body = body.nextElementSibling;
+  return body?.querySelector(FIELDS) != null && isShown(body);
 }

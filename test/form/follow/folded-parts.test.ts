@@ -42,7 +42,8 @@ function page(heading = 'Specifications (3)', ...between: Node[]) {
       );
     return h('div', { id: 'panels' }, ...rows.map(panel));
   });
-  return followPage(h('section', {}, h('h2', {}, heading), ...between, list));
+  const cases = h('section', {}, h('h2', {}, 'Cases'), h('p', {}, 'First', button('Remove')));
+  return followPage(cases, h('section', {}, h('h2', {}, heading), ...between, list));
 }
 
 function ask(yes: () => void): void {

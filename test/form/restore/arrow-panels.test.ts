@@ -36,3 +36,32 @@ test('a part that holds nothing of the draft is folded again, and an open one st
   await writeInto(form, { version: 'V2.0' });
   expect(headings()).toEqual(['▸ Qualification', '▾ Texts']);
 });
+
+/** A part whose head holds its heading and an arrow that is turned by style alone. */
+function turned(name: string, caption: string, sign: Node, isOpen = false): HTMLElement {
+  const body = h('div', {}, line(caption, text('As released')));
+  const show = (): void => {
+    body.style.display = isOpen ? 'block' : 'none';
+  };
+  const onclick = (): void => {
+    isOpen = !isOpen;
+    show();
+  };
+  show();
+  return h('section', {}, h('div', { onclick }, sign, h('h2', {}, name)), h('template'), body);
+}
+
+test.each([
+  ['a sign', () => h('span', {}, '▸')],
+  ['a picture', () => h('i', { class: 'icon chevron' })],
+])('a part whose arrow is %s beside its heading is opened, and an open one stays', async (_what, sign) => {
+  const form = followPage(
+    turned('Contacts', 'Hotline', sign(), true),
+    turned('Cases', 'SEO Title', sign()),
+    turned('Texts', 'Company Slogan', sign()),
+  );
+  const report = await writeInto(form, { 'other:Company Slogan': 'As edited' });
+  expect(report.missed).toEqual([]);
+  const shown = [...document.querySelectorAll<HTMLElement>('section > div:last-child')];
+  expect(shown.map(({ style }) => style.display)).toEqual(['block', 'none', 'block']);
+});
