@@ -34,6 +34,13 @@ export const isWritable = (site: Site, item: Item): boolean =>
 export const canGrow = (site: Site, item: Item): boolean =>
   isListed(item) && isShort(site, item) && addOf(site, item) !== undefined;
 
+/** Fewer boxes than entries, and all out of sight: the way to more of them may come with them. */
+export const waitsForMore = (site: Site, item: Item): boolean =>
+  isListed(item) &&
+  isShort(site, item) &&
+  boxesOf(site, item).length > 0 &&
+  boxesOf(site, item).every(({ parts }) => parts[0] !== undefined && !isShown(parts[0]));
+
 const isListed = ({ field, value }: Item): boolean =>
   (shapeOf(field) === 'list' || shapeOf(field) === 'attributes') && Array.isArray(value) && value.length > 0;
 

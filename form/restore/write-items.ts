@@ -6,7 +6,7 @@ import { isShown } from '../tree';
 import { examine } from './clash';
 import { isLocked } from './edited-elsewhere';
 import { boundOf, isIn } from './field-now';
-import { canGrow, growList, isWritable } from './list-entries';
+import { canGrow, growList, isWritable, waitsForMore } from './list-entries';
 import { listedIn, writeListed } from './listed-attributes';
 import { isMoot, isShownAlready } from './moot';
 import type { MissReason } from './order';
@@ -39,7 +39,11 @@ export async function writeItems(site: Site, items: readonly Item[]): Promise<vo
 /** Items that the page has a control for now, or can be made to have one. */
 const open = (site: Site, items: readonly Item[]): Item[] =>
   items.filter(
-    (item) => item.outcome === undefined && isWritable(site, item) && !isFoldedAway(boundOf(site, item)),
+    (item) =>
+      item.outcome === undefined &&
+      isWritable(site, item) &&
+      !isFoldedAway(boundOf(site, item)) &&
+      !waitsForMore(site, item),
   );
 
 /** A browser edits no text that it does not draw: an editor waits until its panel, tab or step is open. */

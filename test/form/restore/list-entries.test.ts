@@ -115,3 +115,15 @@ test('a button that adds something else is not pressed for an entry', async () =
   expect(pressed).toBe(0);
   expect(report.missed).toHaveLength(1);
 });
+
+test('a list out of sight waits until the part that it stands in is open', async () => {
+  const box = growing(['First'], 1);
+  const body = h('div', { style: 'display: none' }, line('Highlights', box));
+  const show = (): void => {
+    body.style.display = 'block';
+  };
+  const form = followPage(h('h2', { onclick: show }, '▸ Texts'), body);
+  const report = await writeInto(form, { highlights: ['First', 'Second'] });
+  expect(valuesIn(box)).toEqual(['First', 'Second']);
+  expect(report.missed).toEqual([]);
+});
