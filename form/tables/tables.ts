@@ -1,5 +1,5 @@
 import { type Lessons, taughtColumns } from '../naming/taught';
-import { shortText } from '../tree';
+import { isElement, shortText } from '../tree';
 import { type Column, columnMeaning } from './columns';
 import { type GridRow, joinParts, saysColumns } from './grid-parts';
 import { joinedHeaders, joinedRows } from './joined-rows';
@@ -12,6 +12,7 @@ import {
   isHeader,
   ownCells,
   ownerOf,
+  ROWS,
   rowsOneByOne,
   span,
   TABLES,
@@ -127,7 +128,8 @@ function rowsUnder(table: HTMLElement, width: number, asSaid = false): SpecRow[]
   const least = asSaid ? 2 : Math.max(2, width - 1);
   /** Rows that a cell above still spans, by column. */
   let spanned: number[] = [];
-  for (const { element, cells, beside } of asSaid ? joinParts(found) : found) {
+  const laid = asSaid ? joinParts(found) : found;
+  for (const [at, { element, cells, beside }] of laid.entries()) {
     const { line, open } = layLine(cells, spanned, asSaid);
     const across = line.length + spanned.filter((left) => left > 0).length;
     const isLine = cells.length > 1 && across >= least;
@@ -135,6 +137,7 @@ function rowsUnder(table: HTMLElement, width: number, asSaid = false): SpecRow[]
     if (!isLine) previous?.details.push(element);
     else if (previous && (spanned[0] ?? 0) > 0) previous.lines.push(line);
     else rows.push({ element, lines: [line], details: [], ...(beside.length > 0 && { sides: beside }) });
+    if (element.localName !== 'tr') rows.at(-1)?.details.push(...openedBelow(element, laid[at + 1]?.element));
     spanned = isLine ? open : spanned;
   }
   return rows;
@@ -159,6 +162,18 @@ function layLine(
   return { line, open };
 }
 
+/** What stands between a row and the next, is no row itself and has fields: rows of plain elements open like that. */
+function openedBelow(row: HTMLElement, following: HTMLElement | undefined): HTMLElement[] {
+  const opened: HTMLElement[] = [];
+  for (let next = row.nextElementSibling; next; next = next.nextElementSibling) {
+    if (next.matches(ROWS) || (following && next.contains(following))) break;
+    if (isElement(next) && next.querySelector(FIELDS)) opened.push(next);
+  }
+  return opened;
+}
+
+const FIELDS = 'input, select, textarea, [role], [contenteditable]';
+
 /** A row of a table that stands inside a cell of this one. */
 function isNested(row: HTMLElement, table: HTMLElement): boolean {
   const cell = row.parentElement?.closest(CELLS);
@@ -168,6 +183,4 @@ function isNested(row: HTMLElement, table: HTMLElement): boolean {
 /** Rows that only measure or pad: a virtual list's spacer, a table library's measuring row. */
 const isSpacer = (row: HTMLElement): boolean =>
   row.getAttribute('aria-hidden') === 'true' ||
-  (row.firstElementChild !== null &&
-    !row.querySelector('input, select, textarea, [role], [contenteditable]') &&
-    shortText(row) === '');
+  (row.firstElementChild !== null && !row.querySelector(FIELDS) && shortText(row) === '');

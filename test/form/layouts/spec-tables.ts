@@ -104,6 +104,20 @@ export const SPEC_TABLES: Record<string, Layout> = {
       { 'spec.name': 'B', 'spec.billing': ['monthly'] },
     ],
   ),
+  'what opens below a row, and is no row itself': all(
+    `<h3>Product Specifications</h3><div role=table><div role=row>${['', 'Specification Name', 'Billing Mode', 'Operation'].map((head) => `<div role=columnheader>${head}</div>`).join('')}</div><div role=rowgroup>${[
+      ['<button aria-expanded=true>v</button>', 'A', 'Yearly', '<a>Copy</a>'],
+      ['<button aria-expanded=false>v</button>', 'B', 'Monthly', '<a>Copy</a>'],
+    ]
+      .map((cells) => `<div role=row>${cells.map((cell) => `<div role=cell>${cell}</div>`).join('')}</div>`)
+      .join(
+        `<div>${item('Specification Name', text('A'))}${item('Trial Days', text('7'))}${item('Hidden', yesNo('No'))}</div>`,
+      )}</div></div>`,
+    [
+      { 'spec.name': 'A', 'spec.billing': ['yearly'], 'spec.trialDays': '7', 'spec.hidden': false },
+      { 'spec.name': 'B', 'spec.billing': ['monthly'] },
+    ],
+  ),
   'expanded row with the fields that the row has not': all(
     table(
       ['Specification Name', 'Billing Mode', 'Operation'],
