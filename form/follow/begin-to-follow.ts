@@ -8,7 +8,7 @@ import type { SpecReading } from '../specs/spec-row';
 import { isRecent } from './actions';
 import { isAnothers } from './another-product';
 import type { FollowedForm, FollowPorts } from './followed-form';
-import { bringsFields, changesShownCards, hasDialogCome, isOpenForm, unitInDialog } from './form-parts';
+import { bringsFields, changesShownSpecs, hasDialogCome, isOpenForm, unitInDialog } from './form-parts';
 import { listen } from './listen';
 import type { Cause, Memory } from './model';
 import { type Mutations, observe } from './observe';
@@ -83,7 +83,7 @@ export function beginToFollow(first: Reading, memory: Memory, ports: FollowPorts
       !isInPlace() ||
       !rows.take(isMadeAnew() ? new Set([...structure, ...touched]) : structure) ||
       rows.showOthers(touched) ||
-      changesShownCards(current.get(), touched)
+      changesShownSpecs(current.get(), touched)
     ) {
       if (comesByItself(structure)) ahead.begin();
       else look({ rowsKept: current.rowsKept() });

@@ -5,7 +5,7 @@ import { opensOrCloses } from '../parts/opener';
 import { isInPager } from '../parts/turning';
 import type { Reading } from '../reading/read';
 import { isOnlyShown, type SpecReading } from '../specs/spec-row';
-import { commonAncestor, contains, isShown } from '../tree';
+import { commonAncestor, contains, isElement, isShown } from '../tree';
 import { type Action, isRecent } from './actions';
 
 /** A deleted row leaves a place at its table's head. */
@@ -18,15 +18,25 @@ export const specList = ({ tables, specs }: Reading): HTMLElement | undefined =>
   tables[0]?.element ??
   commonAncestor(specs.filter(({ place }) => place === 'card').map(({ element }) => element));
 
-/** Whether something changed at these nodes in cards that are only shown, or one of them left: no control tells. */
-export function changesShownCards(reading: Reading, nodes: Iterable<Node>): boolean {
-  const shown = reading.specs.filter((unit) => unit.place === 'card' && isOnlyShown(unit));
+/**
+ * Whether something changed at these nodes in cards or plain rows that are only shown, or one of them left, or came where
+ * there was none: no control tells, and no element of a table.
+ */
+export function changesShownSpecs(reading: Reading, nodes: Iterable<Node>): boolean {
+  const listed = reading.specs.filter(({ place }) => place !== 'dialog');
+  if (listed.length === 0) return [...nodes].some((node) => isElement(node) && node.querySelector(ACTIONS));
+  const shown = listed.filter((unit) => !unit.element.matches(TOLD) && isOnlyShown(unit));
   const list = shown.length > 0 ? specList(reading) : undefined;
   return (
     shown.some(({ element }) => !element.isConnected) ||
     (list !== undefined && [...nodes].some((node) => contains(list, node)))
   );
 }
+
+/** Rows whose coming and going is seen as such. */
+const TOLD = 'tr, [role="row"]';
+/** What a specification that is only shown has in any case: a way to edit or delete it. */
+const ACTIONS = 'button, a, [role="button"]';
 
 /** Elements that notes must stay clear of. */
 export const obstaclesIn = ({ controls, buttons }: Reading): Set<Element> =>

@@ -15,6 +15,7 @@ import { ON_ITS_SIDE } from './on-its-side';
 import { OUT_OF_SIGHT } from './out-of-sight';
 import { OVER_TIME } from './over-time';
 import { PICKED_CARDS } from './picked-cards';
+import { PLAIN_ROWS } from './plain-rows';
 import { REUSED_ROWS } from './reused-rows';
 import { ROW_EDITORS } from './row-editors';
 import type { DynamicPages } from './scenario';
@@ -46,6 +47,7 @@ export const TOPICS: Record<string, DynamicPages> = {
   'a dialog that is a web component': WEB_DIALOGS,
   'bare layers': BARE_LAYERS,
   'trials shown': SHOWN_TRIALS,
+  'rows of texts in plain elements': PLAIN_ROWS,
   'cards to read': SHOWN_CARDS,
   'cards that are picked': PICKED_CARDS,
   steps: STEPS,

@@ -1,0 +1,104 @@
+import { ask } from './ask';
+import { button, h } from './h';
+import { pager } from './pager';
+import { DELETED, type DynamicPages } from './scenario';
+import { shell } from './shell';
+import { type Row, rowsNamed, without } from './spec-table';
+
+const HEADS = ['Specification Name', 'Billing Mode', 'Price', 'Trial Use', 'Operation'];
+const SIZE = 2;
+
+interface Shown {
+  /** Rows are there so many milliseconds after their page was turned to. */
+  wait?: number;
+  paged?: boolean;
+}
+
+/** Rows of texts in plain elements, without a field or a role: a list of them is made anew at every change. */
+const list =
+  ({ wait, paged }: Shown) =>
+  (body: HTMLElement): void => {
+    const rows = rowsNamed();
+    const place = h('div', {}, 'Loading...');
+    let page = 0;
+    const line = (cells: (Node | string)[]) =>
+      h('div', { class: 'row' }, ...cells.map((cell) => h('div', {}, cell)));
+    const rowOf = (row: Row): HTMLElement => {
+      const remove = async (): Promise<void> => {
+        if (await ask('popover')) without(rows, row);
+        draw();
+      };
+      const actions = h(
+        'p',
+        {},
+        button('Copy'),
+        button('Delete', () => void remove()),
+      );
+      return line([row.name, 'Yearly', row.price, row.trial ? 'Yes' : 'No', actions]);
+    };
+    const draw = (): void => {
+      const shown = paged ? rows.slice(page * SIZE, (page + 1) * SIZE) : rows;
+      const turn = (to: number): void => {
+        page = to;
+        show();
+      };
+      const turning = paged ? [pager(rows.length, { size: SIZE, total: true }, page, turn)] : [];
+      place.replaceChildren(h('div', {}, line(HEADS), h('div', {}, ...shown.map(rowOf))), ...turning);
+    };
+    const show = (): void => {
+      if (wait === undefined) return draw();
+      place.replaceChildren('Loading...');
+      setTimeout(draw, wait);
+    };
+    show();
+    body.append(shell(place));
+  };
+
+/** Lists whose rows no control tells of. */
+export const PLAIN_ROWS: DynamicPages = {
+  'deleted on the next page': {
+    page: list({ paged: true }),
+    act: async (seller) => {
+      await seller.press('›');
+      await seller.wait(50);
+      await seller.press('Delete', 'Professional');
+      await seller.press('Yes');
+      await seller.wait(50);
+    },
+    flags: [DELETED('Professional')],
+  },
+  'a deletion that was not confirmed, and pages there and back': {
+    page: list({ paged: true }),
+    act: async (seller) => {
+      await seller.press('Delete', 'Basic');
+      await seller.press('No');
+      await seller.press('›');
+      await seller.wait(50);
+      await seller.press('‹');
+      await seller.wait(50);
+    },
+    flags: [],
+  },
+  'deleted in a list that came late': {
+    page: list({ wait: 150 }),
+    act: async (seller) => {
+      await seller.wait(300);
+      await seller.press('Delete', 'Basic');
+      await seller.press('Yes');
+      await seller.wait(50);
+    },
+    flags: [DELETED('Basic')],
+  },
+  'deleted on the next page, which came late': {
+    page: list({ wait: 150, paged: true }),
+    act: async (seller) => {
+      await seller.wait(300);
+      await seller.press('›');
+      await seller.wait(300);
+      await seller.press('Delete', 'Professional');
+      await seller.press('Yes');
+      await seller.wait(50);
+    },
+    flags: [DELETED('Professional')],
+  },
+};
