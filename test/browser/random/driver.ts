@@ -3,7 +3,7 @@ import { type FormDriver, stateOf, typeInto } from '../harness/form-driver';
 import { pressAt, pressIfSeen, seen, settle } from './hands';
 import { bring, bringSpecs, type Place, reachField, turned } from './reach';
 import { isEditedOver, openSpec, randomSpec } from './spec-driver';
-import { choose, turn, write } from './write';
+import { choose, turn } from './write';
 
 /** Works a random console's form, and goes around in it without an edit. */
 export interface RandomForm extends FormDriver {
@@ -31,7 +31,7 @@ export function randomForm(place: Place): RandomForm {
     page,
     place,
     state: () => stateOf(page),
-    type: async (field, value) => write(place, await reachField(place, field), value),
+    type: async (field, value) => typeInto(page, await reachField(place, field), value),
     addEntry: without('list of texts'),
     attach: without('file'),
     async deliver(method) {

@@ -46,9 +46,9 @@ const list =
       place.replaceChildren(h('div', {}, line(HEADS), h('div', {}, ...shown.map(rowOf))), ...turning);
     };
     const show = (): void => {
-      if (wait === undefined) return draw();
       place.replaceChildren('Loading...');
-      setTimeout(draw, wait);
+      if (wait === undefined) draw();
+      else setTimeout(draw, wait);
     };
     show();
     body.append(shell(place));
