@@ -30,6 +30,16 @@ test('a card is headed by its name', () => {
   ]);
 });
 
+test('what is done to a card may be in its menu', () => {
+  const menu = '<button aria-haspopup="menu">⋯</button>';
+  const cardWithMenu = (name: string, price: string) =>
+    `<div><dl>${lines(['Specification Name', name], ['Price', price])}</dl>${menu}</div>`;
+  expect(read(`${cardWithMenu('Basic', '100')}${cardWithMenu('Pro', '200')}<button>Add</button>`)).toEqual([
+    { 'spec.name': 'Basic', 'spec.price': '100' },
+    { 'spec.name': 'Pro', 'spec.price': '200' },
+  ]);
+});
+
 test('a card in Chinese tells its code, its status and its trial', () => {
   const body = (trial: string) =>
     lines(
