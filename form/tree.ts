@@ -114,6 +114,12 @@ export function* rootsIn(root: HTMLElement | ShadowRoot): Generator<HTMLElement 
   for (const host of hostsIn(root)) yield* rootsIn(host);
 }
 
+/** The same, with the element's own shadow root: a form may be a web component as a whole. */
+export function* rootsOf(element: HTMLElement): Generator<HTMLElement | ShadowRoot> {
+  yield* rootsIn(element);
+  if (element.shadowRoot) yield* rootsIn(element.shadowRoot);
+}
+
 /** A list with more rows than this is long: its first rows tell whether rows hold web components. */
 const LONG = 60;
 const FIRST = 8;

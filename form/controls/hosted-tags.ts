@@ -1,4 +1,4 @@
-import { rootsIn, textPieces } from '../tree';
+import { rootsOf, textPieces } from '../tree';
 import { single, textsOf } from './build-control';
 import type { Control } from './control';
 import { isTag } from './page-text';
@@ -30,9 +30,7 @@ const tagsIn = (host: Element): HTMLElement[] =>
 const textOf = (tag: Element): string => textPieces(tag.shadowRoot ?? tag).join(' ');
 
 async function drop(tag: HTMLElement): Promise<void> {
-  const [mark] = [...rootsIn(tag), ...(tag.shadowRoot ? [tag.shadowRoot] : [])].flatMap((root) => [
-    ...root.querySelectorAll<HTMLElement>(CLOSE),
-  ]);
+  const [mark] = [...rootsOf(tag)].flatMap((root) => [...root.querySelectorAll<HTMLElement>(CLOSE)]);
   if (!mark) return;
   press(mark);
   await settled();

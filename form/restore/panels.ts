@@ -2,7 +2,7 @@ import { classTest, isPopUp, saysOn } from '../controls/class-words';
 import { isLocked } from '../controls/locked';
 import { FIELDS } from '../parts/layers';
 import { isArrowMark } from '../parts/opener';
-import { isElement, isShown, parentOf, rootsIn, shortText } from '../tree';
+import { isElement, isShown, parentOf, rootsOf, shortText } from '../tree';
 
 /** Headings of panels that are closed, by their texts; each opens with a press. */
 export function closedPanels(root: HTMLElement): { name: string; toggle(): void }[] {
@@ -47,7 +47,7 @@ const AROUND =
 const saysPanel = classTest(/(?:collapse|accordion|panel|fold)[\w-]*(?:head|title|trigger|button)/i);
 
 const headingsIn = (root: HTMLElement): HTMLElement[] =>
-  [...rootsIn(root)]
+  [...rootsOf(root)]
     .flatMap((one) => [
       ...one.querySelectorAll<HTMLElement>(
         `${STATED}, ${HEADINGS}, [class*="head" i], [class*="title" i], [class*="trigger" i]`,

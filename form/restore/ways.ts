@@ -6,7 +6,7 @@ import { PAGE_WORDS } from '../labels';
 import { buttonKind, dialogOf } from '../parts/regions';
 import { addsTab } from '../parts/tab-bar';
 import type { Reading } from '../reading/read';
-import { contains, isElement, isShown, parentOf, rootsIn, shortText } from '../tree';
+import { contains, isElement, isShown, parentOf, rootsOf, shortText } from '../tree';
 import { leadsAway } from './buttons';
 
 /** Tabs, or the headings of steps, of which one is shown; found again by their names, since no element lasts. */
@@ -56,7 +56,7 @@ function pressTab(root: HTMLElement, names: readonly string[], name: string): vo
 
 function groupsIn(root: HTMLElement): HTMLElement[][] {
   const groups = new Map<Node, HTMLElement[]>();
-  for (const one of rootsIn(root))
+  for (const one of rootsOf(root))
     for (const element of one.querySelectorAll<HTMLElement>(
       `${TABS}, li, a, button, [class*="step" i], [class*="tab" i]`,
     )) {

@@ -30,6 +30,13 @@ test('and are the page’s own where the way to hand it in is behind one of them
   expect(tabsIn(document.body, readNow(document.body))).toEqual([]);
 });
 
+test('tabs of a form that is a web component as a whole', () => {
+  const form = h('x-form');
+  form.attachShadow({ mode: 'open' }).append(group(), button('Submit'));
+  document.body.replaceChildren(form);
+  expect(tabsIn(form, readNow(document.body))).toMatchObject([{ names: ['Basic', 'Pricing'], at: 0 }]);
+});
+
 test('a tab that opens when the mouse goes down on it is opened, too', () => {
   document.body.replaceChildren(group(), button('Submit'));
   const opened = vi.fn();
