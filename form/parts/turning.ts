@@ -1,6 +1,12 @@
 import { classTest, saysOn } from '../controls/class-words';
 import { closest, isElement, parentOf, shortText } from '../tree';
 
+/** Words of buttons below a list that has more rows than it shows. */
+const MORE = /^(?:(?:load|show|view|see) (?:more|all)|加载更多|查看更多|显示更多|展开更多|查看全部)$/i;
+
+/** Whether a button, by its own text, brings more rows beside those in sight. */
+export const bringsMore = (button: Element): boolean => MORE.test(shortText(button, 24));
+
 /** Words of buttons that bring other rows into sight, without changing any. */
 const TURNS =
   /^(?:[‹›«»<>←→…⟨⟩]+|\d{1,4}|(?:next|prev(?:ious)?|first|last) page|prev|(?:load|show|view|see) (?:more|all)|refresh|reload|[上下前后首尾末]页|[上下前后]一页|加载更多|查看更多|显示更多|展开更多|查看全部|刷新)$/i;

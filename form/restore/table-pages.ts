@@ -1,5 +1,6 @@
 import { specList } from '../follow/form-parts';
 import { textPieces } from '../tree';
+import { loadMore, pressMore } from './more-rows';
 import { type Face, faceOf, moved } from './moves';
 import { isOutOfSight } from './out-of-sight';
 import { type Pager, pagerFor } from './pager';
@@ -14,6 +15,7 @@ const MOST_TEXTS = 2_000;
 /** Turns the table's pages as long as specifications are left that are out of sight. */
 export async function walkTable(site: Site, write: () => Promise<void>): Promise<void> {
   await scrollThrough(site, write);
+  await loadMore(site, write);
   if (!isOutOfSight(site) || !pagerNow(site)) return;
   const writePage = async (): Promise<void> => {
     await write();
@@ -42,7 +44,7 @@ async function walkNumbers(site: Site, writePage: () => Promise<void>): Promise<
 /** Turns to the last page, where new rows may be. False when the last is shown already. */
 export async function turnToEnd(site: Site): Promise<boolean> {
   let turned = 0;
-  while (turned < MOST && (await turn(site, (pager) => pager.next))) turned++;
+  while (turned < MOST && ((await turn(site, (pager) => pager.next)) || (await pressMore(site)))) turned++;
   return turned > 0;
 }
 
