@@ -4,7 +4,7 @@ import { pagerOf } from '../tables/extent';
 import { isShown } from '../tree';
 import { moved } from './moves';
 import { isInPager } from './pager';
-import { isWanted, recheck, writeView } from './walk';
+import { isWanted, lacksSpecs, recheck, writeView } from './walk';
 import type { Site } from './work';
 
 type Way = 'next' | 'previous';
@@ -17,6 +17,14 @@ const MOST = 20;
  * page kept a step closed, as it does while a field on the way is in error.
  */
 export async function writeSteps(site: Site): Promise<boolean> {
+  const isOpen = await goThrough(site);
+  if (!lacksSpecs(site)) return isOpen;
+  // A step may get its specifications later than the rest.
+  site.awaitsSpecs = true;
+  return goThrough(site);
+}
+
+async function goThrough(site: Site): Promise<boolean> {
   const walked = new Set<string>();
   await writeView(site, walked);
   const further = await writeAlong(site, 'next', walked);

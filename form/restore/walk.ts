@@ -1,7 +1,7 @@
 import { containerOf } from '../page/form-container';
 import { addSpecs } from './added-specs';
 import { boundOf, isIn } from './field-now';
-import { moved } from './moves';
+import { moved, seen } from './moves';
 import { closedPanels } from './panels';
 import { writeSpecs } from './specs';
 import { pageShown, turnTo, walkTable } from './table-pages';
@@ -23,6 +23,7 @@ export async function writeView(site: Site, walked: Set<string>): Promise<void> 
 
 /** What is in sight, and what its rows and its table's other pages hold. */
 async function writeHere(site: Site): Promise<void> {
+  await specsThere(site);
   takeBack(site);
   const write = async (): Promise<void> => {
     await writeItems(site, site.work.left());
@@ -34,6 +35,22 @@ async function writeHere(site: Site): Promise<void> {
   await addSpecs(site);
   await turnTo(site, page);
 }
+
+/** How long specifications may take after the rest of their step, in milliseconds. */
+const LATE = 2_000;
+
+/** Notes whether specifications are there, and waits for them where the form was gone through without any. */
+async function specsThere(site: Site): Promise<void> {
+  const areThere = (): boolean => site.form.reading().specs.length > 0;
+  if (site.awaitsSpecs && lacksSpecs(site)) await seen(site.form, areThere, LATE);
+  site.sawSpecs ||= areThere();
+}
+
+/** Something is left for specifications, and none has been there yet. */
+export const lacksSpecs = (site: Site): boolean =>
+  isWanted(site) &&
+  !site.sawSpecs &&
+  (site.work.additions.length > 0 || site.work.left().some(({ spec }) => spec !== undefined));
 
 /** Looks again at what comes into sight again, and writes what the page has changed once more. */
 export async function recheck(site: Site): Promise<void> {

@@ -68,6 +68,10 @@ export interface Site {
   work: Work;
   /** How a cell of its table became a field. */
   cellsOpenBy?: (cell: HTMLElement) => void;
+  /** Specifications were there at some time. */
+  sawSpecs?: boolean;
+  /** Waits for specifications in each part of the form, as they came to none in time. */
+  awaitsSpecs?: boolean;
   /** The seller stopped it, or the form is gone. */
   over(): boolean;
 }

@@ -25,6 +25,30 @@ function wizard(names: readonly string[]): { page: HTMLElement; opened: string[]
   return { page, opened };
 }
 
+test('a step whose specifications come later than the rest of it', async () => {
+  const rows = rowsNamed();
+  const page = h('div', {});
+  const first = (): void =>
+    page.replaceChildren(
+      h('label', {}, 'SEO Title', h('input', {})),
+      button('Next', () => second()),
+    );
+  const second = (wait = 300): void => {
+    const place = h('div', {}, 'Loading...');
+    const show = () => place.replaceChildren(specTable(rows));
+    if (wait > 0) setTimeout(show, wait);
+    else show();
+    page.replaceChildren(h('h3', {}, 'Specifications'), place, button('Previous', first), button('Submit'));
+  };
+  second(0);
+  const form = followPage(page);
+  first();
+  form.refresh('load');
+  const report = await writeInto(form, { 'spec.name@s1': 'Starter' });
+  expect(report.missed).toEqual([]);
+  expect(rows[0]?.name).toBe('Starter');
+});
+
 test('steps that can be pressed are not gone through again from every step', async () => {
   const { page, opened } = wizard(['Access', 'Specifications', 'Service']);
   const report = await writeInto(followPage(page), { 'seo.title': 'Nowhere' });
