@@ -25,6 +25,7 @@ import { divTablesIn } from '../tables/div-tables';
 import type { SpecRow, SpecTable } from '../tables/spec-table';
 import { specTablesIn } from '../tables/tables';
 import { ancestorsOf, contains, rootsIn } from '../tree';
+import { withoutAnswers } from './answers';
 import { looseClaimSteps } from './loose-claims';
 
 /** The form as the page shows it now. What is not in the page is not in here: it is never taken for deleted. */
@@ -147,15 +148,16 @@ export function* readingSteps(
     productClaims(claims, holders).filter(({ clue }) => !listed.has(clue.field)),
   );
   for (const [field, bound] of shownFields(hits, holders)) if (!fields.has(field)) fields.set(field, bound);
+  const controls = [...loose, ...inRows];
   return {
     fields,
     specs,
     tables,
     hits,
-    buttons,
+    buttons: withoutAnswers(buttons, controls),
     dialogs,
     closed,
-    controls: [...loose, ...inRows],
+    controls,
     unknown,
     labelOf: (control, limit) => ownLabel(control, { holders, limit, labelsOf: scope.labelsOf }),
     roots,

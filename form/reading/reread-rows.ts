@@ -2,6 +2,7 @@ import type { ButtonKind } from '../labels';
 import { buttonsIn } from '../parts/regions';
 import type { SpecReading } from '../specs/spec-row';
 import { parentOf } from '../tree';
+import { withoutAnswers } from './answers';
 import type { Reading } from './read';
 
 /** A row before and after it was read again. */
@@ -71,7 +72,7 @@ export function withRows(reading: Reading, rows: readonly Reread[]): Reading | u
     rows.some(({ was }) => was.element.contains(element));
   const isAnswer = ({ kind }: { kind: ButtonKind }) => kind === 'confirm' || kind === 'cancel';
   const left = reading.buttons.filter(inRows);
-  const come = rows.flatMap(({ now }) => [...buttonsIn(now.element)]);
+  const come = rows.flatMap(({ now }) => withoutAnswers([...buttonsIn(now.element)], controlsOf(now)));
   if ([...left, ...come].some(isAnswer)) return undefined;
   const gone = new Set(rows.flatMap(({ was }) => controlsOf(was)));
   const nowOf = new Map(rows.map(({ was, now }) => [was, now]));

@@ -27,6 +27,17 @@ test('an answer of a field is no confirmation', () => {
   expect(buttonIn(form, part, 'confirm')).toBe(ok);
 });
 
+test('nor are answers that are links, where a specification has no other', () => {
+  const link = (name: string, on: boolean) => h('a', { href: '#', class: on && 'chosen' }, name);
+  const links = [link('Yes', true), ' | ', link('No', false)];
+  const name = h('label', {}, 'Specification Name', h('input', { value: 'Basic' }));
+  const card = h('section', {}, name, h('div', {}, h('span', {}, 'Trial Use'), h('div', {}, ...links)));
+  const form = followPage(card);
+  expect(form.reading().specs[0]?.fields.get('spec.trial')?.read()).toBe(true);
+  expect(buttonIn(form, card, 'confirm')).toBeUndefined();
+  expect(buttonIn(form, card, 'cancel')).toBeUndefined();
+});
+
 test('a switch that shows its state in words is no confirmation', () => {
   const toggle = h('a', { class: 'switch on' }, 'Yes');
   const ok = h('button', {}, 'OK');
