@@ -1,3 +1,4 @@
+import { opensMenuAt } from '../parts/menu-button';
 import { contains } from '../tree';
 import type { Action } from './actions';
 
@@ -20,6 +21,8 @@ interface Table {
   ticked(): string[];
   /** The one whose row has a menu open. */
   withOpenMenu(): string | undefined;
+  /** The only one in sight, where a press stands beside its card. */
+  onlyBeside(target: Element): string | undefined;
 }
 
 /** How long after the last answer a page may still be at it, in milliseconds: it may wait for a server. */
@@ -50,15 +53,21 @@ export function createDeletionRequest(table: Table): DeletionRequest {
     if (!(before && contains(before.target, target))) before = { key, target };
   }
 
-  function ask({ at, dialog }: Action, key: string | undefined): void {
+  function ask({ at, dialog, target }: Action, key: string | undefined): void {
     if (key !== undefined) asked = { keys: new Set([key]), at };
     else if (dialog && asked) confirm(at);
     else {
-      const own = table.withOpenMenu() ?? before?.key;
+      const own = table.withOpenMenu() ?? before?.key ?? onlyOne(target);
       const keys = table.ticked();
       if (keys.length === 0 && own !== undefined) keys.push(own);
       asked = { keys: new Set([...(standing()?.keys ?? []), ...keys]), at };
     }
+  }
+
+  /** A card that stands alone may have its Delete beside it, or in a menu whose button stands beside it. */
+  function onlyOne(target: Element): string | undefined {
+    const opener = before && opensMenuAt(before.target) ? table.onlyBeside(before.target) : undefined;
+    return table.onlyBeside(target) ?? opener;
   }
 
   function answer({ kind, at }: Action): void {

@@ -5,7 +5,7 @@ import { opensOrCloses } from '../parts/opener';
 import { isInPager } from '../parts/turning';
 import type { Reading } from '../reading/read';
 import { isOnlyShown, type SpecReading } from '../specs/spec-row';
-import { commonAncestor, contains, isElement, isShown } from '../tree';
+import { commonAncestor, contains, isElement, isShown, parentOf } from '../tree';
 import { type Action, isRecent } from './actions';
 
 /** A deleted row leaves a place at its table's head. */
@@ -70,6 +70,17 @@ export const rowWithOpenMenu = (reading: Reading): HTMLElement | undefined => {
   const rows = reading.specs.filter(({ element }) => element.querySelector(OPENED));
   return rows.length === 1 ? rows[0]?.element : undefined;
 };
+
+/** The only card in sight, where an element stands beside it: what holds both holds no other field of the form. */
+export function cardBeside({ specs, fields }: Reading, element: Element): HTMLElement | undefined {
+  const [only, ...others] = specs.filter(({ place }) => place !== 'dialog');
+  if (only?.place !== 'card' || others.length > 0) return undefined;
+  let around: Node | null = element;
+  while (around && !contains(around, only.element)) around = parentOf(around);
+  const both = around;
+  const isApart = both === null || [...fields.values()].some(({ element: field }) => contains(both, field));
+  return isApart ? undefined : only.element;
+}
 
 /** The specification in an open dialog or drawer. */
 export const unitInDialog = ({ specs }: Reading): SpecReading | undefined =>

@@ -8,7 +8,7 @@ import { createDeletionRequest } from './deletion-request';
 import { createFoldedParts } from './folded-parts';
 import { followRows } from './follow-rows';
 import type { FollowPorts } from './followed-form';
-import { rowWithOpenMenu, tickedRows } from './form-parts';
+import { cardBeside, rowWithOpenMenu, tickedRows } from './form-parts';
 import { createModel, type FormModel, type Memory } from './model';
 import type { Owner } from './owners';
 import { createRereading } from './rereading';
@@ -51,6 +51,7 @@ export function createTracked(first: Reading, memory: Memory, changed: FollowPor
   const request = createDeletionRequest({
     keyAt: (node) => keys.keyAt(node) ?? tabs.keyAt(node) ?? parts.keyAt(node),
     ticked: () => tickedRows(current.get()).flatMap(keyOfRow),
+    onlyBeside: (target) => [cardBeside(current.get(), target) ?? []].flat().flatMap(keyOfRow)[0],
     withOpenMenu: () => [rowWithOpenMenu(current.get()) ?? []].flat().flatMap(keyOfRow)[0],
   });
   return {

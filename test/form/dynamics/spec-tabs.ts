@@ -1,13 +1,14 @@
+import { ask } from './ask';
 import { drawn } from './drawn';
 import { h } from './h';
-import type { DynamicPages } from './scenario';
+import { DELETED, type DynamicPages } from './scenario';
 import { shell } from './shell';
 import { nameLine, priceLine, trialLine } from './spec-lines';
 import { type Row, rowsNamed } from './spec-table';
 
 /** A tab for each specification; only the open one's fields are in the page. */
 const tabs =
-  (role: Record<string, string>, { copies = false, adds = false } = {}) =>
+  (role: Record<string, string>, { copies = false, adds = false, deletes = '' } = {}) =>
   (body: HTMLElement) => {
     // Alike but for their names, so that nothing else tells them apart.
     const rows = rowsNamed().map((row): Row => ({ ...row, price: '100', trial: false }));
@@ -17,6 +18,16 @@ const tabs =
       open = rows.length - 1;
       draw();
     };
+    const remove = (draw: () => void) => async (): Promise<void> => {
+      if (!(await ask('popover'))) return;
+      rows.splice(open, 1);
+      open = 0;
+      draw();
+    };
+    const menu = (draw: () => void) => (): void =>
+      document.body.append(
+        h('ul', { role: 'menu' }, h('li', { role: 'menuitem', onclick: remove(draw) }, 'Delete')),
+      );
     const add = (draw: () => void) => (): void => {
       rows.push({ id: rows.length + 1, name: '', price: '', trial: false });
       open = rows.length - 1;
@@ -37,6 +48,8 @@ const tabs =
             h('div', { role: 'tablist' }, ...heads, adds && h('div', { ...role, onclick: add(draw) }, '+')),
             h('div', { class: 'x-tabs__content' }, nameLine(row), priceLine(row), trialLine(row)),
             copies && h('button', { onclick: copy(draw) }, 'Copy'),
+            deletes === 'button' && h('button', { onclick: remove(draw) }, 'Delete'),
+            deletes === 'menu' && h('button', { onclick: menu(draw) }, '⋯'),
           );
         }),
       ),
@@ -67,6 +80,30 @@ export const SPEC_TABS: DynamicPages = {
       await seller.tick('Trial Use');
     },
     flags: ['added Basic 2'],
+  },
+  'the open one deleted by a button beside its fields': {
+    page: tabs({ role: 'tab' }, { deletes: 'button' }),
+    act: async (seller) => {
+      await seller.press('Professional');
+      await seller.press('Delete');
+      await seller.press('No');
+      await seller.press('Standard');
+      await seller.press('Delete');
+      await seller.press('Yes');
+      await seller.wait(50);
+    },
+    flags: [DELETED('Standard')],
+  },
+  'the open one deleted from a menu beside its fields': {
+    page: tabs({ role: 'tab' }, { deletes: 'menu' }),
+    act: async (seller) => {
+      await seller.press('Standard');
+      await seller.press('⋯');
+      await seller.press('Delete');
+      await seller.press('Yes');
+      await seller.wait(50);
+    },
+    flags: [DELETED('Standard')],
   },
   'a plus behind the tabs adds one': {
     page: tabs({ role: 'tab' }, { adds: true }),
