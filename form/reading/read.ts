@@ -15,6 +15,7 @@ import { buttonsIn, dialogsOf } from '../parts/regions';
 import type { OtherField, ProductField, SpecField } from '../product';
 import { atOnce } from '../slices';
 import { alikeCells } from '../specs/alike-cells';
+import { withFolded } from '../specs/folded-specs';
 import { isPriceList } from '../specs/price-lists';
 import { shownAttributes } from '../specs/shown-attributes';
 import { shownCards } from '../specs/shown-cards';
@@ -151,7 +152,7 @@ export function* readingSteps(
   const controls = [...loose, ...inRows];
   return {
     fields,
-    specs,
+    specs: withFolded(specs, { roots, buttons, holders }),
     tables,
     hits,
     buttons: withoutAnswers(buttons, controls),
