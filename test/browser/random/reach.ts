@@ -29,6 +29,8 @@ export async function bring({ page, is }: Place, part: Part): Promise<void> {
 
 /** Brings the specifications into view. */
 export async function bringSpecs(place: Place): Promise<void> {
+  // They may still be on their way.
+  if (place.is.data === 'in-parts') await new Promise((resolve) => setTimeout(resolve, 600));
   if (!(await seen(place.page, 'add'))) await bring(place, 'specs');
   await found(place.page, ['add']);
 }

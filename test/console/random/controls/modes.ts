@@ -35,7 +35,7 @@ function mark(scene: Scene, label: string, isOn: () => boolean, press: () => voi
   const item = make(style.tag, { ...style.props }, ...text);
   const show = () => {
     if (style.told) item.setAttribute(style.told, String(isOn()));
-    item.classList.toggle(`${style.props.class}-on`, isOn());
+    item.classList.toggle(style.on, isOn());
   };
   item.addEventListener('click', () => {
     press();
@@ -49,8 +49,19 @@ const STYLES = {
   'aria-checkboxes': {
     tag: 'span',
     told: 'aria-checked',
+    on: 'tick-on',
     props: { role: 'checkbox', tabindex: '0', class: 'tick' },
   },
-  'class-boxes': { tag: 'span', told: '', props: { tabindex: '0', class: 'tick' } },
-  chips: { tag: 'button', told: 'aria-pressed', props: { type: 'button', class: 'chip' } },
+  'class-boxes': {
+    tag: 'span',
+    told: '',
+    on: 'checkbox-checked',
+    props: { tabindex: '0', class: 'tick checkbox' },
+  },
+  chips: {
+    tag: 'button',
+    told: 'aria-pressed',
+    on: 'chip-on',
+    props: { type: 'button', class: 'chip' },
+  },
 } as const;
