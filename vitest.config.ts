@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/{rules,form}/**/*.test.{ts,tsx}'],
+          include: ['test/{rules,form,console}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.ts'],
           // Plain functions: files share what they import, and each begins with an empty page.
           isolate: false,
