@@ -1,6 +1,6 @@
 import type { BillingMode } from '../../../../form/product';
 import { make } from '../../make';
-import { MODES, type ShownSpecField } from '../../products';
+import type { ShownSpecField } from '../../products';
 import { controlOf } from '../controls/index';
 import type { FormScene } from '../scene';
 import { type Holder, priceKey, specField } from './spec-field';
@@ -27,16 +27,14 @@ function follow(holder: Holder, draw: () => void): void {
 
 const chosen = ({ values }: Holder) => values['spec.billing'] as BillingMode[];
 
-/** A cell for each billing mode; the price of one that is not chosen cannot be typed. */
-export function priceCells(scene: FormScene, holder: Holder): Node[][] {
-  return MODES.map((mode) => {
-    const box = cellOf(scene, holder, priceKey(mode));
-    follow(holder, () => {
-      const controls = box.matches('input') ? [box] : [...box.querySelectorAll('input,button')];
-      for (const control of controls) control.toggleAttribute('disabled', !chosen(holder).includes(mode));
-    });
-    return [box];
+/** The price for a billing mode; that of one that is not chosen cannot be typed. */
+export function priceCell(scene: FormScene, holder: Holder, mode: BillingMode): HTMLElement {
+  const box = cellOf(scene, holder, priceKey(mode));
+  follow(holder, () => {
+    const controls = box.matches('input') ? [box] : [...box.querySelectorAll('input,button')];
+    for (const control of controls) control.toggleAttribute('disabled', !chosen(holder).includes(mode));
   });
+  return box;
 }
 
 /** A line for each billing mode that is chosen. */

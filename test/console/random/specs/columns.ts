@@ -1,9 +1,8 @@
 import { make } from '../../make';
 import { MODES, type PracticeSpec, type ShownSpecField } from '../../products';
 import type { FormScene } from '../scene';
-import type { Word } from '../words';
 import { actionsOf } from './actions';
-import { cellOf, priceCells, priceLines } from './cells';
+import { cellOf, priceCell, priceLines } from './cells';
 import type { Head } from './grid';
 import type { SpecList } from './list';
 import type { Holder } from './spec-field';
@@ -67,33 +66,39 @@ function fieldColumns(scene: FormScene): Column[] {
     cells: (_, holder) => [[cellOf(scene, holder, key)]],
   });
   const grouped = scene.is.headers === 'grouped' && scene.is.grid === 'table';
-  const group = (label: string, parts: readonly string[], cells: Column['cells']): Column[] =>
-    grouped
-      ? [{ head: { label, parts }, cells }]
-      : parts.map((part, at) => ({ head: { label: part }, cells: (...row) => [cells(...row)[at] ?? []] }));
-  const quantityCells: Column['cells'] = (_, holder) =>
-    QUANTITY.map((part) => [cellOf(scene, holder, `spec.quantity.${part}`)]);
-  const quantityParts = QUANTITY.map((part): Word => (grouped ? `spec.quantity.${part}` : part));
-  const prices: Column[] =
-    scene.is.prices === 'lines'
-      ? [{ head: { label: scene.word('spec.price') }, cells: (_, holder) => [[priceLines(scene, holder)]] }]
-      : group(
-          scene.word('spec.price'),
-          MODES.map((mode) => (grouped ? scene.word(mode) : scene.priceWord(mode))),
-          (_, holder) => priceCells(scene, holder),
-        );
+  const quantity = QUANTITY.map((part) => ({
+    label: scene.word(grouped ? `spec.quantity.${part}` : part),
+    cell: (holder: Holder) => cellOf(scene, holder, `spec.quantity.${part}`),
+  }));
+  const prices = MODES.map((mode) => ({
+    label: grouped ? scene.word(mode) : scene.priceWord(mode),
+    cell: (holder: Holder) => priceCell(scene, holder, mode),
+  }));
+  const lines: Column = {
+    head: { label: scene.word('spec.price') },
+    cells: (_, holder) => [[priceLines(scene, holder)]],
+  };
   return [
     one('spec.billing'),
-    ...prices,
+    ...(scene.is.prices === 'lines' ? [lines] : together(scene.word('spec.price'), prices, grouped)),
     one('spec.trial'),
     one('spec.trialDays'),
-    ...group(
-      scene.word('spec.quantity'),
-      quantityParts.map((part) => scene.word(part)),
-      quantityCells,
-    ),
+    ...together(scene.word('spec.quantity'), quantity, grouped),
     one('spec.hidden'),
   ];
+}
+
+interface Part {
+  label: string;
+  cell(holder: Holder): HTMLElement;
+}
+
+/** Columns that belong together: under one header, or each under its own. */
+function together(label: string, parts: readonly Part[], grouped: boolean): Column[] {
+  const cellsOf = (some: readonly Part[]) => (_: PracticeSpec, holder: Holder) =>
+    some.map(({ cell }) => [cell(holder)]);
+  if (grouped) return [{ head: { label, parts: parts.map((part) => part.label) }, cells: cellsOf(parts) }];
+  return parts.map((part) => ({ head: { label: part.label }, cells: cellsOf([part]) }));
 }
 
 const textColumns = (scene: FormScene): Column[] => [
