@@ -5,6 +5,7 @@ import { isShown } from '../tree';
 import { leadsAway } from './buttons';
 import { moved } from './moves';
 import { isOutOfSight } from './out-of-sight';
+import { faceWithRows } from './rows-face';
 import type { Site } from './work';
 
 /** More presses than a list of specifications takes. */
@@ -22,9 +23,9 @@ export async function loadMore(site: Site, write: () => Promise<void>): Promise<
 }
 
 /** Presses the button for more rows; false when there is none, or it brings none. */
-export async function pressMore({ form }: Site): Promise<boolean> {
+export async function pressMore({ form }: Pick<Site, 'form'>): Promise<boolean> {
   const more = moreButton(specList(form.reading()));
-  return more !== undefined && moved(form, () => more.click());
+  return more !== undefined && moved(form, () => more.click(), faceWithRows({ form }));
 }
 
 function moreButton(list: HTMLElement | undefined): HTMLElement | undefined {

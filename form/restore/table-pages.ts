@@ -1,16 +1,14 @@
 import { specList } from '../follow/form-parts';
-import { textPieces } from '../tree';
 import { loadMore, pressMore } from './more-rows';
-import { type Face, faceOf, moved } from './moves';
+import { moved } from './moves';
 import { isOutOfSight } from './out-of-sight';
 import { type Pager, pagerFor } from './pager';
+import { faceWithRows } from './rows-face';
 import { scrollThrough } from './scroll';
 import type { Site } from './work';
 
 /** More pages than a specification table has. */
 const MOST = 200;
-/** More texts than the rows of one page hold. */
-const MOST_TEXTS = 2_000;
 
 /** Turns the table's pages as long as specifications are left that are out of sight. */
 export async function walkTable(site: Site, write: () => Promise<void>): Promise<void> {
@@ -90,17 +88,6 @@ async function turn(site: Site, button: (pager: Pager) => HTMLElement | undefine
   const target = pager && button(pager);
   return target !== undefined && moved(site.form, () => target.click(), faceWithRows(site));
 }
-
-/** What the page shows, and what the table says: some show each page in the same rows. */
-const faceWithRows =
-  ({ form }: Site) =>
-  (root: HTMLElement): Face => {
-    const { controls, labels } = faceOf(root);
-    const list = specList(form.reading());
-    const fields = [...(list?.querySelectorAll<HTMLInputElement>('input, textarea') ?? [])];
-    const texts = list ? textPieces(list, MOST_TEXTS) : [];
-    return { controls, labels: [labels, ...texts, ...fields.map(({ value }) => value)].join('|') };
-  };
 
 const pagerNow = ({ form }: Site): Pager | undefined => {
   const list = specList(form.reading());
