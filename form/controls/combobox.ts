@@ -1,4 +1,5 @@
 import { single, textsOf } from './build-control';
+import { isListToChooseFrom, isOptions } from './choice-list';
 import { chosenBeside, openerBeside, textsBeside } from './chosen-beside';
 import { classText, classWords, climb } from './class-words';
 import type { Control, RawValue } from './control';
@@ -61,10 +62,15 @@ function openerOf(element: HTMLElement): HTMLElement | undefined {
   return pressable && shownTexts(element, null, isOptions).join('').length < 100 ? pressable : undefined;
 }
 
-/** The box that an option of the widget's own list shows whether it is chosen. */
+/** The box by which an option of the widget's own list shows whether it is chosen. */
 const isOfOption = (field: Element, element: Element): boolean =>
   field.matches('input[type=checkbox]') &&
-  element.contains(field.parentElement?.closest(LISTS)?.parentElement ?? null);
+  (element.contains(field.parentElement?.closest(LISTS)?.parentElement ?? null) ||
+    isInListOf(element.querySelector(ROLE), field));
+
+/** What a list has at its head, such as a box for all of its options, is in what its opener names. */
+const isInListOf = (opener: Element | null, field: Element): boolean =>
+  opener !== null && ownList(opener)?.contains(field) === true;
 
 /** A list that a combobox elsewhere names for its own, or what holds it: pages let lists float apart. */
 const isListOfAnother = (element: HTMLElement): boolean =>
@@ -83,8 +89,7 @@ function combobox(element: HTMLElement, opener: HTMLElement): Control {
     const beside = chosenBeside(opener);
     if (beside) return textsBeside(beside.list);
     const many = isOfMany();
-    const isList = (inner: Element): boolean =>
-      holdsOptions(inner) || (!many && isOptions(inner) && !inner.contains(field));
+    const isList = (inner: Element): boolean => isListToChooseFrom(inner, field, many);
     const shown = shownTexts(opener === field ? element : opener, field, isList);
     if (many) {
       // Some show all that is chosen as one text, or as the value of a field that takes no keys.
@@ -119,15 +124,8 @@ function combobox(element: HTMLElement, opener: HTMLElement): Control {
 
 /** Some say aloud what is chosen, and show it nowhere else; a prompt is called the default. */
 const ALOUD = ':scope > [role=alert][aria-live]:not([class*=default])';
-/** A listbox that opens may hold its options, beside what is chosen. */
-const holdsOptions = (inner: Element): boolean => inner.querySelector(':scope > [role=option]') !== null;
-
 const textOf = (option: Element): string => plain(option.textContent);
 const has = (texts: string[], text: string): boolean => texts.some((each) => folded(each) === folded(text));
-
-const saysOptions = classWords('options|listbox|menu|drop|results');
-/** A list inside the widget: of one choice, it holds what can be chosen. */
-const isOptions = (inner: Element): boolean => inner.matches('ul,ol,dl') || saysOptions(inner);
 
 interface Select {
   element: HTMLElement;
