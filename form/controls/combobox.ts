@@ -5,7 +5,7 @@ import { classText, classWords, climb } from './class-words';
 import type { Control, RawValue } from './control';
 import { isMute } from './echo-select';
 import { setFieldText } from './field-text';
-import { type OpenList, openList, ownList, type Pick } from './list';
+import { isUndrawn, type OpenList, openList, ownList, type Pick } from './list';
 import { isLocked } from './locked';
 import { isMany } from './of-many';
 import { folded, plain, shownTexts } from './page-text';
@@ -173,11 +173,12 @@ async function choose(select: Select, wanted: Wanted, isAgain = false): Promise<
 }
 
 /** Texts are to be added to a select of several that can be typed into, and none to be taken away. */
-const onlyNeedsTyping = ({ field, isOfMany, shown }: Select, wanted: Wanted): boolean =>
+const onlyNeedsTyping = ({ element, field, isOfMany, shown }: Select, wanted: Wanted): boolean =>
   isOfMany() &&
   typeof wanted !== 'function' &&
   field !== null &&
   !field.readOnly &&
+  !isUndrawn(field, element) &&
   shown().every((text) => has(wanted, text));
 
 /** Takes off by their own marks the tags that are not wanted, as far as marks do. */

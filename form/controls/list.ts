@@ -60,7 +60,8 @@ export async function openList(
     for (let turn = 0; turn < TURNS && isClosed() && !shows(); turn++) await settled();
     return isClosed() ? shows() : Boolean(await until(opener, shows, PATIENCE));
   };
-  if (opener.getAttribute('aria-expanded') !== 'true') press(placeToOpen(opener));
+  if (opener.getAttribute('aria-expanded') !== 'true')
+    press(placeToOpen(isUndrawn(opener, element) ? element : opener));
   let isThere = await opens();
   if (!isThere && !takesTyping && isClosed()) {
     await pressSlowly(opener);
@@ -122,6 +123,12 @@ export async function openList(
       revealed.stop();
     },
   };
+}
+
+/** Whether a select only stands behind its box, for keys and assistive tools: nobody can press it or type into it. */
+export function isUndrawn(opener: Element, element: Element): boolean {
+  const [own, box] = [opener, element].map((one) => one.getBoundingClientRect()) as [DOMRect, DOMRect];
+  return box.width > 1 && box.height > 1 && (own.width <= 1 || own.height <= 1);
 }
 
 /** The innermost part, unless that is an option, or of a tag, which may keep a press for itself. */
