@@ -7,6 +7,7 @@ import { comboboxControl } from './combobox';
 import type { Control } from './control';
 import { fileControl } from './file';
 import { hostedTagsControl } from './hosted-tags';
+import { isMirror } from './mirror';
 import { nativeSelectControl } from './native-select';
 import { radiosControl } from './radios';
 import { framed, richTextControl } from './rich-text';
@@ -138,6 +139,7 @@ const EDGE = 'tr,table,form,fieldset,body,[role=dialog]';
 
 /** The control that an element is by itself, of one of these kinds. */
 export function controlOf(element: HTMLElement, kinds: readonly Kind[] = KINDS): Control | undefined {
+  if (isMirror(element)) return undefined;
   for (const kind of kinds) {
     const control = kind(element);
     if (control) return isSecret(control) ? undefined : control;
