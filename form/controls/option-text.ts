@@ -41,12 +41,19 @@ function namedBy(element: Element): string {
 
 /** Text that explains the choice may stand in its label, too: the control says so, or it is a paragraph of its own. */
 function withoutExplanation(label: Element, control: Element): string {
-  const title = titleOf(label);
+  const title = withoutMark(titleOf(label), control);
   const ids = control.getAttribute('aria-describedby')?.split(' ') ?? [];
   const parts = [...ids.map((id) => nearestById(control, id)), label.querySelector('p, small')];
   const explained = parts.find((part) => part && label.contains(part));
   const words = plain(explained?.textContent);
   return words && title !== words && title.endsWith(words) ? title.slice(0, -words.length).trim() : title;
+}
+
+/** The sign that is drawn in a chosen box is no part of its text. */
+function withoutMark(text: string, control: Element): string {
+  const mark = plain(control.textContent);
+  const isMark = mark !== '' && !/[\p{L}\p{N}]/u.test(mark) && text.startsWith(mark);
+  return isMark ? text.slice(mark.length).trim() : text;
 }
 
 const TITLE = 'h1,h2,h3,h4,h5,h6,strong,b,[class*=title],[class*=name],[class*=label]';

@@ -5,7 +5,7 @@ import { readNow } from '../../../form/reading/read';
 
 const MIRROR = 'aria-hidden="true" tabindex="-1"';
 const option = (role: string, text: string, on: boolean): string =>
-  `<label><span role="${role}" tabindex="0" aria-checked="${on}"></span><input type="${role === 'radio' ? role : 'checkbox'}" ${MIRROR}${on ? ' checked' : ''}>${text}</label>`;
+  `<label><span role="${role}" tabindex="0" aria-checked="${on}">${on ? '<span>✓</span>' : ''}</span><input type="${role === 'radio' ? role : 'checkbox'}" ${MIRROR}${on ? ' checked' : ''}>${text}</label>`;
 
 const yesNo = `<fieldset><legend>Involve Service Supervision</legend>
   <div role="radiogroup">${option('radio', 'Yes', true)}${option('radio', 'No', false)}</div>
