@@ -1,6 +1,6 @@
 import { wordIndex } from '../folded-label';
 import { OPENING_WORDS } from '../labels';
-import { closest } from '../tree';
+import { closest, isShown } from '../tree';
 import { buttonText } from './regions';
 
 const STATED = '[aria-haspopup="menu"], [aria-haspopup="true"]';
@@ -18,3 +18,9 @@ export function opensMenuAt(target: Element): boolean {
   const button = closest(target, BUTTONS);
   return button !== null && (statesMenu(button) || saysMenu(button));
 }
+
+/** The shown buttons under an element that open a menu, as they state or say. */
+export const menuButtonsIn = (root: ParentNode): HTMLElement[] =>
+  [...root.querySelectorAll<HTMLElement>(BUTTONS)].filter(
+    (button) => (statesMenu(button) || saysMenu(button)) && isShown(button),
+  );

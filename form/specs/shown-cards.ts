@@ -1,7 +1,7 @@
 import type { Control } from '../controls/control';
 import type { ButtonKind } from '../labels';
 import type { LabelHit } from '../naming/label-hits';
-import { saysMenu, statesMenu } from '../parts/menu-button';
+import { menuButtonsIn } from '../parts/menu-button';
 import { dialogOf, dialogsOf } from '../parts/regions';
 import type { SpecField } from '../product';
 import { ancestorsOf, commonAncestor, contains, isElement, textPieces } from '../tree';
@@ -57,8 +57,7 @@ const menusAmong = (labels: readonly Label[]): HTMLElement[] => {
   const dialogAround = dialogsOf();
   const inPage = labels.map(({ element }) => element).filter((element) => !dialogAround(element));
   const around = commonAncestor(inPage);
-  const found = [...(around?.querySelectorAll<HTMLElement>('button, [role="button"], a') ?? [])];
-  return found.filter((button) => statesMenu(button) || saysMenu(button));
+  return around ? menuButtonsIn(around) : [];
 };
 
 /** Cards without a button of their own, beside an Edit or Delete that no field of the form stands between. */
