@@ -12,9 +12,12 @@ const FIELDS =
   'select,textarea,iframe,[contenteditable=true],[role=combobox],[role=switch],[role=checkbox],table';
 const isCard = classWords('cards?|tile|segment|option|choice');
 const saysChip = classWords('chips?|pills?');
+/** A box to tick that has a role says its state by ARIA. */
+const isBox = (member: Element): boolean => saysBox(member) && !member.hasAttribute('role');
+const saysBox = classWords('checkbox');
 const PRESSABLE = 'button,[tabindex],[role=button]';
 /** What only shows a value may be called a chip, too: that one cannot be pressed. */
-const isChip = (member: Element): boolean => saysChip(member) && member.matches(PRESSABLE);
+const isChip = (member: Element): boolean => (saysChip(member) || isBox(member)) && member.matches(PRESSABLE);
 /** Sets that show where one is, not what one chose. */
 const WAYS =
   'nav,[role=navigation],[role=menu],[role=menubar],[role=tree],[role=grid],[role=toolbar],[class*=pagina],[class*=pager],[class*=breadcrumb],[class*=crumb],[class*=step],[class*=menu],[class*=calendar],[class*=carousel],[class*=toolbar]';

@@ -5,9 +5,9 @@ import { single } from '../../../form/fields/bind';
 import { h } from '../dynamics/h';
 
 /** Pieces to press, told by class words alone; `many`: another one may be chosen beside the first. */
-function chips(chosen: string[], { many = true, tabindex = '0' } = {}): HTMLElement {
+function chips(chosen: string[], { many = true, tabindex = '0', name = 'x-chip' } = {}): HTMLElement {
   const one = (word: string): HTMLElement => {
-    const chip = h('span', { class: 'x-chip', tabindex, onclick: () => turn(chip) }, word);
+    const chip = h('span', { class: name, tabindex, onclick: () => turn(chip) }, word);
     if (chosen.includes(word)) chip.classList.add('is-active');
     return chip;
   };
@@ -45,4 +45,9 @@ test('a set to press of which none is chosen is a choice still, a row of words i
   const words = chips([]);
   for (const each of document.querySelectorAll('.x-chip')) each.removeAttribute('tabindex');
   expect(controlAt(words)).toBeUndefined();
+});
+
+test('nor do boxes to tick that say so by a class word need one that is ticked', async () => {
+  await billingAt(chips([], { name: 'checkbox' }))?.write?.(['monthly']);
+  expect(chosenNow()).toEqual(['Monthly']);
 });
