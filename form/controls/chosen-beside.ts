@@ -5,6 +5,9 @@ const FIELDS = 'input:not([type=hidden]),select,textarea,[contenteditable=true],
 const BUTTONS = 'button,[role=button]';
 /** How far around a select what was chosen in it may stand. */
 const UP = 5;
+/** A field stands in the line of its chips. */
+const FIELD_OPENER = 'input[role=combobox]';
+const FIELD_UP = 3;
 const OPENER = 'button[aria-haspopup=listbox]';
 /** What holds more than the two and a help text is a part of the page. */
 const MOST_PARTS = 3;
@@ -16,8 +19,12 @@ export interface ChosenBeside {
   list: HTMLElement;
 }
 
-/** The list behind a button that opens options, where no field or label stands between the two. */
+/**
+ * The list behind a button that opens options, where no field or label stands between the two; or the chips around a
+ * field that opens them.
+ */
 export function chosenBeside(opener: HTMLElement): ChosenBeside | undefined {
+  if (opener.matches(FIELD_OPENER)) return chipsAround(opener);
   if (!opener.matches(OPENER)) return undefined;
   let box = opener.parentElement;
   for (let up = 0; box && up < UP && isAlone(opener, box); box = box.parentElement, up++) {
@@ -28,6 +35,23 @@ export function chosenBeside(opener: HTMLElement): ChosenBeside | undefined {
   return undefined;
 }
 
+function chipsAround(field: HTMLElement): ChosenBeside | undefined {
+  let list = field.parentElement;
+  for (let up = 0; list && up < FIELD_UP && isAlone(field, list); list = list.parentElement, up++)
+    if (chipsIn(list).length > 0) return { box: list, list };
+  return undefined;
+}
+
+/** Each is a button as a whole, which is called by its own text and a word to take it away. */
+const chipsIn = (list: Element): Element[] =>
+  [...list.querySelectorAll('[role=button][aria-label]')].filter((chip) => {
+    const text = shownTexts(chip).join(' ');
+    const name = plain(chip.getAttribute('aria-label'));
+    return text !== '' && name !== text && name.includes(text) && TAKES_AWAY.test(name);
+  });
+
+const TAKES_AWAY = /remove|delete|deselect|clear|删除|移除|取消/i;
+
 /** The button whose choices stand in this box with it. */
 export function openerBeside(box: HTMLElement): HTMLElement | undefined {
   const opener = box.childElementCount <= MOST_PARTS ? box.querySelector<HTMLElement>(OPENER) : null;
@@ -35,8 +59,10 @@ export function openerBeside(box: HTMLElement): HTMLElement | undefined {
 }
 
 /** The texts in such a list. */
-export const textsBeside = (list: Element): string[] =>
-  Array.from(list.children, (item) => shownTexts(item).join(' '));
+export const textsBeside = (list: Element): string[] => {
+  const chips = chipsIn(list);
+  return (chips.length > 0 ? chips : Array.from(list.children)).map((item) => shownTexts(item).join(' '));
+};
 
 /** Options of the select's own list may have boxes to tick. */
 const isAlone = (opener: Element, box: Element): boolean =>
