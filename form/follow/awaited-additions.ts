@@ -6,8 +6,8 @@ export interface AwaitedAdditions {
   note(action: Action): void;
   /** Whether so many rows that nobody knows are what the seller added: `known` specifications were all there were. */
   explain(unknown: number, now: { extent: Extent; known: number; sawAll: boolean }): boolean;
-  /** Whether so many unknown rows that say they are new, or have no code among rows with codes, are what the seller added, on any page. */
-  explainUncoded(unknown: number): boolean;
+  /** Whether so many unknown rows that cannot have been released are what the seller added, on any page. */
+  explainUnreleased(unknown: number): boolean;
   /** One was added in sight. */
   came(): void;
 }
@@ -34,7 +34,7 @@ export function createAwaitedAdditions(): AwaitedAdditions {
       if (!sawAll || unknown === 0 || unknown > Math.min(asked, total - known)) return false;
       return take(unknown);
     },
-    explainUncoded: (unknown) => unknown > 0 && unknown <= asked && take(unknown),
+    explainUnreleased: (unknown) => unknown > 0 && unknown <= asked && take(unknown),
     came: () => take(1),
   };
 }

@@ -112,21 +112,25 @@ export function createSpecTies(
         unknown === 1 && (was.keys.every((key) => keys.includes(key)) || countsOneMore(was.extent, extent));
       const present = Object.keys(model.edited.specs).length;
       const isAwaited = awaited.explain(unknown, { extent, known: present, sawAll });
-      const isUncoded = (unit: SpecReading, index: number): boolean =>
-        keys[index] === undefined && (unit.state === 'new' || sighted.isUnreleased(unit));
-      const areAwaited = !isAwaited && awaited.explainUncoded(units.filter(isUncoded).length);
+      const names = values.map(nameOf);
+      const lacksName = (index: number): boolean => names[index] === '' && names.some((name) => name !== '');
+      /** It says that it is new, or has no code among rows with codes, or no name among rows with names. */
+      const isUnreleased = (unit: SpecReading, index: number): boolean =>
+        keys[index] === undefined &&
+        (unit.state === 'new' || sighted.isUnreleased(unit) || (unit.code === undefined && lacksName(index)));
+      const areAwaited = !isAwaited && awaited.explainUnreleased(units.filter(isUnreleased).length);
       return units.map((unit, index) => {
         const key = keys[index];
         if (key !== undefined) return key;
         const fields = values[index] ?? {};
         const arrival = {
-          name: nameOf(fields),
+          name: names[index] ?? '',
           isOnlyOne,
           isLast: index === units.length - 1,
           joins: was.keys.length > 0,
           isCoded: unit.code !== undefined,
         };
-        const isExpected = isAwaited || (areAwaited && isUncoded(unit, index));
+        const isExpected = isAwaited || (areAwaited && isUnreleased(unit, index));
         const isAdded = !isExpected && isAddition(arrival, now.action);
         if (isAdded) awaited.came();
         return add(unit, fields, isExpected || isAdded, isFirst);
