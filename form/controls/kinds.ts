@@ -42,6 +42,8 @@ const KINDS: readonly Kind[] = [
 const mayBe = classTest(
   /select|combo|cascader|autocomplete|tag|chip|token|switch|toggle|checked|active|current|card|tile|segment|option|choice|chosen/i,
 );
+/** What holds a native box is called so as well: only one that can be pressed itself may be a control. */
+const isBox = classTest(/checkbox/i);
 /** By name alone: native fields, and web components that are radios. */
 const FIELDS = /^(?:input|select|textarea|iframe)$|-radio(?:-button)?$/;
 const TOLD = [
@@ -54,7 +56,10 @@ const TOLD = [
   'aria-current',
 ];
 const isCandidate = (element: Element): boolean =>
-  FIELDS.test(element.localName) || mayBe(element) || TOLD.some((name) => element.hasAttribute(name));
+  FIELDS.test(element.localName) ||
+  mayBe(element) ||
+  TOLD.some((name) => element.hasAttribute(name)) ||
+  (element.hasAttribute('tabindex') && isBox(element));
 
 /** Where a search goes. */
 export interface Reach {

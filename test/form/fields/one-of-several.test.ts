@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { controlAt } from '../../../form/controls/kinds';
+import { controlAt, controlsIn } from '../../../form/controls/kinds';
 import { single } from '../../../form/fields/bind';
 import { h } from '../dynamics/h';
 
@@ -50,4 +50,8 @@ test('a set to press of which none is chosen is a choice still, a row of words i
 test('nor do boxes to tick that say so by a class word need one that is ticked', async () => {
   await billingAt(chips([], { name: 'checkbox' }))?.write?.(['monthly']);
   expect(chosenNow()).toEqual(['Monthly']);
+  chips([], { name: 'checkbox' });
+  expect(controlsIn(document.body).map(({ options }) => options?.())).toEqual([
+    ['Yearly', 'Monthly', 'One-time'],
+  ]);
 });
