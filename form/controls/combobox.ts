@@ -3,6 +3,7 @@ import { isListToChooseFrom, isOptions } from './choice-list';
 import { chosenBeside, openerBeside, textsBeside } from './chosen-beside';
 import { classText, classWords, climb } from './class-words';
 import type { Control, RawValue } from './control';
+import { drawnBox } from './drawn-box';
 import { isMute } from './echo-select';
 import { setFieldText } from './field-text';
 import { isUndrawn, type OpenList, openList, ownList, type Pick } from './list';
@@ -30,10 +31,9 @@ const FIELD = 'input:not([type=hidden]):not([type=checkbox])';
 export function comboboxControl(element: HTMLElement): Control | undefined {
   const opener = openerOf(element) ?? openerBeside(element);
   if (!opener) return undefined;
-  return combobox(
-    chosenBeside(opener)?.box ?? climb(element, (parent) => openerOf(parent) === opener),
-    opener,
-  );
+  const widget = climb(element, (parent) => openerOf(parent) === opener);
+  const box = chosenBeside(opener)?.box ?? (widget.localName === 'input' ? drawnBox(widget) : undefined);
+  return combobox(box ?? widget, opener);
 }
 
 function openerOf(element: HTMLElement): HTMLElement | undefined {
