@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { RawValue } from '../../../form/controls/control';
 import type { Seen } from '../../console/zoo/probe';
 import { LIBRARIES, stateOf, WIDGETS, type Widget, type WidgetId } from '../../console/zoo/widgets';
@@ -36,6 +36,10 @@ for (const browser of BROWSERS)
     for (const [library, ids] of Object.entries(LIBRARIES))
       describe(library, () => {
         beforeAll(() => visit.go(library));
+        // What failed may have left a widget changed, or its list open.
+        beforeEach(async ({ task }) => {
+          if ((task.result?.retryCount ?? 0) > 0) await visit.go(library);
+        });
 
         for (const id of ids)
           test(`${id}: read, follow, write`, async ({ onTestFailed }) => {
