@@ -35,6 +35,13 @@ function windowedRows(turnsTo = 3) {
   return place;
 }
 
+async function turnWheel(place: HTMLElement): Promise<void> {
+  place
+    .querySelector('td')
+    ?.dispatchEvent(new WheelEvent('wheel', { deltaY: 400, bubbles: true, cancelable: true }));
+  await frames();
+}
+
 const namesOfNew = (form: ReturnType<typeof followPage>): unknown[] =>
   Object.values(form.model.edited.specs)
     .filter(({ state }) => state === 'new')
@@ -55,10 +62,7 @@ test('what the wheel brings into sight right after a copy was there before', asy
   const form = followPage(place);
   place.querySelector<HTMLElement>('tbody button')?.click();
   await frames();
-  place
-    .querySelector('td')
-    ?.dispatchEvent(new WheelEvent('wheel', { deltaY: 400, bubbles: true, cancelable: true }));
-  await frames();
+  await turnWheel(place);
   form.stop();
   expect(namesOfNew(form)).toEqual(['Tier 1 copy']);
   expect(Object.keys(form.model.edited.specs)).toHaveLength(6);
@@ -69,10 +73,7 @@ test('a row without a name, which the wheel brings into sight after Add among ro
   const form = followPage(place);
   place.querySelector<HTMLElement>(':scope > button')?.click();
   await frames();
-  place
-    .querySelector('td')
-    ?.dispatchEvent(new WheelEvent('wheel', { deltaY: 400, bubbles: true, cancelable: true }));
-  await frames();
+  await turnWheel(place);
   form.stop();
   expect(namesOfNew(form)).toEqual(['']);
   expect(Object.keys(form.model.released.specs)).toHaveLength(5);
