@@ -2,7 +2,7 @@ import { readLabel } from '../label-text';
 import type { ButtonKind } from '../labels';
 import { sectionOf } from '../naming/section-of';
 import { menuButtonsIn } from '../parts/menu-button';
-import { contains, isElement, isShown, parentOf, shortText } from '../tree';
+import { ancestorsOf, isElement, isShown, parentOf, shortText } from '../tree';
 import { blocksAround } from './block-around';
 import { cardFacts } from './card-facts';
 import { shownFields } from './shown-cells';
@@ -24,15 +24,15 @@ const LONGEST_NAME = 60;
  * by the name that it shows. Each has its own Delete, Copy or menu, and all stand in the section of specifications.
  */
 export function withFolded(specs: readonly SpecReading[], around: Around): SpecReading[] {
-  const others = specs.filter(({ place }) => place !== 'card');
-  const open = specs.filter(({ place }) => place === 'card');
-  if (others.some(({ place }) => place === 'row')) return [...specs];
+  if (specs.some(({ place }) => place === 'row')) return [...specs];
   const panels = panelsIn(around);
-  const units = panels.map((panel) => unitOf(panel, open));
-  const isList = panels.length > 1 && units.every((unit) => unit !== undefined);
-  // Cards that stand in no such panel are listed otherwise.
-  const isAll = open.every(({ element }) => panels.some(({ block }) => contains(block, element)));
-  return isList && isAll ? [...others, ...units] : [...specs];
+  const opened = byPanel(
+    specs.filter(({ place }) => place === 'card'),
+    panels,
+  );
+  const units = panels.map((panel) => unitOf(panel, opened?.get(panel.block) ?? []));
+  const isList = opened !== undefined && panels.length > 1 && units.every((unit) => unit !== undefined);
+  return isList ? [...specs.filter(({ place }) => place !== 'card'), ...units] : [...specs];
 }
 
 interface Panel {
@@ -41,26 +41,41 @@ interface Panel {
 }
 
 function panelsIn({ roots, buttons, holders }: Around): Panel[] {
-  const stated = buttons.filter(({ kind }) => kind === 'remove' || kind === 'copy');
-  const actions =
-    stated.length > 1 ? stated.map(({ element }) => element) : roots.flatMap((root) => menuButtonsIn(root));
-  if (actions.length < 2) return [];
   const heads = roots
     .flatMap((root) => [...root.querySelectorAll<HTMLElement>(HEADS)])
     .filter((head) => isShown(head) && !head.querySelector('input, select, textarea'));
+  if (heads.length < 2) return [];
+  const stated = buttons.filter(({ kind }) => kind === 'remove' || kind === 'copy');
+  const withActions = ancestorsOf(
+    stated.length > 1 ? stated.map(({ element }) => element) : roots.flatMap((root) => menuButtonsIn(root)),
+  );
   const blocks = blocksAround(heads);
   const panels = heads
     .map((head, at) => ({ head, block: blocks[at] as HTMLElement }))
-    .filter(({ block }) => actions.some((action) => contains(block, action)));
+    .filter(({ block }) => withActions.has(block));
   const [first] = panels;
   const list = first && parentOf(first.block);
   const isOfSpecs = first !== undefined && sectionOf(first.block, holders) === 'spec';
   return isOfSpecs ? panels.filter(({ block }) => parentOf(block) === list) : [];
 }
 
+/** The cards in each panel; undefined where one stands in none, for then cards are listed otherwise. */
+function byPanel(
+  cards: readonly SpecReading[],
+  panels: readonly Panel[],
+): Map<Node, SpecReading[]> | undefined {
+  const opened = new Map<Node, SpecReading[]>(panels.map(({ block }) => [block, []]));
+  for (const card of cards) {
+    let around: Node | null = card.element;
+    while (around && !opened.has(around)) around = parentOf(around);
+    if (!around) return undefined;
+    opened.get(around)?.push(card);
+  }
+  return opened;
+}
+
 /** Undefined for a head that shows no name. */
-function unitOf({ head, block }: Panel, open: readonly SpecReading[]): SpecReading | undefined {
-  const own = open.filter(({ element }) => contains(block, element));
+function unitOf({ head, block }: Panel, own: readonly SpecReading[]): SpecReading | undefined {
   if (own.length > 1) return undefined;
   if (own[0]) return { ...own[0], ...cardFacts(block, []), element: block };
   const cell = nameIn(head);
