@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { placeLabel } from '../words/fields';
 import { valueText } from '../words/values';
 import { say, t } from '../words/words';
-import type { PopupActions, RestoreView, ShownClash } from './popup-state';
+import type { PopupActions } from './popup-state';
+import type { RestoreView, ShownClash } from './restore-view';
 
 type Choice = 'draft' | 'released' | 'form';
 

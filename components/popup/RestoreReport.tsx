@@ -1,7 +1,8 @@
 import { placeLabel } from '../words/fields';
 import { say, t } from '../words/words';
 import { ClashView } from './ClashView';
-import type { PopupActions, RestoreView, ShownMiss } from './popup-state';
+import type { PopupActions } from './popup-state';
+import type { RestoreView, ShownMiss } from './restore-view';
 import { missReason } from './shown-report';
 
 interface Props {

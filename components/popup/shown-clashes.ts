@@ -1,7 +1,7 @@
 import type { Changes } from '../../drafts/draft';
 import { type FieldValue, type ProductForm, parsePath } from '../../form/product';
 import { compareDraft } from '../words/lines';
-import type { ShownClash } from './popup-state';
+import type { ShownClash } from './restore-view';
 import { named } from './shown-changes';
 
 /** Fields that are newer than a draft, with the names that their paths only point to. */

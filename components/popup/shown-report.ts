@@ -4,7 +4,7 @@ import { fieldLabel } from '../words/fields';
 import { compareDraft, type Line, type Part } from '../words/lines';
 import { plainValue, valueText } from '../words/values';
 import { say, t } from '../words/words';
-import type { ShownMiss } from './popup-state';
+import type { ShownMiss } from './restore-view';
 import { named } from './shown-changes';
 
 /** What a restore missed, with the names and values that its paths only point to. */

@@ -1,11 +1,6 @@
 import { computed, signal } from '@preact/signals';
-import type {
-  HistoryView,
-  ImportView,
-  PageView,
-  PopupState,
-  RestoreView,
-} from '../../components/popup/popup-state';
+import type { HistoryView, ImportView, PageView, PopupState } from '../../components/popup/popup-state';
+import type { RestoreView } from '../../components/popup/restore-view';
 import type { Fault } from '../../drafts/fault';
 import type { FrontTab } from './tab';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { RestoreView } from '../../components/popup/popup-state';
+import type { RestoreView } from '../../components/popup/restore-view';
 import { shownClashes } from '../../components/popup/shown-clashes';
 import { shownMisses } from '../../components/popup/shown-report';
 import { countChanges } from '../../drafts/changes';

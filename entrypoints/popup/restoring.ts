@@ -1,4 +1,4 @@
-import type { RestoreView } from '../../components/popup/popup-state';
+import type { RestoreView } from '../../components/popup/restore-view';
 import { onMessage, sendMessage } from '../../messages/protocol';
 import { type Choice, RestoreProgress } from '../../messages/shapes';
 import { openHistory } from './history';

@@ -3,7 +3,7 @@ import '../english';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ClashView } from '../../../components/popup/ClashView';
-import type { ShownClash } from '../../../components/popup/popup-state';
+import type { ShownClash } from '../../../components/popup/restore-view';
 
 afterEach(cleanup);
 

@@ -1,6 +1,6 @@
 import '../english';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { RestoreView } from '../../../components/popup/popup-state';
+import type { RestoreView } from '../../../components/popup/restore-view';
 import { restoreInto } from '../../../entrypoints/popup/restore';
 
 const ORIGIN = 'https://console.example.com';
