@@ -22,7 +22,8 @@ const LONGEST = 120;
 /** Reads a card's code behind its label, and its status behind a label or alone, as tags show it. */
 export function cardFacts(card: HTMLElement, controls: readonly Control[]): CardFacts {
   const facts: CardFacts = {};
-  const states = new Set<Spec['state']>();
+  /** Behind a label, and alone: "Hidden" may be the label of a field, too. */
+  const [labelled, lone] = [new Set<Spec['state']>(), new Set<Spec['state']>()];
   const fields = new Set<Node>(controls.map(({ element }) => element));
   let label: 'status' | 'specCode' | undefined;
   for (const text of shownTexts(card, fields)) {
@@ -33,8 +34,9 @@ export function cardFacts(card: HTMLElement, controls: readonly Control[]): Card
     label = named && value === '' ? named : undefined;
     if (fact === 'specCode' && CODE.test(value)) facts.code ??= value;
     const state = fact === 'specCode' ? undefined : stateOf(value);
-    if (state) states.add(state);
+    if (state) (fact === 'status' ? labelled : lone).add(state);
   }
+  const states = labelled.size > 0 ? labelled : lone;
   // Two words of status tell nothing.
   const [state] = states;
   return states.size === 1 && state ? { ...facts, state } : facts;

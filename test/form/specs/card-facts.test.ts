@@ -32,6 +32,10 @@ it('takes no button, option or value for a status', () => {
   ).toEqual({});
 });
 
+it('goes by the status behind its label, whatever words stand alone', () => {
+  expect(facts('<p>Hidden</p><input><p>Status</p><p>Discontinued</p>')).toEqual({ state: 'discontinued' });
+});
+
 it('tells nothing of two words, a dash or a deletion', () => {
   expect(facts('<p>New</p><p>On sale</p>')).toEqual({});
   expect(facts('<p>Specification Code: --</p><p>Deleted</p>')).toEqual({});
