@@ -8,6 +8,7 @@ import { bringsRows, isRecent, makesOne } from './actions';
 import { isAddition, nameOf } from './arrivals';
 import type { AwaitedAdditions } from './awaited-additions';
 import type { Circumstances } from './circumstances';
+import type { DeletionRequest } from './deletion-request';
 import type { Look } from './departures';
 import type { FormModel, Memory } from './model';
 import { createSightings } from './sightings';
@@ -24,8 +25,8 @@ interface Known {
 
 /** Which specification each row and card shows. */
 export interface SpecTies {
-  /** All specifications that were ever seen. */
-  known(): KnownSpec[];
+  /** All specifications that were ever seen; `request` says which of them the seller wants deleted. */
+  known(request?: DeletionRequest): KnownSpec[];
   /** Every unit's key; those that nobody knows become specifications. */
   tie(units: readonly SpecReading[], values: readonly SpecValues[], known: Known): string[];
 }
@@ -41,13 +42,14 @@ export function createSpecTies(
     return key === undefined ? undefined : { key, name: nameOf(model.edited.specs[key]?.fields ?? {}) };
   });
 
-  const known = (): KnownSpec[] =>
+  const known = (request?: DeletionRequest): KnownSpec[] =>
     Object.values({ ...model.released.specs, ...model.edited.specs }).map(({ key, code, fields }) => ({
       key,
       code,
       fields,
       released: model.released.specs[key]?.fields,
       gone: model.edited.specs[key] === undefined,
+      leaving: request?.covers(key) === true,
     }));
 
   /** The keys of those that are known. */
@@ -60,13 +62,27 @@ export function createSpecTies(
     // After a turn, an unfolding or a copy, what stands in a row's place may be any other specification.
     const opened = isRecent(action) && (bringsRows(action) || opensOneOf(sightings, action.target));
     const moved = opened || makesOne(action);
-    const keys = matchSpecs(sightings, known(), extent.whole && !moved);
+    const keys = matchSpecs(sightings, known(request), extent.whole && !moved);
+    if (isRecent(action) && action.kind === 'copy') freeCopy(keys, sightings, was.keys);
     if (!moved)
       keepSlot(keys, sightings, was.keys, (key) =>
         request.covers(key) ? undefined : model.edited.specs[key]?.fields,
       );
     keepNameless(keys, sightings, was.keys);
     return keys;
+  }
+
+  /** A list may turn to the page of a copy that has its original's name: nothing else of the page before is there. */
+  function freeCopy(
+    keys: (string | undefined)[],
+    sightings: readonly SpecSighting[],
+    before: readonly string[],
+  ): void {
+    const [left, ...others] = before.filter((key) => keys.includes(key));
+    const at = keys.lastIndexOf(left);
+    const isDrawnAnew = left !== undefined && sightings[at]?.key !== left;
+    if (before.length > 1 && isDrawnAnew && others.length === 0 && at === keys.length - 1)
+      keys[at] = undefined;
   }
 
   /** The row of one that was just added may be drawn anew before it has a name. */

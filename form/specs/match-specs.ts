@@ -20,6 +20,8 @@ export interface KnownSpec {
   released?: Partial<Record<SpecField, FieldValue>>;
   /** It was deleted: only its own code or name brings it back. */
   gone?: boolean;
+  /** The seller asked for its deletion: only what still shows all that it showed may be it. */
+  leaving?: boolean;
 }
 
 /**
@@ -72,21 +74,22 @@ export function matchSpecs(
     nameIndex([...free.values()], (spec) => nameOf(spec.fields)),
     codesDiffer,
   );
-  take(ofElement, (_, spec) => !spec.gone);
+  take(ofElement, (sighting, spec) => !spec.gone && (!spec.leaving || nameOf(sighting.fields) === ''));
   const released = nameIndex([...free.values()], (spec) => nameOf(spec.released ?? {}));
   takeByName(sightings, keys, free, released, codesDiffer);
   // With rows out of sight, a likeness could belong to one of them.
   if (whole && free.size > 0) {
     take(
       () => free.values(),
-      (sighting, spec) => !spec.gone && likeness(sighting.fields, spec.released ?? spec.fields) >= ALIKE,
+      (sighting, spec) =>
+        !spec.gone && !spec.leaving && likeness(sighting.fields, spec.released ?? spec.fields) >= ALIKE,
     );
   }
   const open = keys.flatMap((key, index) => (key === undefined ? [index] : []));
   const [index] = open;
   const here = [...free.values()].filter(({ gone }) => !gone);
   const [last] = here;
-  if (whole && open.length === 1 && here.length === 1 && index !== undefined && last) {
+  if (whole && open.length === 1 && here.length === 1 && index !== undefined && last && !last.leaving) {
     const sighting = sightings[index];
     const asMany = sightings.length === known.filter(({ gone }) => !gone).length;
     if (sighting && asMany && !codesDiffer(sighting, last)) keys[index] = last.key;
@@ -136,10 +139,10 @@ function takeByName(
     if (keys[index] !== undefined) return;
     const found = byName
       .get(nameOf(sighting.fields))
-      ?.filter((spec) => free.has(spec.key) && !codesDiffer(sighting, spec))
-      // Of several with one name the most alike; of equals the first.
+      ?.filter((spec) => free.has(spec.key) && !codesDiffer(sighting, spec) && mayStay(sighting, spec))
+      // Of several with one name the most alike; of equals one that stays, or the first.
       .reduce<KnownSpec | undefined>(
-        (best, spec) => (best && agreeing(sighting, best) >= agreeing(sighting, spec) ? best : spec),
+        (best, spec) => (best && closeness(sighting, best) >= closeness(sighting, spec) ? best : spec),
         undefined,
       );
     if (!found) return;
@@ -147,6 +150,12 @@ function takeByName(
     free.delete(found.key);
   });
 }
+
+const mayStay = (sighting: SpecSighting, spec: KnownSpec): boolean =>
+  !spec.leaving || agreeing(sighting, spec) === Object.keys(sighting.fields).length;
+
+const closeness = (sighting: SpecSighting, spec: KnownSpec): number =>
+  agreeing(sighting, spec) + (spec.leaving ? 0 : 0.5);
 
 /** How many fields show what is known of a specification. */
 const agreeing = ({ fields }: SpecSighting, spec: KnownSpec): number =>

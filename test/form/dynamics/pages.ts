@@ -24,6 +24,7 @@ import { SHOWN_TRIALS } from './shown-trials';
 import { SIDE_TABLES } from './side-tables';
 import { SPEC_TABS } from './spec-tabs';
 import { STEPS } from './steps';
+import { TURNED_PAGES } from './turned-pages';
 import { WEB_DIALOGS } from './web-dialog';
 
 /** Every page by its topic and name. */
@@ -35,6 +36,7 @@ export const TOPICS: Record<string, DynamicPages> = {
   'added out of sight': ADDED_OUT_OF_SIGHT,
   'rows used again': REUSED_ROWS,
   'back on the first page': FIRST_PAGE,
+  'turned by Previous and Next': TURNED_PAGES,
   'new rows': NEW_ROWS,
   identity: IDENTITY,
   'over time': OVER_TIME,

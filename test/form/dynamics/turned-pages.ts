@@ -1,0 +1,100 @@
+import { drawn } from './drawn';
+import { h } from './h';
+import { DELETED, type DynamicPages } from './scenario';
+import { shell } from './shell';
+import { rowsNamed, specTable, without } from './spec-table';
+
+const SIZE = 2;
+
+/** Two rows a page, turned by Previous and Next, drawn anew at every press; a copy goes to the end, and the page with it. */
+const page =
+  (names: string[]) =>
+  (body: HTMLElement): void => {
+    const rows = rowsNamed(names);
+    let at = 0;
+    body.append(
+      shell(
+        drawn((draw) => {
+          const last = (): number => Math.max(0, Math.ceil(rows.length / SIZE) - 1);
+          const go = (to: number): void => {
+            at = Math.min(to, last());
+            draw();
+          };
+          const turn = (word: string, to: number): HTMLElement =>
+            h(
+              'button',
+              { type: 'button', disabled: to < 0 || to > last(), 'aria-label': word, onclick: () => go(to) },
+              word.startsWith('prev') ? '‹' : '›',
+            );
+          return h(
+            'div',
+            {},
+            specTable(rows.slice(at * SIZE, (at + 1) * SIZE), {
+              actions: (row) => [
+                h(
+                  'a',
+                  {
+                    onclick: () => {
+                      rows.push({ ...row, id: rows.length + 1 });
+                      go(last());
+                    },
+                  },
+                  'Copy',
+                ),
+                h(
+                  'a',
+                  {
+                    onclick: () => {
+                      without(rows, row);
+                      go(at);
+                    },
+                  },
+                  'Delete',
+                ),
+              ],
+            }),
+            h('div', { class: 'pager' }, turn('previous page', at - 1), turn('next page', at + 1)),
+          );
+        }),
+      ),
+    );
+  };
+
+/** What moves up from a page that was never seen is not what was deleted. */
+export const TURNED_PAGES: DynamicPages = {
+  'one deleted, and then the one that moved up': {
+    page: page(['Basic', 'Standard', 'Professional', 'Enterprise']),
+    act: async (seller) => {
+      await seller.press('Delete', 'Basic');
+      await seller.press('Delete', 'Professional');
+    },
+    flags: [DELETED('Basic'), DELETED('Professional')],
+  },
+  'one deleted that was given the name of the next': {
+    page: page(['Basic', 'Standard', 'Professional']),
+    act: async (seller) => {
+      await seller.type('Specification Name', 'Professional', 'Standard');
+      await seller.press('Delete', 'Professional');
+    },
+    flags: [DELETED('Standard')],
+  },
+  'a copy on the page that the table turns to, and its original deleted': {
+    page: page(['Basic', 'Standard']),
+    act: async (seller) => {
+      await seller.press('Copy', 'Standard');
+      await seller.press('‹');
+      await seller.press('Delete', 'Standard');
+    },
+    flags: ['added Standard', 'spec-add-before-remove spec Standard', DELETED('Standard')],
+  },
+  'a copy on the page that the table turns to, edited': {
+    page: page(['Basic', 'Standard', 'Professional']),
+    act: async (seller) => {
+      await seller.press('Copy', 'Basic');
+      await seller.tick('Trial Use', 'Basic');
+      await seller.type('Price', '70', 'Basic');
+      await seller.press('‹');
+    },
+    flags: ['added Basic'],
+  },
+};
