@@ -8,6 +8,8 @@ export interface AwaitedAdditions {
   explain(unknown: number, now: { extent: Extent; known: number; sawAll: boolean }): boolean;
   /** Whether so many unknown rows that cannot have been released are what the seller added, on any page. */
   explainUnreleased(unknown: number): boolean;
+  /** Whether any are. */
+  areAny(): boolean;
   /** One was added in sight. */
   came(): void;
 }
@@ -35,6 +37,7 @@ export function createAwaitedAdditions(): AwaitedAdditions {
       return take(unknown);
     },
     explainUnreleased: (unknown) => unknown > 0 && unknown <= asked && take(unknown),
+    areAny: () => asked > 0,
     came: () => take(1),
   };
 }

@@ -38,7 +38,7 @@ export function createSightings(
       return units.map((unit, index) => {
         const fields = values[index] ?? {};
         const key = keyOf(unit.element, fields, action);
-        return { key, code: unit.code, uncoded: isUncoded(unit), fields };
+        return { key, code: unit.code, uncoded: isUncoded(unit), isNew: unit.state === 'new', fields };
       });
     },
     isUnreleased: (unit) => codesShown && isUncoded(unit),

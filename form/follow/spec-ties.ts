@@ -43,10 +43,11 @@ export function createSpecTies(
   });
 
   const known = (request?: DeletionRequest): KnownSpec[] =>
-    Object.values({ ...model.released.specs, ...model.edited.specs }).map(({ key, code, fields }) => ({
+    Object.values({ ...model.released.specs, ...model.edited.specs }).map(({ key, code, state, fields }) => ({
       key,
       code,
       fields,
+      isNew: state === 'new',
       released: model.released.specs[key]?.fields,
       gone: model.edited.specs[key] === undefined,
       leaving: request?.covers(key) === true,
@@ -63,6 +64,7 @@ export function createSpecTies(
     const opened = isRecent(action) && (bringsRows(action) || opensOneOf(sightings, action.target));
     const moved = opened || makesOne(action);
     const keys = matchSpecs(sightings, known(request), extent.whole && !moved);
+    if (awaited.areAny()) freeNew(keys, sightings);
     if (isRecent(action) && action.kind === 'copy') freeCopy(keys, sightings, was.keys);
     if (!moved)
       keepSlot(keys, sightings, was.keys, (key) =>
@@ -70,6 +72,14 @@ export function createSpecTies(
       );
     keepNameless(keys, sightings, was.keys);
     return keys;
+  }
+
+  /** What says that it is new, once one was added or copied, is no released one of its name. */
+  function freeNew(keys: (string | undefined)[], sightings: readonly SpecSighting[]): void {
+    for (const [at, { isNew, key: known }] of sightings.entries()) {
+      const key = keys[at];
+      if (isNew && key !== undefined && key !== known && model.released.specs[key]) keys[at] = undefined;
+    }
   }
 
   /** A list may turn to the page of a copy that has its original's name: nothing else of the page before is there. */

@@ -8,6 +8,8 @@ export interface SpecSighting {
   code?: string;
   /** It says that it has no code. */
   uncoded?: boolean | undefined;
+  /** It says that it is not released yet. */
+  isNew?: boolean;
   fields: Partial<Record<SpecField, FieldValue>>;
 }
 
@@ -20,6 +22,7 @@ export interface KnownSpec {
   released?: Partial<Record<SpecField, FieldValue>>;
   /** It was deleted: only its own code or name brings it back. */
   gone?: boolean;
+  isNew?: boolean;
   /** The seller asked for its deletion: only what still shows all that it showed may be it. */
   leaving?: boolean;
 }
@@ -140,7 +143,7 @@ function takeByName(
     const found = byName
       .get(nameOf(sighting.fields))
       ?.filter((spec) => free.has(spec.key) && !codesDiffer(sighting, spec) && mayStay(sighting, spec))
-      // Of several with one name the most alike; of equals one that stays, or the first.
+      // Of several with one name the most alike; of equals one that is as new and that stays, or the first.
       .reduce<KnownSpec | undefined>(
         (best, spec) => (best && closeness(sighting, best) >= closeness(sighting, spec) ? best : spec),
         undefined,
@@ -155,7 +158,7 @@ const mayStay = (sighting: SpecSighting, spec: KnownSpec): boolean =>
   !spec.leaving || agreeing(sighting, spec) === Object.keys(sighting.fields).length;
 
 const closeness = (sighting: SpecSighting, spec: KnownSpec): number =>
-  agreeing(sighting, spec) + (spec.leaving ? 0 : 0.5);
+  agreeing(sighting, spec) + (sighting.isNew === spec.isNew ? 0.5 : 0) + (spec.leaving ? 0 : 0.25);
 
 /** How many fields show what is known of a specification. */
 const agreeing = ({ fields }: SpecSighting, spec: KnownSpec): number =>

@@ -1,8 +1,9 @@
 import { bind } from '../fields/bind';
 import type { Claim } from '../fields/claims';
+import { FIELDS } from '../parts/layers';
 import type { SpecField } from '../product';
 import type { SpecTable } from '../tables/spec-table';
-import { commonAncestor, contains, parentOf } from '../tree';
+import { commonAncestor, contains, isElement, parentOf } from '../tree';
 import { blocksAround } from './block-around';
 import { cardFacts } from './card-facts';
 import type { SpecReading } from './spec-row';
@@ -35,9 +36,10 @@ export function* specUnitSteps(
     place: 'dialog',
     fields: bind<SpecField>(own),
   }));
-  for (const [element, own] of cards(inPage)) {
+  const blocks = cards(inPage);
+  for (const [element, own] of blocks) {
     const facts = cardFacts(
-      element,
+      blocks.size === 1 ? roomOf(element) : element,
       own.map(({ control }) => control),
     );
     if (
@@ -48,6 +50,29 @@ export function* specUnitSteps(
   }
   return units.filter(({ fields }) => fields.size > 0);
 }
+
+/** How far around the fields of a lone specification what else is said of it may stand. */
+const AROUND = 2;
+const OF_MORE = 'h1, h2, h3, h4, [role="heading"], [role="tab"]';
+
+/** What is around the fields of a lone specification and holds nothing else: no other field, heading, tab or panel. */
+function roomOf(block: HTMLElement): HTMLElement {
+  const fields = block.querySelectorAll(FIELDS).length;
+  let room = block;
+  for (let up = 0; up < AROUND; up++) {
+    const around = parentOf(room);
+    if (!isElement(around) || around.localName === 'body' || around.querySelector(OF_MORE)) break;
+    if (around.querySelectorAll(FIELDS).length > fields || isOneOfSeveral(room)) break;
+    room = around;
+  }
+  return room;
+}
+
+/** Panels that are closed stand beside the open one. */
+const isOneOfSeveral = ({ localName, classList, parentElement }: HTMLElement): boolean =>
+  [...(parentElement?.children ?? [])].filter(
+    (one) => one.localName === localName && one.classList[0] === classList[0],
+  ).length > 1;
 
 /** Splits claims into blocks of which each holds the most repeated single field once. */
 function cards(claims: readonly Claim[]): Map<HTMLElement, Claim[]> {

@@ -1,21 +1,25 @@
 import { ask } from './ask';
 import { drawn } from './drawn';
-import { h } from './h';
+import { h, line } from './h';
 import { DELETED, type DynamicPages } from './scenario';
 import { shell } from './shell';
 import { nameLine, priceLine, trialLine } from './spec-lines';
 import { type Row, rowsNamed } from './spec-table';
 
+const RELEASED = 4;
+
 /** A tab for each specification; only the open one's fields are in the page. */
 const tabs =
-  (role: Record<string, string>, { copies = false, adds = false, deletes = '' } = {}) =>
+  (role: Record<string, string>, { copies = false, adds = false, deletes = '', states = false } = {}) =>
   (body: HTMLElement) => {
     // Alike but for their names, so that nothing else tells them apart.
     const rows = rowsNamed().map((row): Row => ({ ...row, price: '100', trial: false }));
     let open = 0;
     const copy = (draw: () => void) => (): void => {
-      rows.push({ ...(rows[open] as Row), name: `${rows[open]?.name} 2` });
-      open = rows.length - 1;
+      const original = rows[open] as Row;
+      const id = rows.length + 1;
+      rows.push(states ? { ...original, id } : { ...original, name: `${original.name} 2` });
+      if (!states) open = rows.length - 1;
       draw();
     };
     const remove = (draw: () => void) => async (): Promise<void> => {
@@ -41,12 +45,16 @@ const tabs =
             draw();
           };
           const row = rows[open] as Row;
-          const heads = rows.map(({ name }, at) => h('div', { ...role, onclick: show(at) }, name));
+          const heads = rows.map(({ name }, at) =>
+            h('div', { ...role, onclick: show(at) }, states ? `Plan ${at + 1}` : name),
+          );
+          const fields = [nameLine(row), priceLine(row), trialLine(row)];
+          const state = line('Status', row.id > RELEASED ? 'New' : 'On sale');
           return h(
             'div',
             { class: 'x-tabs' },
             h('div', { role: 'tablist' }, ...heads, adds && h('div', { ...role, onclick: add(draw) }, '+')),
-            h('div', { class: 'x-tabs__content' }, nameLine(row), priceLine(row), trialLine(row)),
+            h('div', { class: 'x-tabs__content' }, ...(states ? [h('div', {}, ...fields), state] : fields)),
             copies && h('button', { onclick: copy(draw) }, 'Copy'),
             deletes === 'button' && h('button', { onclick: remove(draw) }, 'Delete'),
             deletes === 'menu' && h('button', { onclick: menu(draw) }, '⋯'),
@@ -80,6 +88,19 @@ export const SPEC_TABS: DynamicPages = {
       await seller.tick('Trial Use');
     },
     flags: ['added Basic 2'],
+  },
+  'a copy of the same name, told by its status when its tab is opened': {
+    page: tabs({ role: 'tab' }, { copies: true, states: true }),
+    act: async (seller) => {
+      await seller.press('Plan 2');
+      await seller.press('Copy');
+      await seller.press('Plan 5');
+      await seller.tick('Trial Use');
+      await seller.press('Plan 2');
+      await seller.press('Plan 5');
+      await seller.type('Price', '90');
+    },
+    flags: ['added Standard'],
   },
   'the open one deleted by a button beside its fields': {
     page: tabs({ role: 'tab' }, { deletes: 'button' }),
