@@ -66,20 +66,25 @@ function withBody(header: HTMLElement, columns: Column[], headers: string[][]): 
   return undefined;
 }
 
-/** Whether a row holds what stands in the header, at the same place. */
+/** Whether a row holds what stands in the header, at the same place and before its value. */
 const says = (row: HTMLElement, headers: readonly string[][], columns: readonly Column[]): boolean =>
-  columns.some((column, at) => column !== undefined && shortText(row.children[at], 80) === headers[at]?.[0]);
+  columns.some((column, at) => {
+    const header = headers[at]?.[0];
+    return column !== undefined && header && shortText(row.children[at], 80).startsWith(header);
+  });
 
 const cellsOf = (row: HTMLElement): SpecCell[] =>
   [...row.children].filter(isElement).map((element, column) => ({ element, column }));
 
-/** The outermost elements with as many children as the header has, outside the header. */
+/** The outermost elements behind the header with as many children as it has. */
 function rowsBeside(body: HTMLElement, header: HTMLElement, width: number): HTMLElement[] {
   const rows: HTMLElement[] = [];
+  let isBehind = false;
   const walk = (element: Element, depth: number): void => {
     for (const child of element.children) {
+      isBehind ||= child === header;
       if (child === header || !isElement(child)) continue;
-      if (child.childElementCount === width && !child.contains(header)) rows.push(child);
+      if (isBehind && child.childElementCount === width && !child.contains(header)) rows.push(child);
       else if (depth < UP) walk(child, depth + 1);
     }
   };

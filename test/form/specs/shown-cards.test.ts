@@ -30,6 +30,20 @@ test('a card is headed by its name', () => {
   ]);
 });
 
+test.each(['first', 'last'])('a card that is still empty heads no table of the others: %s', (place) => {
+  const pair = (label: string, value: string) => `<div><span>${label}</span><span>${value}</span></div>`;
+  const ofPairs = (...values: string[]) => {
+    const pairs = ['Specification Name', 'Billing Mode', 'Price'].map((label, at) =>
+      pair(label, values[at] ?? ''),
+    );
+    return `<div><div>${pairs.join('')}</div><button>Edit</button></div>`;
+  };
+  const cards = [ofPairs('Basic', 'Yearly', '100'), ofPairs('Pro', 'Yearly', '200')];
+  const all = place === 'first' ? [ofPairs(), ...cards] : [...cards, ofPairs()];
+  const names = place === 'first' ? ['', 'Basic', 'Pro'] : ['Basic', 'Pro', ''];
+  expect(read(all.join(''))).toMatchObject(names.map((name) => ({ 'spec.name': name })));
+});
+
 test('what is done to a card may be in its menu', () => {
   const menu = '<button aria-haspopup="menu">⋯</button>';
   const cardWithMenu = (name: string, price: string) =>
