@@ -79,10 +79,21 @@ function rowsBeside(body: HTMLElement, header: HTMLElement, width: number): HTML
   const walk = (element: Element, depth: number): void => {
     for (const child of element.children) {
       if (child === header || !isElement(child)) continue;
-      if (child.childElementCount === width && !child.contains(header)) rows.push(child);
+      const isWide = child.childElementCount === width && !child.contains(header);
+      if (isWide && !holdsRows(child)) rows.push(child);
       else if (depth < UP) walk(child, depth + 1);
     }
   };
   walk(body, 0);
   return rows;
+}
+
+/** Whether an element with as many children as there are columns holds as many rows, not a row's cells. */
+function holdsRows(element: HTMLElement): boolean {
+  const children = [...element.children];
+  const wide = children.filter(({ childElementCount }) => childElementCount === children.length);
+  if (wide.length * 2 <= children.length) return false;
+  const [first, second] = wide.map((child) => child.getBoundingClientRect());
+  // A cell may hold as many parts, too; cells stand side by side, rows below one another.
+  return first !== undefined && second !== undefined && second.top >= first.bottom;
 }
