@@ -3,6 +3,7 @@ import { isElement, shortText } from '../tree';
 import { type Column, columnMeaning } from './columns';
 import { type GridRow, joinParts, saysColumns } from './grid-parts';
 import { joinedHeaders, joinedRows } from './joined-rows';
+import { FIELDS, openedBelow } from './opened-below';
 import { type Side, sidesOf } from './side-tables';
 import type { SpecCell, SpecRow, SpecTable } from './spec-table';
 import {
@@ -161,18 +162,6 @@ function layLine(
   });
   return { line, open };
 }
-
-/** What stands between a row and the next, is no row itself and has fields: rows of plain elements open like that. */
-function openedBelow(row: HTMLElement, following: HTMLElement | undefined): HTMLElement[] {
-  const opened: HTMLElement[] = [];
-  for (let next = row.nextElementSibling; next; next = next.nextElementSibling) {
-    if (next.matches(ROWS) || (following && next.contains(following))) break;
-    if (isElement(next) && next.querySelector(FIELDS)) opened.push(next);
-  }
-  return opened;
-}
-
-const FIELDS = 'input, select, textarea, [role], [contenteditable]';
 
 /** A row of a table that stands inside a cell of this one. */
 function isNested(row: HTMLElement, table: HTMLElement): boolean {
