@@ -80,7 +80,8 @@ export const tablesIn = (root: ParentNode): HTMLElement[] =>
 
 function tableUnder(header: HTMLElement, headers: string[][], columns: Column[]): SpecTable {
   const width = columns.length;
-  const whole = holdsRow(header, (cells) => cells > 0) ? header : withSeparateBody(header, width);
+  const isWhole = holdsRow(header, (cells) => cells > 0) || hasEmptyBody(header);
+  const whole = isWhole ? header : withSeparateBody(header, width);
   const asSaid = whole === header && saysColumns(header);
   return { element: whole, columns, headers, rows: once(() => rowsUnder(whole, width, asSaid)) };
 }
@@ -100,6 +101,12 @@ function describesSpecs(columns: readonly Column[]): boolean {
   const telling = columns.filter((column) => column?.kind === 'mode' || column?.kind === 'group').length;
   return specs.size + telling >= 2 && (specs.has('spec.name') || specs.has('spec.billing'));
 }
+
+/** A body of its own that is empty is not beside it: no other table is its body. */
+const hasEmptyBody = (table: HTMLElement): boolean => {
+  const bodies = [...table.children].filter(({ localName }) => localName === 'tbody');
+  return bodies.length > 0 && bodies.every((body) => body.childElementCount === 0);
+};
 
 /** A header that stands in a table of its own: its rows are in the table beside it. */
 function withSeparateBody(header: HTMLElement, width: number): HTMLElement {
