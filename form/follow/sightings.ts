@@ -38,7 +38,8 @@ export function createSightings(
       return units.map((unit, index) => {
         const fields = values[index] ?? {};
         const key = keyOf(unit.element, fields, action);
-        return { key, code: unit.code, uncoded: isUncoded(unit), isNew: unit.state === 'new', fields };
+        const isNew = unit.state && unit.state === 'new';
+        return { key, code: unit.code, uncoded: isUncoded(unit), isNew, fields };
       });
     },
     isUnreleased: (unit) => codesShown && isUncoded(unit),

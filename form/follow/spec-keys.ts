@@ -49,6 +49,7 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
   let inPage = new Map<string, SpecReading>();
   /** The last look at rows, and at cards: each is measured against its own. */
   const looks = new Map<SpecReading['place'], Look>();
+  let lastPlace: SpecReading['place'] = 'row';
   const struck = createStruckSpecs(model);
   const awaited = createAwaitedAdditions();
   let looked = false;
@@ -67,7 +68,8 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     const units = reading.specs.filter(
       ({ place, element }) => place === 'card' || (place === 'row' && isInSight(element)),
     );
-    const place = units[0]?.place ?? 'row';
+    // Where nothing is left, what was there last is missed, unless that was gone before.
+    const place = units[0]?.place ?? (inPage.size > 0 ? lastPlace : 'row');
     const was = looks.get(place) ?? { keys: [], extent: { whole: true } };
     if (units.length === 0 && isGap(reading, was, now.request)) {
       inPage = new Map();
@@ -97,6 +99,7 @@ export function createSpecKeys(model: FormModel, memory: Memory, isHeld: (key: s
     if (!looked && extent.whole && units.length > 0) removeAgain();
     looked ||= units.length > 0;
     looks.set(place, look);
+    lastPlace = place;
   }
 
   /** A table without rows is loading, elsewhere or searched in vain, unless its last row was deleted. */

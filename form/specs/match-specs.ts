@@ -8,8 +8,8 @@ export interface SpecSighting {
   code?: string;
   /** It says that it has no code. */
   uncoded?: boolean | undefined;
-  /** It says that it is not released yet. */
-  isNew?: boolean;
+  /** It says that it is not released yet, or that it is; undefined where it says neither. */
+  isNew?: boolean | undefined;
   fields: Partial<Record<SpecField, FieldValue>>;
 }
 

@@ -2,7 +2,8 @@ import type { LabelHit } from '../naming/label-hits';
 import { type Lessons, taughtColumns } from '../naming/taught';
 import { isElement, shortText } from '../tree';
 import { type Column, columnMeaning } from './columns';
-import type { SpecCell, SpecTable } from './spec-table';
+import { openedBelow } from './opened-below';
+import type { SpecCell, SpecRow, SpecTable } from './spec-table';
 import { once } from './tables';
 
 /** How far above a header's text its row may be, and how far above the row the body. */
@@ -59,7 +60,7 @@ function withBody(header: HTMLElement, columns: Column[], headers: string[][]): 
         element,
         columns,
         headers,
-        rows: once(() => rows().map((row) => ({ element: row, lines: [cellsOf(row)], details: [] }))),
+        rows: once(() => withDetails(rows(), header)),
       };
     }
   }
@@ -73,21 +74,49 @@ const says = (row: HTMLElement, headers: readonly string[][], columns: readonly 
     return column !== undefined && header && shortText(row.children[at], 80).startsWith(header);
   });
 
+/** Behind the last of the rows that stand beside their header may be anything. */
+const withDetails = (rows: readonly HTMLElement[], header: HTMLElement): SpecRow[] =>
+  rows.map((row, at) => {
+    const following = rows[at + 1];
+    const isApart = following !== undefined || row.parentElement?.contains(header) === false;
+    return {
+      element: row,
+      lines: [cellsOf(row)],
+      details: isApart ? openedBelow(row, following) : [],
+    };
+  });
+
 const cellsOf = (row: HTMLElement): SpecCell[] =>
   [...row.children].filter(isElement).map((element, column) => ({ element, column }));
 
 /** The outermost elements behind the header with as many children as it has. */
 function rowsBeside(body: HTMLElement, header: HTMLElement, width: number): HTMLElement[] {
   const rows: HTMLElement[] = [];
-  let isBehind = false;
   const walk = (element: Element, depth: number): void => {
-    for (const child of element.children) {
-      isBehind ||= child === header;
-      if (child === header || !isElement(child)) continue;
-      if (isBehind && child.childElementCount === width && !child.contains(header)) rows.push(child);
-      else if (depth < UP) walk(child, depth + 1);
-    }
+    const children = [...element.children].filter((child) => child !== header).filter(isElement);
+    const own = children.filter((child) => isRow(child, header, width));
+    rows.push(...own);
+    // What stands between rows is no row, nor is anything in it; a line of filters may stand below the header.
+    const lines = element.contains(header) ? 1 : 0;
+    if (depth === UP || own.length > lines) return;
+    for (const child of children) if (!own.includes(child)) walk(child, depth + 1);
   };
   walk(body, 0);
   return rows;
+}
+
+const isRow = (element: HTMLElement, header: HTMLElement, width: number): boolean =>
+  element.childElementCount === width &&
+  !element.contains(header) &&
+  (header.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) > 0 &&
+  !holdsRows(element);
+
+/** Whether an element with as many children as there are columns holds as many rows, not a row's cells. */
+function holdsRows(element: HTMLElement): boolean {
+  const children = [...element.children];
+  const wide = children.filter(({ childElementCount }) => childElementCount === children.length);
+  if (wide.length * 2 <= children.length) return false;
+  const [first, second] = wide.map((child) => child.getBoundingClientRect());
+  // A cell may hold as many parts, too; cells stand side by side, rows below one another.
+  return first !== undefined && second !== undefined && second.top >= first.bottom;
 }

@@ -1,8 +1,9 @@
 import { type Lessons, taughtColumns } from '../naming/taught';
-import { isElement, shortText } from '../tree';
+import { shortText } from '../tree';
 import { type Column, columnMeaning } from './columns';
 import { type GridRow, joinParts, saysColumns } from './grid-parts';
 import { joinedHeaders, joinedRows } from './joined-rows';
+import { FIELDS, openedBelow } from './opened-below';
 import { type Side, sidesOf } from './side-tables';
 import type { SpecCell, SpecRow, SpecTable } from './spec-table';
 import {
@@ -12,7 +13,6 @@ import {
   isHeader,
   ownCells,
   ownerOf,
-  ROWS,
   rowsOneByOne,
   span,
   TABLES,
@@ -79,7 +79,8 @@ export const tablesIn = (root: ParentNode): HTMLElement[] =>
 
 function tableUnder(header: HTMLElement, headers: string[][], columns: Column[]): SpecTable {
   const width = columns.length;
-  const whole = holdsRow(header, (cells) => cells > 0) ? header : withSeparateBody(header, width);
+  const isWhole = holdsRow(header, (cells) => cells > 0) || hasEmptyBody(header);
+  const whole = isWhole ? header : withSeparateBody(header, width);
   const asSaid = whole === header && saysColumns(header);
   return { element: whole, columns, headers, rows: once(() => rowsUnder(whole, width, asSaid)) };
 }
@@ -99,6 +100,12 @@ function describesSpecs(columns: readonly Column[]): boolean {
   const telling = columns.filter((column) => column?.kind === 'mode' || column?.kind === 'group').length;
   return specs.size + telling >= 2 && (specs.has('spec.name') || specs.has('spec.billing'));
 }
+
+/** A body of its own that is empty is not beside it: no other table is its body. */
+const hasEmptyBody = (table: HTMLElement): boolean => {
+  const bodies = [...table.children].filter(({ localName }) => localName === 'tbody');
+  return bodies.length > 0 && bodies.every((body) => body.childElementCount === 0);
+};
 
 /** A header that stands in a table of its own: its rows are in the table beside it. */
 function withSeparateBody(header: HTMLElement, width: number): HTMLElement {
@@ -161,18 +168,6 @@ function layLine(
   });
   return { line, open };
 }
-
-/** What stands between a row and the next, is no row itself and has fields: rows of plain elements open like that. */
-function openedBelow(row: HTMLElement, following: HTMLElement | undefined): HTMLElement[] {
-  const opened: HTMLElement[] = [];
-  for (let next = row.nextElementSibling; next; next = next.nextElementSibling) {
-    if (next.matches(ROWS) || (following && next.contains(following))) break;
-    if (isElement(next) && next.querySelector(FIELDS)) opened.push(next);
-  }
-  return opened;
-}
-
-const FIELDS = 'input, select, textarea, [role], [contenteditable]';
 
 /** A row of a table that stands inside a cell of this one. */
 function isNested(row: HTMLElement, table: HTMLElement): boolean {

@@ -6,6 +6,7 @@ import { needBrowser } from '../browser/harness/find-browser';
 import { CHINESE } from './layouts/chinese';
 import { CHOICES } from './layouts/choices';
 import { DISGUISES } from './layouts/disguises';
+import { DIV_TABLES } from './layouts/div-tables';
 import { LABEL_PLACES } from './layouts/label-places';
 import { LABEL_TIES } from './layouts/label-ties';
 import { LABEL_WORDS } from './layouts/label-words';
@@ -36,6 +37,7 @@ const TOPICS: Record<string, Record<string, Layout>> = {
   'yes and no': TOGGLES,
   'choices and billing modes': CHOICES,
   'tables of specifications': { ...SPEC_TABLES, ...SPEC_CELLS, ...SPEC_PAIRS, ...SPEC_TABLES_MORE },
+  'tables of plain elements': DIV_TABLES,
   'lists of prices': PRICE_LISTS,
   'prices of several durations': PRICE_TERMS,
   'lists with frozen columns': SIDE_TABLES,

@@ -53,19 +53,14 @@ export function randomForm(place: Place): RandomForm {
           if (box) await typeInto(page, box, text);
         }),
     }),
-    toSpecs: () => bringSpecs(place),
+    toSpecs: () => withSpecs(() => everyPage(place)),
     addSpec: () => withSpecs(() => pressAt(page, 'add')),
     press: without('such button'),
     switchLanguage: without('other language'),
     async everyPart() {
       for (const part of ['basic', 'seo', 'service', 'specs', 'basic'] as const) await bring(place, part);
     },
-    everyPage: () =>
-      withSpecs(async () => {
-        const list = await seen(page, 'window');
-        if (list) await scrolledThrough(place);
-        else await turnedThrough(place);
-      }),
+    everyPage: () => withSpecs(() => everyPage(place)),
     openAndLeave: (name) =>
       withSpecs(async () => {
         const open = await openSpec(place, name);
@@ -78,6 +73,12 @@ export function randomForm(place: Place): RandomForm {
 
 /** Only a table has a header to sort by. */
 const canSort = ({ is }: Place): boolean => ['cells', 'dialog', 'drawer', 'expand'].includes(is.specs);
+
+/** What a seller has not come to, Redline has not seen either. */
+async function everyPage(place: Place): Promise<void> {
+  if (await seen(place.page, 'window')) await scrolledThrough(place);
+  else await turnedThrough(place);
+}
 
 async function turnedThrough({ page }: Place): Promise<void> {
   while (await turned(page, 'next-page'));

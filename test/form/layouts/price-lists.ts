@@ -43,6 +43,11 @@ export const PRICE_LISTS: Record<string, Layout> = {
     fields: nameAndSalesRead,
     specs: bothRead,
   },
+  'a list that is empty yet, among fields in tables': {
+    html: `${nameAndSales}<h3>Specifications</h3><table><tr><td>Specification Name</td><td>${text('Basic')}</td></tr></table>${table(['Billing Mode', 'Price'], [])}<table><tr><td>Trial Days</td><td>${text('7')}</td></tr></table>${ends}`,
+    fields: nameAndSalesRead,
+    specs: [{ 'spec.name': 'Basic', 'spec.trialDays': '7' }],
+  },
   'a row for each billing mode, of one specification, in Chinese': {
     html: `${nameAndSales}<h3>商品规格</h3>${item('规格名称', text('标准版'))}${table(
       ['计费模式', '时长', '价格（元）'],

@@ -36,6 +36,7 @@ function opening(scene: Scene, style: keyof typeof BOX, choice: ChoiceField): HT
   );
   const hasRoles = style !== 'class-select';
   let list: HTMLElement | null = null;
+  let left: ReturnType<typeof setTimeout> | undefined;
   const show = () => {
     shown.textContent = choice.options.find(([value]) => value === choice.get())?.[1] ?? '';
     if (hasRoles) box.setAttribute('aria-expanded', String(list !== null));
@@ -46,6 +47,8 @@ function opening(scene: Scene, style: keyof typeof BOX, choice: ChoiceField): HT
     show();
   };
   const open = () => {
+    // What was left a moment ago stays open when it is opened again.
+    clearTimeout(left);
     const items = choice.options.map(([value, label]) => {
       const isChosen = value === choice.get();
       const roles: Record<string, string> = hasRoles
@@ -59,13 +62,15 @@ function opening(scene: Scene, style: keyof typeof BOX, choice: ChoiceField): HT
       return scene.hands.put(`${choice.hand}:${value}`, item);
     });
     list = make('ul', { class: 'list', ...(hasRoles && { role: 'listbox' }) }, ...items);
-    const { left, bottom } = box.getBoundingClientRect();
-    list.style.cssText = `left:${left}px;top:${bottom}px`;
+    const at = box.getBoundingClientRect();
+    list.style.cssText = `left:${at.left}px;top:${at.bottom}px`;
     scene.layer.append(list);
     show();
   };
   box.addEventListener('click', () => (list ? close() : open()));
-  box.addEventListener('blur', () => setTimeout(close, 200));
+  box.addEventListener('blur', () => {
+    left = setTimeout(close, 200);
+  });
   show();
   return scene.hands.put(choice.hand, box);
 }
