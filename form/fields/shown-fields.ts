@@ -26,7 +26,7 @@ export function* shownFields(
     if (meaning.kind !== 'field') continue;
     const field = meaning.field as ProductField;
     const understand = READERS[field];
-    const found = understand && textAfter(element, text, holders, understand);
+    const found = understand && textBehind(element, text, holders, understand);
     if (found) {
       const read = () => understand(textPieces(found.element)[0] ?? '') ?? found.value;
       yield [field, { field, element: found.element, controls: [], read }];
@@ -34,7 +34,8 @@ export function* shownFields(
   }
 }
 
-function textAfter(
+/** What stands behind a label as text, if it is understood: in the label's own element, or in what follows it. */
+export function textBehind(
   label: HTMLElement,
   text: string,
   holders: ReadonlySet<Node>,

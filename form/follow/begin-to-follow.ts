@@ -15,6 +15,7 @@ import { type Mutations, observe } from './observe';
 import { createPlaces } from './places';
 import { haveManyCome, readAhead } from './read-ahead';
 import { sellerActs } from './seller-acts';
+import { takeBack } from './taken-back';
 import { createTaking, type Taking } from './taking';
 import { createTracked } from './tracked';
 import { type Watched, watchedBeside } from './watched-beside';
@@ -143,6 +144,7 @@ export function beginToFollow(first: Reading, memory: Memory, ports: FollowPorts
       const value = read();
       if (value !== undefined) model.put({ field }, value, by({ field }));
     }
+    if (isRecent(last.action) && last.action.kind === 'cancel') takeBack(current.get(), model);
     yield* editors.take(next, keys.take(next, { action: last.action, request, causeOf: by }));
     yield;
     dialog.take(unitInDialog(next), { causeOf: by, action: last.action, controls: next.controls });

@@ -3,6 +3,8 @@ import { addSpecs } from './added-specs';
 import { boundOf, isIn } from './field-now';
 import { moved, seen } from './moves';
 import { closedPanels } from './panels';
+import { pickEntries } from './picked-entries';
+import { writeSections } from './shown-sections';
 import { writeSpecs } from './specs';
 import { pageShown, turnTo, walkTable } from './table-pages';
 import { tabsIn } from './ways';
@@ -18,6 +20,7 @@ export async function writeView(site: Site, walked: Set<string>): Promise<void> 
   const tried = new Set(walked);
   await openPanels(site, tried);
   await openTabs(site, tried, walked);
+  if (isWanted(site)) await pickEntries(site, () => writeHere(site));
   if (isWanted(site) && hasTabs(site)) await writeSpecs(site);
 }
 
@@ -27,6 +30,7 @@ async function writeHere(site: Site): Promise<void> {
   takeBack(site);
   const write = async (): Promise<void> => {
     await writeItems(site, site.work.left());
+    await writeSections(site);
     await writeSpecs(site, hasTabs(site));
   };
   const page = pageShown(site);
