@@ -27,8 +27,15 @@ export function toggleControl(element: HTMLElement): Control | undefined {
   const native = element.matches(NATIVE) ? element : wrapped(element);
   if (native && !isForShow(native, element)) return toggle(element, native);
   if (element.matches(ROLES)) return toggle(element, element);
-  return isBareSwitch(element) || isPressedButton(element) ? toggle(element, element) : undefined;
+  if (!(isBareSwitch(element) || isPressedButton(element))) return undefined;
+  return isDrawnForAnother(element) ? undefined : toggle(element, element);
 }
+
+/** What is drawn in the label of a box or a switch is a picture of that one. */
+const isDrawnForAnother = (element: HTMLElement): boolean => {
+  const named = element.closest('label')?.control;
+  return named !== null && named !== undefined && named !== element && named.matches(`${NATIVE},${ROLES}`);
+};
 
 /** The native checkbox that a switch or checkbox widget keeps inside. */
 function wrapped(element: HTMLElement): HTMLElement | undefined {

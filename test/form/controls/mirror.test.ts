@@ -33,3 +33,11 @@ test('what such fields mirror is read', () => {
     'spec.trial': true,
   });
 });
+
+test('a switch that is drawn in the label of an element with that role is that one, and pressed like it', () => {
+  document.body.innerHTML = `<div class="x-toggle"><button type="button" id="trial" role="switch" aria-checked="true"></button>
+    <label for="trial" class="x-toggle-label"><span>Trial Use</span><div><div class="x-toggle-switch x-toggle-switch--checked" style="cursor: pointer"></div><span>On</span></div></label></div>`;
+  const drawn = document.querySelector('.x-toggle-switch') as HTMLElement;
+  drawn.getBoundingClientRect = () => new DOMRect(0, 0, 48, 24);
+  expect(controlsIn(document.body).map(({ shape, read }) => [shape, read()])).toEqual([['toggle', true]]);
+});
