@@ -72,7 +72,7 @@ const shownText = (cell: HTMLElement): string => piecesOf(cell).join(' ');
 /** An amount beside its currency, as it would be typed into a field. */
 const ONLY_AMOUNT = /^(?:[$¥€£]|usd|cny|rmb|eur)\s*(\d+(?:\.\d+)?)$/i;
 
-const AMOUNT = String.raw`[$¥€£]?\s*(?:usd|cny)?\s*(\d[\d,]*(?:\.\d+)?)`;
+const AMOUNT = String.raw`[$¥€£]?\s*(?:usd|cny)?\s*(\d+(?:,\d+)*(?:\.\d+)?)`;
 const WORD = String.raw`(\p{L}[\p{L}-]*)`;
 
 /** "¥100/year" */
