@@ -37,9 +37,9 @@ const billing = wordIndex(BILLING_WORDS);
 const both = wordIndex({ both: BILLING_BOTH });
 const delivery = wordIndex(DELIVERY_WORDS);
 
-/** Yes or no from a text, undefined when the words are not known. */
+/** Yes or no from a text, which may go on behind it; undefined when the words are not known. */
 export function readYesNo(text: string): boolean | undefined {
-  const answer = yesNo(text) ?? yesNo(text.replace(/[(（].*$/, ''));
+  const answer = yesNo(text) ?? yesNo(text.replace(/[(（,，].*$/, ''));
   return answer && answer === 'yes';
 }
 

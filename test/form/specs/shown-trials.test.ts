@@ -17,6 +17,13 @@ test('a dash for a trial says that there is none', () => {
   expect(trialIn('Yes')).toBe(true);
 });
 
+test('how long it takes may stand behind the answer', () => {
+  expect(trialIn('Yes, 30 days')).toBe(true);
+  expect(trialIn('Yes (30 days)')).toBe(true);
+  expect(trialIn('是，30天')).toBe(true);
+  expect(trialIn('No, ask us')).toBe(false);
+});
+
 test('a mark, an empty cell and words that are no answer say nothing', () => {
   expect(trialIn(document.createElement('i'))).toBeUndefined();
   expect(trialIn()).toBeUndefined();
