@@ -3,6 +3,7 @@ import { isListToChooseFrom, isOptions } from './choice-list';
 import { chosenBeside, openerBeside, textsBeside } from './chosen-beside';
 import { classText, classWords, climb } from './class-words';
 import type { Control, RawValue } from './control';
+import { countBeside, countedChoices } from './counted-choices';
 import { drawnBox } from './drawn-box';
 import { isMute } from './echo-select';
 import { setFieldText } from './field-text';
@@ -91,6 +92,8 @@ function combobox(element: HTMLElement, opener: HTMLElement): Control {
     const many = isOfMany();
     const isList = (inner: Element): boolean => isListToChooseFrom(inner, field, many);
     const shown = shownTexts(opener === field ? element : opener, field, isList);
+    const counted = many ? countedChoices(element, opener, shown) : undefined;
+    if (counted) return counted;
     if (many) {
       // Some show all that is chosen as one text, or as the value of a field that takes no keys.
       const [only, second] = shown.length === 0 && field?.readOnly && field.value ? [field.value] : shown;
@@ -145,7 +148,8 @@ async function choose(select: Select, wanted: Wanted, isAgain = false): Promise<
   const many = isOfMany();
   const isIn = (texts: string[]): boolean =>
     texts.every((text) => has(shown(), text)) && (!many || shown().every((text) => has(texts, text)));
-  if (many && typeof wanted !== 'function') await dropOthers(element, shown(), wanted);
+  if (many && typeof wanted !== 'function' && countBeside(element, opener) === undefined)
+    await dropOthers(element, shown(), wanted);
   if (typeof wanted !== 'function' && isIn(wanted) && opener.getAttribute('aria-expanded') !== 'true')
     return true;
   const list = await openList(opener, element, !isAgain && onlyNeedsTyping(select, wanted));
