@@ -1,3 +1,5 @@
+import { wordIndex } from '../folded-label';
+import { BUTTON_WORDS, NO_WORDS, YES_WORDS } from '../labels';
 import { setOf } from './build-control';
 import { classWords, isState, saysOn } from './class-words';
 import type { Control } from './control';
@@ -27,8 +29,19 @@ export function cardsControl(element: HTMLElement): Control | undefined {
   const members = membersOf(element);
   const set = members[0]?.parentElement;
   if (!set || members.length < 2 || set.closest(WAYS) || isPopUp(set)) return undefined;
+  if (members.some(isAction)) return undefined;
   const many = members.filter(isChosen).length > 1 || set.closest('[aria-multiselectable=true]') !== null;
   return setOf(set, members, { textOf: titleOf, isChosen, press: pressInside }, many);
+}
+
+const actionOf = wordIndex(BUTTON_WORDS);
+const answerOf = wordIndex({ answer: [...YES_WORDS, ...NO_WORDS] });
+
+/** Buttons may have a class word for a state only to say how they look while pressed: one that does something is no option. */
+function isAction(member: HTMLElement): boolean {
+  if (member.localName !== 'button' || STATES.some((name) => member.hasAttribute(name))) return false;
+  const text = plain(member.textContent);
+  return actionOf(text) !== undefined && answerOf(text) === undefined;
 }
 
 /** The list of a combobox, which opens it when it is needed: named by it, or afloat while one says that it is open. */
