@@ -1,5 +1,5 @@
 import { wordIndex } from '../folded-label';
-import { BUTTON_WORDS, type ButtonKind } from '../labels';
+import { BUTTON_WORDS, type ButtonKind, NO_WORDS, YES_WORDS } from '../labels';
 import { nearestById } from '../nearest-id';
 import {
   closest,
@@ -14,6 +14,7 @@ import {
 } from '../tree';
 import { iconKind } from './icon-kind';
 import { FIELDS, type KnownLayers, outermostLayer, partsUnder } from './layers';
+import { onlyText, plainButtonAround } from './plain-button';
 import { addsTab, mayAddTab } from './tab-bar';
 import { isInPager } from './turning';
 
@@ -176,7 +177,7 @@ const pictureName = (button: Element): string => {
 const kindBy = (text: string): ButtonKind | undefined =>
   kindOf(text) ?? kindOf(text.replace(/^[+＋\s]+/, ''));
 
-/** The buttons under a root with what they do; those that only add a tab, which may be no buttons, come last. */
+/** The buttons under a root with what they do; plain elements, which may be no buttons, come last. */
 export function* buttonsIn(
   root: HTMLElement | ShadowRoot,
 ): Generator<{ element: HTMLElement; kind: ButtonKind }> {
@@ -187,6 +188,14 @@ export function* buttonsIn(
     if (kind) yield { element, kind };
   }
   // By a look at each element: to search thousands of rows for parts of class words takes longer than to read them.
-  for (const element of ownOutsideLongLists(root))
+  for (const element of ownOutsideLongLists(root)) {
     if (mayAddTab(element) && !element.matches(BUTTONS) && addsTab(element)) yield { element, kind: 'add' };
+    const text = onlyText(element);
+    const kind = text && !isAnswer(text) ? kindOf(text) : undefined;
+    const button = kind && plainButtonAround(element);
+    if (kind && button) yield { element: button, kind };
+  }
 }
+
+/** "Yes" and "No" in plain elements are values. */
+const isAnswer = wordIndex({ answer: [...YES_WORDS, ...NO_WORDS] });
