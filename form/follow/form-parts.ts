@@ -2,6 +2,7 @@ import { saysOn } from '../controls/class-words';
 import type { ButtonKind } from '../labels';
 import { isOpenDialog } from '../parts/open-dialog';
 import { opensOrCloses } from '../parts/opener';
+import { buttonsIn } from '../parts/regions';
 import { isInPager } from '../parts/turning';
 import type { Reading } from '../reading/read';
 import { isOnlyShown, type SpecReading } from '../specs/spec-row';
@@ -24,7 +25,7 @@ export const specList = ({ tables, specs }: Reading): HTMLElement | undefined =>
  */
 export function changesShownSpecs(reading: Reading, nodes: Iterable<Node>): boolean {
   const listed = reading.specs.filter(({ place }) => place !== 'dialog');
-  if (listed.length === 0) return [...nodes].some((node) => isElement(node) && node.querySelector(ACTIONS));
+  if (listed.length === 0) return [...nodes].some((node) => isElement(node) && holdsActions(node));
   const shown = listed.filter((unit) => !unit.element.matches(TOLD) && isOnlyShown(unit));
   const list = shown.length > 0 ? specList(reading) : undefined;
   return (
@@ -37,6 +38,9 @@ export function changesShownSpecs(reading: Reading, nodes: Iterable<Node>): bool
 const TOLD = 'tr, [role="row"]';
 /** What a specification that is only shown has in any case: a way to edit or delete it. */
 const ACTIONS = 'button, a, [role="button"]';
+/** They may be plain elements, too. */
+const holdsActions = (node: HTMLElement): boolean =>
+  node.querySelector(ACTIONS) !== null || !buttonsIn(node).next().done;
 
 /** Elements that notes must stay clear of. */
 export const obstaclesIn = ({ controls, buttons }: Reading): Set<Element> =>

@@ -49,7 +49,9 @@ export function movesRows(target: Element): boolean {
   if (tab) return tab === 'closed';
   if (closest(target, MOVERS)) return true;
   const button = closest(target, 'button, [role="button"], a, li');
-  return button !== null && turnsRows(button) && !isInCalendar(target);
+  // A plain element that says a number may be anything: in a pager, it stands beside others.
+  const turns = button ? turnsRows(button) : turnsRows(target) && isPageNumber(target);
+  return turns && !isInCalendar(target);
 }
 
 const saysCalendar = classTest(/calendar|picker/i);
