@@ -77,7 +77,7 @@ function partsAround({ parentElement: parent }: Element): Element[] {
 }
 
 /** Right beside it, as far as it says nothing else, stands another number or what turns the page. */
-function isPageNumber(number: Element): boolean {
+export function isPageNumber(number: Element): boolean {
   const text = shortText(number, 6);
   let item = number;
   while (item.parentElement && shortText(item.parentElement, 6) === text) item = item.parentElement;

@@ -2,7 +2,7 @@ import { saysOn } from '../controls/class-words';
 import { isLocked } from '../controls/locked';
 import { wordIndex } from '../folded-label';
 import { buttonText } from '../parts/regions';
-import { PAGERS, pagerOf } from '../tables/extent';
+import { PAGERS, pagerOf, plainTurnersIn } from '../tables/extent';
 import { closest, isShown, shortText } from '../tree';
 import { leadsAway } from './buttons';
 
@@ -41,7 +41,7 @@ export const isInPager = (element: Element): boolean => closest(element, PAGERS)
 export function pagerFor(table: HTMLElement): Pager | undefined {
   const element = pagerOf(table);
   if (!element) return undefined;
-  const buttons = [...element.querySelectorAll<HTMLElement>(BUTTONS)].filter(
+  const buttons = [...element.querySelectorAll<HTMLElement>(BUTTONS), ...plainTurnersIn(element)].filter(
     (button) => isShown(button) && !leadsAway(button),
   );
   const numbered = new Map<number, HTMLElement>();

@@ -1,5 +1,5 @@
 import { isLocked } from '../controls/locked';
-import { turnsRows } from '../parts/turning';
+import { isPageNumber, turnsRows } from '../parts/turning';
 import { commonAncestor, isElement, shortText, textPieces } from '../tree';
 import { rowCountIn } from './row-count';
 import type { SpecTable } from './spec-table';
@@ -112,12 +112,25 @@ function pagerBehind(node: HTMLElement): Element | null {
     if (!beside || beside.querySelector('table, h1, h2, h3, textarea')) continue;
     const ways = [beside, ...beside.querySelectorAll('button, a, li, [role="button"]')];
     if (ways.some((way) => !way.matches('h1, h2, h3, p') && turnsRows(way))) return beside;
+    if (plainTurnersIn(beside).length > 0) return beside;
     // The steps of a form go on, too; only a pager counts beside its buttons.
     const isWay = STEPS.every((step) => ways.some((way) => way !== beside && step.test(shortText(way, 12))));
     if (isWay && Object.values(rowCountIn(spoken(beside, 200))).some(Boolean)) return beside;
   }
   return null;
 }
+
+/** So many elements are more than a pager has. */
+const MANY = 80;
+
+/** Plain elements that turn the page: numbers and arrows side by side, with nothing else in them. */
+export function plainTurnersIn(pager: Element): HTMLElement[] {
+  if (pager.getElementsByTagName('*')[MANY]) return [];
+  return [...pager.querySelectorAll<HTMLElement>('span, div, i, b, em')].filter(
+    (way) => !way.firstElementChild && !way.closest(WAYS) && turnsRows(way) && isPageNumber(way),
+  );
+}
+const WAYS = 'a, button, li, [role="button"]';
 
 const STEPS = [/^[<‹←\s]*prev(?:ious)?$|^上一页$/i, /^next[>›→\s]*$|^下一页$/i];
 

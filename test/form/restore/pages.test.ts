@@ -7,7 +7,10 @@ import { rowsNamed, specTable } from '../dynamics/spec-table';
 import { followPage, writeInto } from './form-in-page';
 
 /** A table with one specification a page; `pager` draws the ways to its pages. */
-function pagedTable(pager: (go: (page: number) => () => void, page: number) => Node[]) {
+function pagedTable(
+  pager: (go: (page: number) => () => void, page: number) => Node[],
+  className = 'pagination',
+) {
   const rows = rowsNamed(['Basic', 'Standard', 'Professional']);
   let page = 1;
   let show = (_page: number): void => {};
@@ -21,7 +24,7 @@ function pagedTable(pager: (go: (page: number) => () => void, page: number) => N
       'div',
       {},
       specTable(rows.slice(page - 1, page)),
-      h('div', { class: 'pagination' }, ...pager(go, page)),
+      h('div', { class: className }, ...pager(go, page)),
     );
   });
   return { element, rows, page: () => page, show: (next: number) => show(next) };
@@ -53,6 +56,22 @@ test.each(Object.keys(NUMBERS))('pages are turned by %s alone, and back', async 
   expect(report).toMatchObject({ restored: [`spec.price@${key}`], missed: [] });
   expect(table.rows[2]?.price).toBe('345');
   expect(table.page()).toBe(2);
+});
+
+test('pages are turned by plain elements, beside words that no class tells', async () => {
+  const table = pagedTable(
+    (go, page) => [
+      h('span', {}, 'Total 3'),
+      ...[1, 2, 3].map((number) => h('span', { onclick: go(number) }, String(number))),
+      h('span', { onclick: go(Math.min(3, page + 1)) }, '>'),
+    ],
+    'below',
+  );
+  const form = await seenOnce(table, 1);
+  const key = Object.keys(form.model.edited.specs)[2];
+  const report = await writeInto(form, { [`spec.price@${key}`]: '345' });
+  expect(report).toMatchObject({ restored: [`spec.price@${key}`], missed: [] });
+  expect(table.rows[2]?.price).toBe('345');
 });
 
 test.each([
