@@ -12,7 +12,7 @@ import { isLocked } from './locked';
 import { isMany } from './of-many';
 import { folded, plain, shownTexts } from './page-text';
 import { keepingFocus, REACHES_PAGE, strike, tellFocus } from './press';
-import { dropTag } from './tags';
+import { dropOthers, dropTag } from './tags';
 import { PATIENCE, settled, until } from './until';
 
 /** A field that opens a dialog is a date's; a button may open a popover with a search and a list in it. */
@@ -148,7 +148,7 @@ async function choose(select: Select, wanted: Wanted, isAgain = false): Promise<
   const many = isOfMany();
   const isIn = (texts: string[]): boolean =>
     texts.every((text) => has(shown(), text)) && (!many || shown().every((text) => has(texts, text)));
-  if (many && typeof wanted !== 'function' && countBeside(element, opener) === undefined)
+  if (many && typeof wanted !== 'function' && !countBeside(element, opener))
     await dropOthers(element, shown(), wanted);
   if (typeof wanted !== 'function' && isIn(wanted) && opener.getAttribute('aria-expanded') !== 'true')
     return true;
@@ -184,11 +184,6 @@ const onlyNeedsTyping = ({ element, field, isOfMany, shown }: Select, wanted: Wa
   !field.readOnly &&
   !isUndrawn(field, element) &&
   shown().every((text) => has(wanted, text));
-
-/** Takes off by their own marks the tags that are not wanted, as far as marks do. */
-async function dropOthers(element: HTMLElement, shown: string[], wanted: string[]): Promise<void> {
-  for (const text of shown) if (!has(wanted, text) && !(await dropTag(element, text))) return;
-}
 
 /** Searches by typing; what is in no list is new: a tag, or free text. */
 async function type(field: HTMLInputElement, text: string, list: OpenList, many: boolean): Promise<boolean> {

@@ -21,7 +21,9 @@ export function countedChoices(
 
 /** The number in a tag that stands for all that are chosen, as the mark in it clears them all. */
 export function countBeside(element: Element, opener: Element): string | undefined {
-  const tags = Array.from(element.querySelectorAll(TAGS)).filter((tag) => isTag(tag) && !opener.contains(tag));
+  const tags = Array.from(element.querySelectorAll(TAGS)).filter(
+    (tag) => isTag(tag) && !opener.contains(tag),
+  );
   return tags.map((tag) => shownTexts(tag).join(' ')).find((text) => /^\d+$/.test(text));
 }
 

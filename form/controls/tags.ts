@@ -112,3 +112,13 @@ export async function dropTag(element: HTMLElement, text: string): Promise<boole
   const isGone = (): boolean => !shownTexts(element).some((shown) => folded(shown) === folded(text));
   return Boolean(await until(element, isGone, PATIENCE));
 }
+
+/** Takes off by their own marks the tags that are not wanted, as far as marks do. */
+export async function dropOthers(
+  element: HTMLElement,
+  shown: readonly string[],
+  wanted: readonly string[],
+): Promise<void> {
+  const isWanted = (text: string): boolean => wanted.some((one) => folded(one) === folded(text));
+  for (const text of shown) if (!isWanted(text) && !(await dropTag(element, text))) return;
+}

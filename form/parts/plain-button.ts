@@ -1,4 +1,6 @@
 import { isPopUp } from '../controls/class-words';
+import { wordIndex } from '../folded-label';
+import { NO_WORDS, YES_WORDS } from '../labels';
 import { isElement, parentOf } from '../tree';
 
 /** What stands in one of these is no button of its own, or is pressed by way of the whole. */
@@ -8,12 +10,14 @@ const LONGEST = 20;
 /** How far around a text a menu or a list may be. */
 const UP = 4;
 
-/** The text of an element that holds nothing else, where it is short enough for a button's; empty otherwise. */
-export function onlyText(element: Element): string {
-  const only = element.firstChild;
-  if (only?.nodeType !== Node.TEXT_NODE || element.firstElementChild) return '';
+/** "Yes" and "No" in plain elements are values. */
+const isAnswer = wordIndex({ answer: [...YES_WORDS, ...NO_WORDS] });
+
+/** The words of an element that holds nothing else, where they are few enough for a button's; empty otherwise. */
+export function onlyWords(element: Element): string {
+  if (element.firstElementChild || element.firstChild?.nodeType !== Node.TEXT_NODE) return '';
   const text = element.textContent?.trim() ?? '';
-  return text.length <= LONGEST && !/\d/.test(text) ? text : '';
+  return text.length <= LONGEST && !/\d/.test(text) && !isAnswer(text) ? text : '';
 }
 
 /**

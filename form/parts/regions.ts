@@ -1,5 +1,5 @@
 import { wordIndex } from '../folded-label';
-import { BUTTON_WORDS, type ButtonKind, NO_WORDS, YES_WORDS } from '../labels';
+import { BUTTON_WORDS, type ButtonKind } from '../labels';
 import { nearestById } from '../nearest-id';
 import {
   closest,
@@ -14,7 +14,7 @@ import {
 } from '../tree';
 import { iconKind } from './icon-kind';
 import { FIELDS, type KnownLayers, outermostLayer, partsUnder } from './layers';
-import { onlyText, plainButtonAround } from './plain-button';
+import { onlyWords, plainButtonAround } from './plain-button';
 import { addsTab, mayAddTab } from './tab-bar';
 import { isInPager } from './turning';
 
@@ -190,12 +190,8 @@ export function* buttonsIn(
   // By a look at each element: to search thousands of rows for parts of class words takes longer than to read them.
   for (const element of ownOutsideLongLists(root)) {
     if (mayAddTab(element) && !element.matches(BUTTONS) && addsTab(element)) yield { element, kind: 'add' };
-    const text = onlyText(element);
-    const kind = text && !isAnswer(text) ? kindOf(text) : undefined;
+    const kind = kindOf(onlyWords(element));
     const button = kind && plainButtonAround(element);
     if (kind && button) yield { element: button, kind };
   }
 }
-
-/** "Yes" and "No" in plain elements are values. */
-const isAnswer = wordIndex({ answer: [...YES_WORDS, ...NO_WORDS] });

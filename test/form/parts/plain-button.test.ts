@@ -9,10 +9,9 @@ const kindsIn = (html: string): string[] => {
 };
 
 test('a plain element under the hand is a button by its words', () => {
-  expect(kindsIn(`<div>${['Save Draft', '提交'].map((text) => `<span ${HAND}>${text}</span>`).join('')}</div>`)).toEqual([
-    'saveDraft span',
-    'submit span',
-  ]);
+  expect(
+    kindsIn(`<div>${['Save Draft', '提交'].map((text) => `<span ${HAND}>${text}</span>`).join('')}</div>`),
+  ).toEqual(['saveDraft span', 'submit span']);
 });
 
 test('so is the box around its text', () => {
@@ -21,7 +20,10 @@ test('so is the box around its text', () => {
 
 test.each([
   ['without a hand', '<span>Delete</span>'],
-  ['in a row that is pressed as a whole', `<div ${HAND}><span ${HAND}>Edit</span><span ${HAND}>Basic</span></div>`],
+  [
+    'in a row that is pressed as a whole',
+    `<div ${HAND}><span ${HAND}>Edit</span><span ${HAND}>Basic</span></div>`,
+  ],
   ['of an answer', `<div><span ${HAND}>Yes</span><span ${HAND}>否</span></div>`],
   ['of another word', `<div><span ${HAND}>Standard</span></div>`],
   ['in a menu', `<ul><li><span ${HAND}>Delete</span></li></ul>`],
