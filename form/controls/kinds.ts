@@ -5,6 +5,7 @@ import { cardsControl } from './cards';
 import { classTest, isPopUp } from './class-words';
 import { comboboxControl } from './combobox';
 import type { Control } from './control';
+import { mayHoldKnob } from './drawn-switch';
 import { fileControl } from './file';
 import { hostedTagsControl } from './hosted-tags';
 import { isMirror } from './mirror';
@@ -59,7 +60,8 @@ const isCandidate = (element: Element): boolean =>
   FIELDS.test(element.localName) ||
   mayBe(element) ||
   TOLD.some((name) => element.hasAttribute(name)) ||
-  (element.hasAttribute('tabindex') && isBox(element));
+  (element.hasAttribute('tabindex') && isBox(element)) ||
+  mayHoldKnob(element);
 
 /** Where a search goes. */
 export interface Reach {

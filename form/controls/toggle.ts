@@ -3,6 +3,7 @@ import { classText, classWords } from './class-words';
 import type { Control } from './control';
 import { drawnFor } from './drawn-for';
 import { isBoxOn } from './drawn-state';
+import { isKnobAtEnd, isPill } from './drawn-switch';
 import { optionText } from './option-text';
 import { plain } from './page-text';
 import { isForShow, press, pressNative } from './press';
@@ -22,12 +23,12 @@ const LONGEST_STATE = 12;
 const OTHER_CONTROLS =
   'select,textarea,input:not([type=checkbox]):not([type=hidden]),[role=combobox],[role=radio],[role=option],iframe';
 
-/** A checkbox or a switch: native, by role, by class words with a state, or a button that stays pressed. */
+/** A checkbox or a switch: native, by role, by class words with a state or by its shape, or a button that stays pressed. */
 export function toggleControl(element: HTMLElement): Control | undefined {
   const native = element.matches(NATIVE) ? element : wrapped(element);
   if (native && !isForShow(native, element)) return toggle(element, native);
   if (element.matches(ROLES)) return toggle(element, element);
-  if (!(isBareSwitch(element) || isPressedButton(element))) return undefined;
+  if (!(isBareSwitch(element) || isPressedButton(element) || isPill(element))) return undefined;
   return isDrawnForAnother(element) ? undefined : toggle(element, element);
 }
 
@@ -115,11 +116,12 @@ function shownToggle(element: HTMLElement, part: HTMLElement, isStandIn: boolean
   };
 }
 
-/** ARIA first; then the state word on the element or on its only part. */
+/** ARIA first; then the state word on the element or on its only part; where there is none, the place of its knob. */
 function saysChecked(element: HTMLElement): boolean {
   const stated = element.getAttribute('aria-checked') ?? element.getAttribute('aria-pressed');
   if (stated !== null) return stated === 'true';
   const inside = stateIn(element);
+  if (!saysState(element) && !inside && isPill(element)) return isKnobAtEnd(element);
   return saysSo(element) || (inside !== undefined && saysSo(inside));
 }
 

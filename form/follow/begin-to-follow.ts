@@ -159,7 +159,8 @@ export function beginToFollow(first: Reading, memory: Memory, ports: FollowPorts
   function onTurned({ target }: Event): void {
     const hasCome =
       hasDialogCome(target as Node, current.get()) || bringsFields(last.action, target as Element);
-    if (!dialog.hasLeft() && !hasCome) return;
+    // What shows its state by its place alone shows it only now.
+    if (!dialog.hasLeft() && !hasCome) return void reread(current.ownerOf(target as Node));
     look({ rowsKept: current.rowsKept() });
     ports.settled();
   }

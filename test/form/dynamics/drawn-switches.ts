@@ -75,6 +75,20 @@ const madeAnew = (act: DynamicPage['act'], flags: string[]): DynamicPage => ({
 });
 
 /** Native checkboxes that are hidden, with a widget that is pressed instead; and widgets without any. */
+/** A switch that shows its state by where its knob stands alone, which slides there. */
+function slidingKnob(): Node {
+  let on = true;
+  const place = (): string =>
+    `width: 18px; height: 18px; border-radius: 50%; margin-left: ${on ? 22 : 0}px; transition: margin-left 200ms linear`;
+  const knob = h('div', { style: place() });
+  const press = (): void => {
+    on = !on;
+    knob.setAttribute('style', place());
+  };
+  const style = 'width: 44px; height: 22px; padding: 2px; border-radius: 11px; cursor: pointer';
+  return h('div', { class: 'q7', style, onclick: press }, knob);
+}
+
 export const DRAWN_SWITCHES: DynamicPages = {
   'a widget right behind its checkbox': pressed('behind'),
   'a widget around its checkbox': pressed('around'),
@@ -90,6 +104,14 @@ export const DRAWN_SWITCHES: DynamicPages = {
   'words that turn a checkbox': {
     page: (body) => body.append(form(wordedSwitch())),
     act: (seller) => seller.press('Involve Service Supervision'),
+    flags: ['saas-supervision-locked supervision'],
+  },
+  'a switch whose knob slides': {
+    page: (body) => body.append(form(line('Involve Service Supervision', slidingKnob()))),
+    act: async (seller) => {
+      await seller.press('.q7');
+      await seller.wait(300);
+    },
     flags: ['saas-supervision-locked supervision'],
   },
 };

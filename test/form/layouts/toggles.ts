@@ -9,6 +9,10 @@ const sup = (control: string, supervision: unknown): Layout => ({
   html: rest + item('Involve Service Supervision', control) + ends,
   fields: { ...read, supervision },
 });
+/** A box with round ends, and a round knob at one of them. */
+const pill = (end: 'left' | 'right'): string =>
+  `<div class="q7" style="width:44px;height:22px;border-radius:11px;background:#06c;cursor:pointer"><div style="width:18px;height:18px;border-radius:50%;background:#fff;float:${end}"></div></div>`;
+
 export const TOGGLES: Record<string, Layout> = {
   'no radio chosen': sup(radios(['Yes', 'No'], ''), null),
   'radios with explanations in their labels': sup(
@@ -29,6 +33,12 @@ export const TOGGLES: Record<string, Layout> = {
     '<div class="x-switch x-switch-checked" style="display:inline-block;width:44px;height:22px;cursor:pointer"></div>',
     true,
   ),
+  'switch that no word tells, with its knob at the end': sup(pill('right'), true),
+  'switch that no word tells, with its knob at the start': sup(pill('left'), false),
+  'bar that is filled, under no hand': {
+    html: rest + item('Involve Service Supervision', pill('right').replace('cursor:pointer', '')) + ends,
+    fields: read,
+  },
   'switch by role with no text': sup('<button role=switch aria-checked=false></button>', false),
   'switch whose label holds its state, too': {
     html: `${rest}<div><button role=switch id=sup aria-checked=true aria-labelledby=supl></button><label id=supl for=sup><span>Involve Service Supervision</span><div><div></div><span>Agreed</span></div></label></div>${ends}`,
