@@ -38,8 +38,10 @@ export function comboboxControl(element: HTMLElement): Control | undefined {
 }
 
 function openerOf(element: HTMLElement): HTMLElement | undefined {
-  if (element.matches(ROLE))
-    return element.parentElement?.closest('[role=listbox],[role=menu]') ? undefined : element;
+  if (element.matches(ROLE)) {
+    const isInList = element.parentElement?.closest('[role=listbox],[role=menu]');
+    return isInList || (element.matches('[role=listbox]') && isListOfAnother(element)) ? undefined : element;
+  }
   // A web component's own select is in its shadow root; what stands in its host are the options.
   if (
     !isSelect(element) ||
