@@ -18,6 +18,8 @@ export function fits({ shape, read, options }: Control, field: ProductField | Sp
       return shape === 'text' || shape === 'choices' || shape === 'rich-text';
     default:
       if (shape === 'choices') return field === 'seo.keywords';
+      if (shape === 'choice' && field.startsWith('spec.price'))
+        return speaksNumbers(read(), options?.() ?? []);
       return shape === 'text' || shape === 'rich-text' || shape === 'choice';
   }
 }
@@ -26,6 +28,10 @@ const speaksYesNo = (value: unknown, options: readonly string[]): boolean =>
   options.length > 0
     ? options.some((option) => readYesNo(option) !== undefined)
     : value === null || readYesNo(String(value)) !== undefined;
+
+/** What is chosen beside a price is its currency or its unit. */
+const speaksNumbers = (value: unknown, options: readonly string[]): boolean =>
+  !value || [...options, String(value)].some((text) => /\d/.test(text));
 
 /** "Access Type" names other things too: what can be chosen tells. */
 const speaksDelivery = (value: unknown, options: readonly string[]): boolean =>

@@ -2,16 +2,26 @@ import { readLabel } from '../label-text';
 import type { Section } from '../labels';
 import { closest, isElement, parentOf, shortText } from '../tree';
 import { textsBefore } from './surroundings';
+import { tabOver } from './tab-over';
 
 /** The section of an element: the nearest heading before it, else the name of its tab panel or of what holds it. */
 export function sectionOf(element: Element, holders: ReadonlySet<Node>): Section | undefined {
-  const panel = closest(element, '[role="tabpanel"][aria-labelledby]');
-  const inside = sectionBefore(element, holders, panel);
-  if (inside || !panel) return inside ?? sectionNamedAround(element);
+  let from = element;
+  for (let panel = panelAround(from); panel; panel = panelAround(parentOf(panel))) {
+    const inside = sectionBefore(from, holders, panel) ?? sectionIn(tabName(panel));
+    if (inside) return inside;
+    from = panel;
+  }
+  return sectionBefore(from, holders) ?? sectionNamedAround(element);
+}
+
+const panelAround = (node: Node | null): Element | null =>
+  isElement(node) ? closest(node, '[role="tabpanel"]') : null;
+
+function tabName(panel: Element): string {
   const root = panel.getRootNode() as Document | ShadowRoot;
-  const meaning = readLabel(shortText(root.getElementById?.(panel.getAttribute('aria-labelledby') ?? '')));
-  if (meaning?.kind === 'section') return meaning.section;
-  return sectionBefore(panel, holders) ?? sectionNamedAround(element);
+  const tied = root.getElementById?.(panel.getAttribute('aria-labelledby') ?? '');
+  return tied ? shortText(tied) : tabOver(panel);
 }
 
 /** The section that a list is headed by: the text right before it, or before what holds it, names one. */

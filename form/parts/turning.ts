@@ -1,5 +1,6 @@
 import { classTest, saysOn } from '../controls/class-words';
 import { closest, isElement, parentOf, shortText } from '../tree';
+import { listedAt } from './current-among';
 
 /** Words of buttons below a list that has more rows than it shows. */
 const MORE = /^(?:(?:load|show|view|see) (?:more|all)|加载更多|查看更多|显示更多|展开更多|查看全部)$/i;
@@ -40,7 +41,7 @@ function tabAt(target: Element): 'open' | 'closed' | undefined {
     if (stateOf(at) === 'open') return 'open';
     state = 'closed';
   }
-  return state;
+  return state ?? listedAt(target);
 }
 
 /** Whether pressing here moves to another page, tab, filter or order of rows. */

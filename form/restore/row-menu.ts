@@ -14,9 +14,9 @@ const ENTRIES = '[role="menuitem"], [role="option"], li, a, button';
 export async function entryInMenu(row: HTMLElement, kind: ButtonKind): Promise<HTMLElement | undefined> {
   const opener = menuButton(row);
   if (!opener) return undefined;
-  const stood = new Set(entriesShown());
+  const stood = new Set(entriesShown(row));
   press(opener);
-  const come = (): HTMLElement[] => entriesShown().filter((entry) => !stood.has(entry));
+  const come = (): HTMLElement[] => entriesShown(row).filter((entry) => !stood.has(entry));
   const found = await until(
     row,
     // The innermost is the one that listens, or tells those around it.
@@ -53,8 +53,14 @@ const isClosedMenu = (part: Element): boolean =>
 /** What a menu does to its row. */
 const OF_ROW: readonly (ButtonKind | undefined)[] = ['edit', 'copy', 'remove'];
 
-/** Entries of menus hang on the body, or stand beside their button. */
-const entriesShown = (): HTMLElement[] =>
-  [...document.querySelectorAll<HTMLElement>(ENTRIES)].filter(
-    (entry) => entry.childElementCount < 4 && isShown(entry),
-  );
+/** Entries of menus hang on the body, or stand beside their button, or in the shadow roots that hold it. */
+const entriesShown = (row: HTMLElement): HTMLElement[] =>
+  [...rootsAround(row)]
+    .flatMap((root) => [...root.querySelectorAll<HTMLElement>(ENTRIES)])
+    .filter((entry) => entry.childElementCount < 4 && isShown(entry));
+
+function* rootsAround(row: HTMLElement): Generator<Document | ShadowRoot> {
+  let root = row.getRootNode() as Document | ShadowRoot;
+  for (; 'host' in root; root = root.host.getRootNode() as Document | ShadowRoot) yield root;
+  yield document;
+}

@@ -1,4 +1,5 @@
 import { containerOf } from '../page/form-container';
+import { isOnlyShown, type SpecReading } from '../specs/spec-row';
 import { addSpecs } from './added-specs';
 import { boundOf, isIn } from './field-now';
 import { moved, seen } from './moves';
@@ -43,12 +44,18 @@ async function writeHere(site: Site): Promise<void> {
 /** How long specifications may take after the rest of their step, in milliseconds. */
 const LATE = 2_000;
 
-/** Notes whether specifications are there, and waits for them where the form was gone through without any. */
+/** Notes whether specifications to edit are there, and waits for them where the form was gone through without any. */
 async function specsThere(site: Site): Promise<void> {
-  const areThere = (): boolean => site.form.reading().specs.length > 0;
+  const areThere = (): boolean => site.form.reading().specs.some(mayBeEdited);
   if (site.awaitsSpecs && lacksSpecs(site)) await seen(site.form, areThere, LATE);
   site.sawSpecs ||= areThere();
 }
+
+/** A last step shows all of them once more, as texts that lead nowhere. */
+const mayBeEdited = (unit: SpecReading): boolean =>
+  unit.place !== 'row' || !isOnlyShown(unit) || unit.element.querySelector(PRESSABLE) !== null;
+
+const PRESSABLE = 'a, button, [role="button"], [tabindex], [onclick]';
 
 /** Something is left for specifications, and none has been there yet. */
 export const lacksSpecs = (site: Site): boolean =>

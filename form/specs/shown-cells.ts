@@ -87,7 +87,9 @@ const isNamedFirst = (text: string): boolean =>
   );
 
 /** "Yearly: $1,200.00 Monthly: $120.00" or "¥100/year": amounts by billing mode. */
-export function pricesOf(text: string): Map<BillingMode, string> {
+export function pricesOf(shown: string): Map<BillingMode, string> {
+  // Full-width digits are digits, too.
+  const text = shown.normalize('NFKC');
   const prices = new Map<BillingMode, string>();
   const take = (name: string | undefined, amount: string | undefined): void => {
     const [mode] = name === undefined ? [] : readBilling([name]);

@@ -33,6 +33,7 @@ export async function openRandom(page: Page, chosen: Chosen, alias: string): Pro
   const hash = is.entry === 'form' ? `#/products/${product.id}/modify` : '';
   await page.goto(`https://${HOST}${pathOf(chosen)}${hash}`);
   if (is.entry === 'list') await pressAt(page, `modify:${alias}`);
+  if (is.first === 'texts') await pressAt(page, 'to-fields');
   const isOpen = () => page.evaluate(() => Boolean(window.practice?.state())).catch(() => false);
   await until(isOpen, `the form of ${alias}`, 10_000);
   await untilState(page, 'watching');

@@ -7,6 +7,7 @@ import { findings, until } from '../harness/findings';
 import { leave } from '../harness/form-driver';
 import type { RandomForm } from './driver';
 import { type Chosen, openRandom } from './open';
+import type { Place } from './reach';
 import { sellerOf } from './seller';
 import type { RandomScenario } from './tours';
 
@@ -41,7 +42,12 @@ export async function playRandom(stage: Stage, chosen: Chosen, scenario: RandomS
   }
 }
 
-function canPlay(form: RandomForm, { needs = [] }: RandomScenario): boolean {
+/** Fields and prices of a specification are in the page only once it was opened. */
+const isOneByOne = ({ is }: Place): boolean => is.specs === 'accordion' || is.specs === 'tabs';
+
+function canPlay(form: RandomForm, { needs = [], flags }: RandomScenario): boolean {
+  // Prices can only be compared where more than one is shown.
+  if (isOneByOne(form.place) && flags.some((flag) => flag.startsWith('upgrade-rule-lost'))) return false;
   const has = {
     attributes: false,
     dialog: form.openSpec !== undefined,

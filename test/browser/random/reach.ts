@@ -22,6 +22,7 @@ export async function reachField({ page, is }: Place, ...hands: string[]): Promi
 
 /** Brings a part of the form into view. */
 export async function bring({ page, is }: Place, part: Part): Promise<void> {
+  if (is.page === 'wizard' && (await seen(page, `shown:${part}`))) return;
   if (is.page === 'wizard') await pressIfSeen(page, part === 'basic' || part === 'seo' ? 'previous' : 'next');
   else if (is.page !== 'one') await pressAt(page, `part:${part}`);
   await settle();

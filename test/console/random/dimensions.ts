@@ -29,6 +29,14 @@ export const DIMENSIONS = {
   data: ['at-once', 'late', 'in-parts'],
   redraw: ['nothing', 'rows'],
   host: ['light', 'shadow', 'frame'],
+  help: ['none', 'button', 'line'],
+  required: ['none', 'apart'],
+  unit: ['none', 'text', 'select'],
+  summary: ['none', 'bar'],
+  priceLines: ['plain', 'table'],
+  tabs: ['bar', 'list'],
+  check: ['none', 'texts'],
+  first: ['fields', 'texts'],
 } as const;
 
 export type Dimensions = { readonly [D in keyof typeof DIMENSIONS]: (typeof DIMENSIONS)[D][number] };
@@ -45,7 +53,7 @@ export function dimensionsOf(seed: number, chosen: Readonly<Record<string, strin
   return sensible(Object.fromEntries(picked) as Dimensions);
 }
 
-/** Tabs and accordions show all there is, only fields in cells are drawn as they scroll, only tables group headers. */
+/** Only a wizard ends with a look at everything. Tabs and accordions show all there is, only fields in cells are drawn as they scroll, only tables group headers. */
 function sensible(is: Dimensions): Dimensions {
   const isParted = is.specs === 'accordion' || is.specs === 'tabs';
   const isWhole = isParted || (is.extent === 'virtual' && is.specs !== 'cells');
@@ -53,6 +61,7 @@ function sensible(is: Dimensions): Dimensions {
     ...is,
     ...(isWhole && { extent: 'all' as const }),
     ...(is.grid !== 'table' && { headers: 'one' as const }),
+    ...(is.page !== 'wizard' && { check: 'none' as const }),
   };
 }
 

@@ -18,4 +18,16 @@ export function labelled(scene: Scene, { label, key }: Field): (Node | string)[]
   }
 }
 
+/** A star in a column of its own, before the label; an empty place where the field may be left empty. */
+export const required = ({ is }: Scene, { key }: Field): HTMLElement[] =>
+  is.required === 'apart' ? [make('i', { class: 'needed' }, OPTIONAL.has(key) ? '' : '*')] : [];
+
+/** A control with the help that the console gives with each: a button before it, or a line below it. */
+export function helped(scene: Scene, control: HTMLElement): HTMLElement[] {
+  if (scene.is.help === 'button')
+    return [make('button', { type: 'button', class: 'tip', title: scene.word('help') }, '?'), control];
+  if (scene.is.help === 'line') return [control, make('div', { class: 'hint' }, scene.word('hint'))];
+  return [control];
+}
+
 const OPTIONAL: ReadonlySet<string> = new Set(['support', 'seo.title', 'deliveryDuration', 'spec.trialDays']);

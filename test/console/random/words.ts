@@ -116,6 +116,13 @@ const FURTHER = {
   max: [['Quantity Max', 'Max Quantity'], ['数量最大值']],
   step: [['Quantity Step'], ['数量步长']],
   optional: [[' (optional)'], ['（可选）', '（选填）']],
+  help: [['Help'], ['帮助']],
+  hint: [['Shown on the product page.'], ['将展示在商品详情页。']],
+  days: [['days'], ['天']],
+  currency: [['USD'], ['元']],
+  otherCurrency: [['EUR'], ['美元']],
+  check: [['Check'], ['确认信息']],
+  specCount: [['Selected specifications'], ['已选规格数']],
   modifyProduct: [['Modify Product'], ['修改商品']],
 } as const satisfies Record<string, Synonyms>;
 

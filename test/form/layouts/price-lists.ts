@@ -6,6 +6,7 @@ import {
   type Layout,
   nameAndSales,
   nameAndSalesRead,
+  pick,
   table,
   text,
 } from './markup';
@@ -42,6 +43,14 @@ export const PRICE_LISTS: Record<string, Layout> = {
     html: nameAndSales + card('Basic', byColumns('100', '500')) + card('Pro', byColumns('200', '900')) + ends,
     fields: nameAndSalesRead,
     specs: bothRead,
+  },
+  'a currency to choose behind each price': {
+    html: `${nameAndSales}<h3>Specifications</h3>${item('Specification Name', text('Basic'))}${table(
+      ['Billing Mode', 'Price'],
+      [['Monthly', `<span>${text('70')}${pick(['USD', 'EUR'], 'USD')}</span>`]],
+    )}${ends}`,
+    fields: nameAndSalesRead,
+    specs: [{ 'spec.name': 'Basic', 'spec.price.monthly': '70' }],
   },
   'a list that is empty yet, among fields in tables': {
     html: `${nameAndSales}<h3>Specifications</h3><table><tr><td>Specification Name</td><td>${text('Basic')}</td></tr></table>${table(['Billing Mode', 'Price'], [])}<table><tr><td>Trial Days</td><td>${text('7')}</td></tr></table>${ends}`,

@@ -25,7 +25,10 @@ function wizard(names: readonly string[]): { page: HTMLElement; opened: string[]
   return { page, opened };
 }
 
-test('a step whose specifications come later than the rest of it', async () => {
+test.each([
+  ['and is the last', false],
+  ['before one that shows everything as texts', true],
+])('a step whose specifications come later than the rest of it, %s', async (_where, isChecked) => {
   const rows = rowsNamed();
   const page = h('div', {});
   const first = (): void =>
@@ -38,8 +41,16 @@ test('a step whose specifications come later than the rest of it', async () => {
     const show = () => place.replaceChildren(specTable(rows));
     if (wait > 0) setTimeout(show, wait);
     else show();
-    page.replaceChildren(h('h3', {}, 'Specifications'), place, button('Previous', first), button('Submit'));
+    const last = isChecked ? button('Next', third) : button('Submit');
+    page.replaceChildren(h('h3', {}, 'Specifications'), place, button('Previous', first), last);
   };
+  const third = (): void =>
+    page.replaceChildren(
+      h('h3', {}, 'Specifications'),
+      specTable(rows, { plain: true }),
+      button('Previous', () => second()),
+      button('Submit'),
+    );
   second(0);
   const form = followPage(page);
   first();

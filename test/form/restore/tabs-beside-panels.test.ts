@@ -62,3 +62,8 @@ test('the items of a list that alone says that it is one of tabs are tabs', () =
   const [tabs] = tabsIn(document.body, readNow(document.body));
   expect(tabs).toMatchObject({ names: ['Basic', 'Pricing'], at: 0 });
 });
+
+test('tabs on a step that leads on to where the form is handed in part it', () => {
+  document.body.replaceChildren(group(), button('Next'));
+  expect(tabsIn(document.body, readNow(document.body))).toMatchObject([{ names: ['Basic', 'Pricing'] }]);
+});

@@ -1,9 +1,14 @@
 import { make } from '../../make';
 import type { TextField } from '../field';
 import type { Scene } from '../scene';
+import { withUnit } from './unit';
 
 /** A text or a number to type. */
 export function textControl(scene: Scene, field: TextField): HTMLElement {
+  return withUnit(scene, field, bareControl(scene, field));
+}
+
+function bareControl(scene: Scene, field: TextField): HTMLElement {
   const isNumber = field.kind === 'number';
   const tag = field.kind === 'area' ? 'textarea' : 'input';
   const type: Record<string, string> =

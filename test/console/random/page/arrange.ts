@@ -1,6 +1,7 @@
 import { make } from '../../make';
 import type { FormScene } from '../scene';
 import { headingOf, PARTS, type PartName, partOf } from './sections';
+import { textsOf } from './texts';
 
 /** The parts of the form and the buttons below them, arranged as this console arranges them. */
 export function arranged(scene: FormScene, submit: () => void): HTMLElement {
@@ -20,21 +21,30 @@ const ending = (scene: FormScene, submit: () => void) =>
   );
 
 const whole = (scene: FormScene, name: PartName) =>
-  make('section', { class: 'part' }, headingOf(scene, name), partOf(scene, name));
+  scene.hands.put(
+    `shown:${name}`,
+    make('section', { class: 'part' }, headingOf(scene, name), partOf(scene, name)),
+  );
 
 const onePage: Arrange = (scene, submit) =>
   make('div', {}, ...PARTS.map((name) => whole(scene, name)), ending(scene, submit));
 
-/** Only one step is in the page at a time. */
+/** Only one step is in the page at a time; the last one may show everything as texts. */
 const wizard: Arrange = (scene, submit) => {
-  const steps: readonly (readonly PartName[])[] = [
-    ['basic', 'seo'],
-    ['service', 'specs'],
+  const step = (...parts: PartName[]) => ({
+    head: parts[0] as PartName,
+    shown: () => parts.map((name) => whole(scene, name)),
+  });
+  const check = { head: 'check' as const, shown: () => [textsOf(scene)] };
+  const steps = [
+    step('basic', 'seo'),
+    step('service', 'specs'),
+    ...(scene.is.check === 'texts' ? [check] : []),
   ];
   const box = make('div');
   const show = (at: number) => {
-    const heads = steps.map((parts, one) =>
-      make('li', one === at ? { 'aria-current': 'step' } : {}, scene.word(parts[0] as PartName)),
+    const heads = steps.map(({ head }, one) =>
+      make('li', one === at ? { 'aria-current': 'step' } : {}, scene.word(head)),
     );
     const foot = make('div', { class: 'foot' });
     if (at > 0)
@@ -52,11 +62,7 @@ const wizard: Arrange = (scene, submit) => {
         ),
       );
     else foot.append(ending(scene, submit));
-    box.replaceChildren(
-      make('ol', { class: 'steps' }, ...heads),
-      ...(steps[at] ?? []).map((name) => whole(scene, name)),
-      foot,
-    );
+    box.replaceChildren(make('ol', { class: 'steps' }, ...heads), ...(steps[at]?.shown() ?? []), foot);
   };
   show(0);
   return box;

@@ -3,6 +3,7 @@ import { make } from '../../make';
 import type { ShownSpecField } from '../../products';
 import { controlOf } from '../controls/index';
 import type { FormScene } from '../scene';
+import { priceList } from './price-list';
 import { type Holder, priceKey, specField } from './spec-field';
 
 /** A field in a cell of a table; its column names it. */
@@ -41,10 +42,7 @@ export function priceCell(scene: FormScene, holder: Holder, mode: BillingMode): 
 export function priceLines(scene: FormScene, holder: Holder): HTMLElement {
   const box = make('div', { class: 'lines' });
   follow(holder, () => {
-    const lines = chosen(holder).map((mode) =>
-      make('div', {}, make('span', {}, scene.word(mode)), ' ', cellOf(scene, holder, priceKey(mode))),
-    );
-    box.replaceChildren(...lines);
+    box.replaceChildren(...priceList(scene, chosen(holder), (mode) => cellOf(scene, holder, priceKey(mode))));
   });
   return box;
 }

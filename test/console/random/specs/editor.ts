@@ -1,8 +1,10 @@
 import type { BillingMode } from '../../../../form/product';
 import { make } from '../../make';
 import type { ShownSpecField } from '../../products';
+import { controlOf } from '../controls/index';
 import { fieldsIn } from '../placement';
 import type { Scene } from '../scene';
+import { priceList } from './price-list';
 import { type Holder, priceKey, specField } from './spec-field';
 
 const REST: readonly ShownSpecField[] = [
@@ -19,8 +21,12 @@ export function editorOf(scene: Scene, holder: Holder): HTMLElement {
   const prices = make('div', { class: 'prices' });
   const drawPrices = () => {
     const modes = holder.values['spec.billing'] as BillingMode[];
-    const fields = modes.map((mode) => specField(scene, holder, priceKey(mode)));
-    prices.replaceChildren(fieldsIn(scene, scene.is.editorPlacement, fields));
+    const fieldOf = (mode: BillingMode) => specField(scene, holder, priceKey(mode));
+    const drawn =
+      scene.is.priceLines === 'table'
+        ? priceList(scene, modes, (mode) => controlOf(scene, fieldOf(mode)))
+        : [fieldsIn(scene, scene.is.editorPlacement, modes.map(fieldOf))];
+    prices.replaceChildren(...drawn);
   };
   const billing = specField(scene, holder, 'spec.billing');
   const { settled } = billing;

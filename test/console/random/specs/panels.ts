@@ -37,13 +37,20 @@ export function specAccordion(scene: FormScene, list: SpecList, holderOf: Holder
   return make('div', { class: 'panels' }, ...panels);
 }
 
-/** A tab for each specification, and the fields of the one that is open. */
+/** A tab or a line of a list for each specification, and the fields of the one that is open. */
 export function specTabs(scene: FormScene, list: SpecList, holderOf: HolderOf): HTMLElement {
   const specs = list.inSight();
   const current = specs.find(({ key }) => list.open.has(key)) ?? specs[0];
   const tabs = specs.map((spec) => {
     const isOpen = spec === current;
-    const tab = make('button', { type: 'button', role: 'tab', 'aria-selected': String(isOpen) });
+    const tab =
+      scene.is.tabs === 'bar'
+        ? make('button', { type: 'button', role: 'tab', 'aria-selected': String(isOpen) })
+        : make('li', {
+            tabindex: '0',
+            class: isOpen ? 'item chosen' : 'item',
+            'aria-current': String(isOpen),
+          });
     tab.textContent = nameOf(spec) || scene.word('new');
     tab.addEventListener('click', () => {
       list.open = new Set([spec.key]);
@@ -51,13 +58,18 @@ export function specTabs(scene: FormScene, list: SpecList, holderOf: HolderOf): 
     });
     return scene.hands.put(`open@${spec.key}`, tab);
   });
-  const box = make('div', { class: 'tabbed' }, make('div', { role: 'tablist', class: 'tabs' }, ...tabs));
+  const bar =
+    scene.is.tabs === 'bar'
+      ? make('div', { role: 'tablist', class: 'tabs' }, ...tabs)
+      : make('ul', { class: 'names' }, ...tabs);
+  const box = make('div', { class: scene.is.tabs === 'bar' ? 'tabbed' : 'two-panes' }, bar);
   if (!current) return box;
   const content = [
     editorOf(scene, holderOf(current)),
     ...factsOf(scene, current),
     actionsOf(scene, list, current),
   ];
-  box.append(make('div', { role: 'tabpanel', class: 'card' }, ...content));
+  const role: Record<string, string> = scene.is.tabs === 'bar' ? { role: 'tabpanel' } : {};
+  box.append(make('div', { ...role, class: 'card' }, ...content));
   return box;
 }
