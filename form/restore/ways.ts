@@ -3,10 +3,9 @@ import { isLocked } from '../controls/locked';
 import { innermost, press } from '../controls/press';
 import { wordIndex } from '../folded-label';
 import { PAGE_WORDS } from '../labels';
-import { statesCurrent } from '../parts/current-among';
 import { buttonKind, dialogOf } from '../parts/regions';
 import { addsTab } from '../parts/tab-bar';
-import { isInPager, turnsRows } from '../parts/turning';
+import { isInPager } from '../parts/turning';
 import type { Reading } from '../reading/read';
 import { contains, isElement, isShown, parentOf, rootsOf, shortText } from '../tree';
 import { leadsAway } from './buttons';
@@ -58,28 +57,17 @@ function pressTab(root: HTMLElement, names: readonly string[], name: string): vo
 
 function groupsIn(root: HTMLElement): HTMLElement[][] {
   const groups = new Map<Node, HTMLElement[]>();
-  const listed = new Map<Node, boolean>();
   for (const one of rootsOf(root))
     for (const element of one.querySelectorAll<HTMLElement>(
       `${TABS}, li, a, button, [class*="step" i], [class*="tab" i]`,
     )) {
       const list = element.closest<HTMLElement>('[role="tablist"]') ?? element.parentElement;
-      if (!list) continue;
-      const isListed = listed.get(list) ?? statesCurrent(list);
-      listed.set(list, isListed);
-      if (isMember(element, list, isListed)) groups.set(list, [...(groups.get(list) ?? []), element]);
+      if (list && isMember(element, list)) groups.set(list, [...(groups.get(list) ?? []), element]);
     }
-  return [...groups].flatMap(([list, members]) =>
-    members.length > 1 && members.length < (listed.get(list) ? MOST_LISTED : MOST_TABS) ? [members] : [],
-  );
+  return [...groups.values()].filter((members) => members.length > 1 && members.length < 12);
 }
 
-/** A bar has no place for more; a list of names has. */
-const MOST_TABS = 12;
-const MOST_LISTED = 50;
-
-/** `isListed`: one of them says that it is the current one. */
-function isMember(element: HTMLElement, list: HTMLElement, isListed: boolean): boolean {
+function isMember(element: HTMLElement, list: HTMLElement): boolean {
   if (
     !isShown(element) ||
     shortText(element, 60) === '' ||
@@ -94,9 +82,7 @@ function isMember(element: HTMLElement, list: HTMLElement, isListed: boolean): b
   const presses = element.matches(PRESSABLE) || element.querySelector(PRESSABLE) !== null || hasHand(element);
   // A bare link in a list of tabs is one; buttons there may add or import.
   const isBare = element.localName === 'li' || (element.localName === 'a' && !buttonKind(element));
-  const isTab = saysTab(list) && (saysTab(element) || isBare);
-  const isName = isListed && !turnsRows(element) && !buttonKind(element);
-  return presses && (isTab || isName) && !leadsAway(element);
+  return presses && saysTab(list) && (saysTab(element) || isBare) && !leadsAway(element);
 }
 
 /** The pointer over it tells that it can be pressed. */
@@ -113,9 +99,6 @@ const isCurrent = (tab: HTMLElement): boolean => {
 const leadsOn = (kind: string, element: Element): boolean =>
   HANDING_IN.includes(kind) || (kind === 'next' && !isInPager(element));
 
-/** How far above a list of names what they open may be. */
-const NEAR = 2;
-
 /**
  * Tabs part the form when the way to hand it in is not behind one of them; then they are the console's. Steps hold it
  * behind the last.
@@ -126,10 +109,7 @@ function partsForm(members: readonly HTMLElement[], { fields, specs, buttons }: 
   if (!list || members.every((member) => isLocked(member))) return false;
   // Web components keep their tabs and the panels side by side.
   let inside: readonly Node[] = members;
-  let above = 0;
-  for (let up: Node | null = list; isElement(up); inside = [up], up = parentOf(up), above++) {
-    // Names stand beside what they open.
-    if (above > NEAR && !list.matches('[role="tablist"]') && !saysTab(list)) return false;
+  for (let up: Node | null = list; isElement(up); inside = [up], up = parentOf(up)) {
     const panels = [...up.children].filter((child) => !inside.includes(child));
     const panel = panels.find((child) => known.some((element) => contains(child, element)));
     if (!panel) continue;
