@@ -1,6 +1,7 @@
 import type { ButtonKind } from '../labels';
 import { buttonKind, dialogOf } from '../parts/regions';
-import { movesRows } from '../parts/turning';
+import { movesRows, turnsRows } from '../parts/turning';
+import { closest } from '../tree';
 
 /** The last thing the seller did with mouse or keyboard, as far as it tells what the page does next. */
 export interface Action {
@@ -22,6 +23,12 @@ export const bringsRows = ({ moves, scrolled }: Action): boolean => moves || scr
 /** Whether another specification may stand where one stood, as in tabs that open what was just added or copied. */
 export const makesOne = (action: Action | undefined): boolean =>
   isRecent(action) && (action.kind === 'add' || action.kind === 'copy');
+
+/** Whether it turned to another page of the list. */
+export const turnsPage = ({ moves, kind, target }: Action): boolean =>
+  moves && (kind === 'next' || kind === 'previous' || turnsRows(closest(target, PRESSABLE) ?? target));
+
+const PRESSABLE = 'button, [role="button"], a, li';
 
 const MOVING: readonly (ButtonKind | undefined)[] = ['next', 'previous', 'search'];
 

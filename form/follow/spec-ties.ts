@@ -4,7 +4,7 @@ import { type KnownSpec, keepSlot, matchSpecs, type SpecSighting } from '../spec
 import type { SpecReading, SpecValues } from '../specs/spec-row';
 import type { Extent } from '../tables/extent';
 import { shortText } from '../tree';
-import { bringsRows, isRecent, makesOne } from './actions';
+import { type Action, bringsRows, isRecent, makesOne, turnsPage } from './actions';
 import { isAddition, nameOf } from './arrivals';
 import type { AwaitedAdditions } from './awaited-additions';
 import type { Circumstances } from './circumstances';
@@ -53,25 +53,26 @@ export function createSpecTies(
       leaving: request?.covers(key) === true,
     }));
 
-  /** The keys of those that are known. */
+  /** The keys of those that are known; `copyAt`: the one that can only be a copy. */
   function match(
     units: readonly SpecReading[],
     values: readonly SpecValues[],
     { was, extent, now: { action, request } }: Known,
-  ): (string | undefined)[] {
+  ): { keys: (string | undefined)[]; copyAt: number | undefined } {
     const sightings = sighted.in(units, values, action);
     // After a turn, an unfolding or a copy, what stands in a row's place may be any other specification.
     const opened = isRecent(action) && (bringsRows(action) || opensOneOf(sightings, action.target));
     const moved = opened || makesOne(action);
     const keys = matchSpecs(sightings, known(request), extent.whole && !moved);
     if (awaited.areAny()) freeNew(keys, sightings);
-    if (isRecent(action) && action.kind === 'copy') freeCopy(keys, sightings, was.keys);
+    const copyAt = mayShowCopy(action) ? copyAmong(keys, sightings, was.keys) : undefined;
+    if (copyAt !== undefined) keys[copyAt] = undefined;
     if (!moved)
       keepSlot(keys, sightings, was.keys, (key) =>
         request.covers(key) ? undefined : model.edited.specs[key]?.fields,
       );
     keepNameless(keys, sightings, was.keys);
-    return keys;
+    return { keys, copyAt };
   }
 
   /** What says that it is new, once one was added or copied, is no released one of its name. */
@@ -82,18 +83,9 @@ export function createSpecTies(
     }
   }
 
-  /** A list may turn to the page of a copy that has its original's name: nothing else of the page before is there. */
-  function freeCopy(
-    keys: (string | undefined)[],
-    sightings: readonly SpecSighting[],
-    before: readonly string[],
-  ): void {
-    const [left, ...others] = before.filter((key) => keys.includes(key));
-    const at = keys.lastIndexOf(left);
-    const isDrawnAnew = left !== undefined && sightings[at]?.key !== left;
-    if (before.length > 1 && isDrawnAnew && others.length === 0 && at === keys.length - 1)
-      keys[at] = undefined;
-  }
+  /** A list may turn to the page of a copy by itself, or be turned to it later. */
+  const mayShowCopy = (action: Action | undefined): boolean =>
+    isRecent(action) && (action.kind === 'copy' || (awaited.areAny() && turnsPage(action)));
 
   /** The row of one that was just added may be drawn anew before it has a name. */
   function keepNameless(
@@ -132,7 +124,7 @@ export function createSpecTies(
     known,
     tie(units, values, all) {
       const { was, extent, now, sawAll, isFirst } = all;
-      const keys = match(units, values, all);
+      const { keys, copyAt } = match(units, values, all);
       const unknown = keys.filter((key) => key === undefined).length;
       const isOnlyOne =
         unknown === 1 && (was.keys.every((key) => keys.includes(key)) || countsOneMore(was.extent, extent));
@@ -157,12 +149,27 @@ export function createSpecTies(
           isCoded: unit.code !== undefined,
         };
         const isExpected = isAwaited || (areAwaited && isUnreleased(unit, index));
-        const isAdded = !isExpected && isAddition(arrival, now.action);
+        const isAdded = !isExpected && (index === copyAt || isAddition(arrival, now.action));
         if (isAdded) awaited.came();
         return add(unit, fields, isExpected || isAdded, isFirst);
       });
     },
   };
+}
+
+/**
+ * Where a copy stands that has its original's name: last on a page on which nothing else is of the page before, where
+ * the original was.
+ */
+function copyAmong(
+  keys: readonly (string | undefined)[],
+  sightings: readonly SpecSighting[],
+  before: readonly string[],
+): number | undefined {
+  const [left, ...others] = before.filter((key) => keys.includes(key));
+  const at = keys.lastIndexOf(left);
+  const isDrawnAnew = left !== undefined && sightings[at]?.key !== left;
+  return before.length > 1 && isDrawnAnew && others.length === 0 && at === keys.length - 1 ? at : undefined;
 }
 
 /** Where only some rows are in the page, one that joins them may push another out. */

@@ -6,9 +6,9 @@ import { rowsNamed, specTable, without } from './spec-table';
 
 const SIZE = 2;
 
-/** Two rows a page, turned by Previous and Next, drawn anew at every press; a copy goes to the end, and the page with it. */
+/** Two rows a page, turned by Previous and Next, drawn anew at every press; a copy goes to the end, and the page with it or not. */
 const page =
-  (names: string[]) =>
+  (names: string[], { stays = false } = {}) =>
   (body: HTMLElement): void => {
     const rows = rowsNamed(names);
     let at = 0;
@@ -36,7 +36,7 @@ const page =
                   {
                     onclick: () => {
                       rows.push({ ...row, id: rows.length + 1 });
-                      go(last());
+                      go(stays ? at : last());
                     },
                   },
                   'Copy',
@@ -96,5 +96,26 @@ export const TURNED_PAGES: DynamicPages = {
       await seller.press('‹');
     },
     flags: ['added Basic'],
+  },
+  'a copy on a page that is turned to later, edited': {
+    page: page(['Basic', 'Standard', 'Professional'], { stays: true }),
+    act: async (seller) => {
+      await seller.press('Copy', 'Basic');
+      await seller.press('›');
+      await seller.tick('Trial Use', 'Basic');
+      await seller.press('‹');
+      await seller.press('›');
+    },
+    flags: ['added Basic'],
+  },
+  'an original that is on its page again after a copy': {
+    page: page(['Basic', 'Standard', 'Professional'], { stays: true }),
+    act: async (seller) => {
+      await seller.press('Copy', 'Basic');
+      await seller.press('›');
+      await seller.press('‹');
+      await seller.tick('Trial Use', 'Basic');
+    },
+    flags: ['added Basic', 'saas-trial-locked spec.trial Basic'],
   },
 };
