@@ -5,14 +5,15 @@ import { button, h, line, text } from '../dynamics/h';
 import { rowsNamed, specTable } from '../dynamics/spec-table';
 import { followPage, writeInto } from './form-in-page';
 
-/** A table to read whose prices are edited in a dialog, under a text; `keep`: what becomes of a price, `later`: in milliseconds. */
-function pricedPage(keep: (price: string) => string, later = 0) {
+/** A table to read whose prices are edited in a dialog, under a text; `keep`: what becomes of a price, `later`: in milliseconds; `masks`: its field does not show it. */
+function pricedPage(keep: (price: string) => string, { later = 0, masks = false } = {}) {
   const rows = rowsNamed(['Basic', 'Standard']);
   const element = drawn((draw) => {
     const open = (row: (typeof rows)[number]): void => {
       let price = row.price;
       const box = text(price, (typed) => {
         price = typed;
+        if (masks) (box as HTMLInputElement).value = '***';
       });
       const save = (): void => {
         dialog.remove();
@@ -45,7 +46,13 @@ test('a dialog that closed over a price which the row then shows otherwise has n
 });
 
 test('a row that shows its price a little later has kept it', async () => {
-  const { rows, path, restore } = pricedPage((price) => price, 300);
+  const { rows, path, restore } = pricedPage((price) => price, { later: 300 });
+  expect(await restore()).toMatchObject({ restored: [path], missed: [] });
+  expect(rows[0]?.price).toBe('250');
+});
+
+test('a price that its field did not show, and the row does, has been kept', async () => {
+  const { rows, path, restore } = pricedPage((price) => price, { masks: true });
   expect(await restore()).toMatchObject({ restored: [path], missed: [] });
   expect(rows[0]?.price).toBe('250');
 });
