@@ -74,6 +74,15 @@ export async function clickOn(element: ElementHandle<Element>): Promise<void> {
     };
     let last = '';
     let over = '';
+    const isMoving = ({ playState, effect }: Animation) =>
+      playState === 'running' && effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY;
+    // A drawer may stand where it will be before it begins to slide in.
+    const slides = () => {
+      for (let at: Element | null = node; at; at = at.parentElement)
+        if (at.getAnimations().some(isMoving) || /-motion-\S*-(?:appear|enter)/.test(at.className))
+          return true;
+      return false;
+    };
     const toMiddle = () => node.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
     toMiddle();
     while (Date.now() < end) {
@@ -84,7 +93,7 @@ export async function clickOn(element: ElementHandle<Element>): Promise<void> {
       const label = hit?.closest('label');
       const free = hit !== null && (node.contains(hit) || label?.contains(node) || label?.control === node);
       const place = `${Math.round(x)} ${Math.round(y)}`;
-      if (free && last === place) return;
+      if (free && last === place && !slides()) return;
       last = place;
       if (!free) toMiddle();
       over = free ? 'nothing' : (hit?.tagName.toLowerCase() ?? 'outside the window');
