@@ -8,6 +8,7 @@ import { type Action, bringsRows, isRecent, makesOne, turnsPage } from './action
 import { isAddition, nameOf } from './arrivals';
 import type { AwaitedAdditions } from './awaited-additions';
 import type { Circumstances } from './circumstances';
+import { copyAmong } from './copied';
 import type { DeletionRequest } from './deletion-request';
 import type { Look } from './departures';
 import type { FormModel, Memory } from './model';
@@ -63,9 +64,12 @@ export function createSpecTies(
     // After a turn, an unfolding or a copy, what stands in a row's place may be any other specification.
     const opened = isRecent(action) && (bringsRows(action) || opensOneOf(sightings, action.target));
     const moved = opened || makesOne(action);
-    const keys = matchSpecs(sightings, known(request), extent.whole && !moved);
+    const specs = known(request);
+    const keys = matchSpecs(sightings, specs, extent.whole && !moved);
     if (awaited.areAny()) freeNew(keys, sightings);
-    const copyAt = mayShowCopy(action) ? copyAmong(keys, sightings, was.keys) : undefined;
+    const copyAt = mayShowCopy(action)
+      ? copyAmong(sightings, keys, { known: specs, before: was.keys })
+      : undefined;
     if (copyAt !== undefined) keys[copyAt] = undefined;
     if (!moved)
       keepSlot(keys, sightings, was.keys, (key) =>
@@ -155,21 +159,6 @@ export function createSpecTies(
       });
     },
   };
-}
-
-/**
- * Where a copy stands that has its original's name: last on a page on which nothing else is of the page before, where
- * the original was.
- */
-function copyAmong(
-  keys: readonly (string | undefined)[],
-  sightings: readonly SpecSighting[],
-  before: readonly string[],
-): number | undefined {
-  const [left, ...others] = before.filter((key) => keys.includes(key));
-  const at = keys.lastIndexOf(left);
-  const isDrawnAnew = left !== undefined && sightings[at]?.key !== left;
-  return before.length > 1 && isDrawnAnew && others.length === 0 && at === keys.length - 1 ? at : undefined;
 }
 
 /** Where only some rows are in the page, one that joins them may push another out. */

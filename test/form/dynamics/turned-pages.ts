@@ -6,9 +6,9 @@ import { rowsNamed, specTable, without } from './spec-table';
 
 const SIZE = 2;
 
-/** Two rows a page, turned by Previous and Next, drawn anew at every press; a copy goes to the end, and the page with it or not. */
+/** Two rows a page, turned by Previous and Next, drawn anew at every press; a copy goes to the end, and the page with it or not, or to the front; `named`: under a name of its own. */
 const page =
-  (names: string[], { stays = false } = {}) =>
+  (names: string[], { stays = false, first = false, named = false } = {}) =>
   (body: HTMLElement): void => {
     const rows = rowsNamed(names);
     let at = 0;
@@ -35,8 +35,9 @@ const page =
                   'a',
                   {
                     onclick: () => {
-                      rows.push({ ...row, id: rows.length + 1 });
-                      go(stays ? at : last());
+                      const name = named ? `${row.name} copy` : row.name;
+                      rows.splice(first ? 0 : rows.length, 0, { ...row, id: rows.length + 1, name });
+                      go(stays || first ? at : last());
                     },
                   },
                   'Copy',
@@ -107,6 +108,23 @@ export const TURNED_PAGES: DynamicPages = {
       await seller.press('›');
     },
     flags: ['added Basic'],
+  },
+  'a copy under a name of its own on a page that is turned to later': {
+    page: page(['Basic', 'Standard', 'Professional'], { stays: true, named: true }),
+    act: async (seller) => {
+      await seller.press('Copy', 'Basic');
+      await seller.press('›');
+      await seller.tick('Trial Use', 'Basic copy');
+    },
+    flags: ['added Basic copy'],
+  },
+  'an original that its copy pushes to the end of the page': {
+    page: page(['Basic', 'Standard', 'Professional'], { first: true, named: true }),
+    act: async (seller) => {
+      await seller.press('Copy', 'Basic');
+      await seller.tick('Trial Use', 'Basic copy');
+    },
+    flags: ['added Basic copy'],
   },
   'an original that is on its page again after a copy': {
     page: page(['Basic', 'Standard', 'Professional'], { stays: true }),
