@@ -22,7 +22,7 @@ const LONGEST = 120;
 /** Reads a card's code behind its label, and its status behind a label or alone, as tags show it. */
 export function cardFacts(card: HTMLElement, controls: readonly Control[]): CardFacts {
   const facts: CardFacts = {};
-  /** Behind a label, and alone: "Hidden" may be the label of a field, too. */
+  /** Behind a label, and alone, where "Hidden" is the label of a field. */
   const [labelled, lone] = [new Set<Spec['state']>(), new Set<Spec['state']>()];
   const fields = new Set<Node>(controls.map(({ element }) => element));
   let label: 'status' | 'specCode' | undefined;
@@ -33,7 +33,8 @@ export function cardFacts(card: HTMLElement, controls: readonly Control[]): Card
     const fact = named ?? label;
     label = named && value === '' ? named : undefined;
     if (fact === 'specCode' && CODE.test(value)) facts.code ??= value;
-    const state = fact === 'specCode' ? undefined : stateOf(value);
+    const isLabel = fact === undefined && statusOf(value) === 'hidden';
+    const state = fact === 'specCode' || isLabel ? undefined : stateOf(value);
     if (state) (fact === 'status' ? labelled : lone).add(state);
   }
   const states = labelled.size > 0 ? labelled : lone;

@@ -34,6 +34,8 @@ it('takes no button, option or value for a status', () => {
 
 it('goes by the status behind its label, whatever words stand alone', () => {
   expect(facts('<p>Hidden</p><input><p>Status</p><p>Discontinued</p>')).toEqual({ state: 'discontinued' });
+  expect(facts('<p>Status</p><p>Hidden</p>')).toEqual({ state: 'released' });
+  expect(facts('<p>Hidden</p><input>')).toEqual({});
 });
 
 it('tells nothing of two words, a dash or a deletion', () => {
