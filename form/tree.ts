@@ -148,6 +148,18 @@ export function* ownOutsideLongLists(root: HTMLElement | ShadowRoot): Generator<
 export const walkThrough = (root: Node, shown: number): TreeWalker =>
   (root.ownerDocument ?? (root as Document)).createTreeWalker(root, shown);
 
+/** The innermost elements whose own text, trimmed, is one that is sought. */
+export function* elementsSaying(
+  root: HTMLElement,
+  isSought: (text: string) => boolean,
+): Generator<HTMLElement> {
+  const walk = walkThrough(root, NodeFilter.SHOW_TEXT);
+  while (walk.nextNode()) {
+    const { nodeValue, parentElement } = walk.currentNode;
+    if (parentElement && isSought(nodeValue?.trim() ?? '')) yield parentElement;
+  }
+}
+
 /** The next node of a walk that is not in the current one. */
 export function nextBeyond(walk: TreeWalker): Node | null {
   do {

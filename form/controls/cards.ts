@@ -1,5 +1,6 @@
+import { answerOf } from '../answer-words';
 import { wordIndex } from '../folded-label';
-import { BUTTON_WORDS, NO_WORDS, YES_WORDS } from '../labels';
+import { BUTTON_WORDS } from '../labels';
 import { setOf } from './build-control';
 import { classWords, isState, saysOn } from './class-words';
 import type { Control } from './control';
@@ -35,7 +36,6 @@ export function cardsControl(element: HTMLElement): Control | undefined {
 }
 
 const actionOf = wordIndex(BUTTON_WORDS);
-const answerOf = wordIndex({ answer: [...YES_WORDS, ...NO_WORDS] });
 
 /** Buttons may have a class word for a state only to say how they look while pressed: one that does something is no option. */
 function isAction(member: HTMLElement): boolean {

@@ -1,6 +1,7 @@
+import { isForPressing } from './hand';
 import { plain } from './page-text';
 
-/** How much wider than high a switch is, how wide at most, and how high at least, in pixels. */
+/** How much wider than high a switch is, how wide at most, and how high at least where only its shape tells, in pixels. */
 const SLIMMEST = 1.4;
 const WIDEST_SHAPE = 3.5;
 const WIDEST = 100;
@@ -10,6 +11,10 @@ const ROUND = 0.4;
 /** How high a knob is in its box, and how much wider than high. */
 const SMALLEST_KNOB = 0.5;
 const WIDEST_KNOB = 1.3;
+
+/** Whether a box has the shape of a switch; an icon is square. */
+export const isSlim = ({ width, height }: DOMRect): boolean =>
+  height > 0 && width >= height * SLIMMEST && width <= Math.min(WIDEST, height * WIDEST_SHAPE);
 
 /** Whether an element holds one empty part and no text: told without asking for its layout. */
 export function mayHoldKnob(element: Element): boolean {
@@ -27,11 +32,10 @@ export function mayHoldKnob(element: Element): boolean {
 export function isPill(element: HTMLElement): boolean {
   const page = element.ownerDocument.defaultView;
   if (!page || !mayHoldKnob(element)) return false;
-  const { width, height } = element.getBoundingClientRect();
-  if (height < LOWEST || width < height * SLIMMEST || width > Math.min(WIDEST, height * WIDEST_SHAPE))
-    return false;
-  const style = page.getComputedStyle(element);
-  if (!/pointer|not-allowed/.test(style.cursor) || !isRound(style.borderTopLeftRadius, height)) return false;
+  const box = element.getBoundingClientRect();
+  const { height } = box;
+  if (height < LOWEST || !isSlim(box) || !isForPressing(element)) return false;
+  if (!isRound(page.getComputedStyle(element).borderTopLeftRadius, height)) return false;
   const knob = element.firstElementChild as HTMLElement;
   const own = knob.getBoundingClientRect();
   return (

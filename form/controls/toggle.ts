@@ -3,7 +3,8 @@ import { classText, classWords } from './class-words';
 import type { Control } from './control';
 import { drawnFor } from './drawn-for';
 import { isBoxOn } from './drawn-state';
-import { isKnobAtEnd, isPill } from './drawn-switch';
+import { isKnobAtEnd, isPill, isSlim } from './drawn-switch';
+import { isForPressing } from './hand';
 import { optionText } from './option-text';
 import { plain } from './page-text';
 import { isForShow, press, pressNative } from './press';
@@ -67,23 +68,12 @@ function stateIn({ children: [first, ...others] }: Element): Element | undefined
 const buttonOf = ({ children: [only, second] }: Element): Element | undefined =>
   second === undefined && only?.localName === 'button' ? only : undefined;
 
-/** How much wider than high a switch is, and how wide at most, in pixels. */
-const SLIMMEST = 1.4;
-const WIDEST_SHAPE = 3.5;
-const WIDEST = 100;
-
 /** Without a word for being off: an empty element to press, in the shape of a switch; an icon is square. */
 function isDrawnAsSwitch(element: HTMLElement): boolean {
   // What a web component draws is looked at by itself.
   if (element.shadowRoot || element.childElementCount > 1 || plain(element.textContent) !== '') return false;
-  const { width, height } = element.getBoundingClientRect();
-  const isSlim = width >= height * SLIMMEST && width <= height * WIDEST_SHAPE && width <= WIDEST;
-  return height > 0 && isSlim && (element.matches(PRESSABLE) || hasHand(element));
+  return isSlim(element.getBoundingClientRect()) && (element.matches(PRESSABLE) || isForPressing(element));
 }
-
-/** Some are told only by the pointer over them, which shows as well that they cannot be pressed now. */
-const hasHand = (element: HTMLElement): boolean =>
-  /pointer|not-allowed/.test(element.ownerDocument.defaultView?.getComputedStyle(element).cursor ?? '');
 
 function toggle(element: HTMLElement, part: HTMLElement): Control {
   const isBare = part === element && part.localName === 'input';

@@ -1,6 +1,7 @@
+import { answerOf } from '../answer-words';
 import type { RawValue } from '../controls/control';
 import { foldLabel, wordIndex } from '../folded-label';
-import { BILLING_BOTH, BILLING_WORDS, DELIVERY_WORDS, NO_WORDS, YES_WORDS } from '../labels';
+import { BILLING_BOTH, BILLING_WORDS, DELIVERY_WORDS } from '../labels';
 import {
   type Attribute,
   BILLING_MODES,
@@ -32,14 +33,13 @@ const SHAPES: Partial<Record<FieldPath['field'], ValueShape>> = {
 /** The shape of a field's value. */
 export const shapeOf = (field: FieldPath['field']): ValueShape => SHAPES[field] ?? 'text';
 
-const yesNo = wordIndex({ yes: YES_WORDS, no: NO_WORDS });
 const billing = wordIndex(BILLING_WORDS);
 const both = wordIndex({ both: BILLING_BOTH });
 const delivery = wordIndex(DELIVERY_WORDS);
 
 /** Yes or no from a text, which may go on behind it; undefined when the words are not known. */
 export function readYesNo(text: string): boolean | undefined {
-  const answer = yesNo(text) ?? yesNo(text.replace(/[(（,，].*$/, ''));
+  const answer = answerOf(text) ?? answerOf(text.replace(/[(（,，].*$/, ''));
   return answer && answer === 'yes';
 }
 

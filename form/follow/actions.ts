@@ -1,7 +1,6 @@
 import type { ButtonKind } from '../labels';
 import { buttonKind, dialogOf } from '../parts/regions';
-import { movesRows, turnsRows } from '../parts/turning';
-import { closest } from '../tree';
+import { movesRows, turnsRowsAt } from '../parts/turning';
 
 /** The last thing the seller did with mouse or keyboard, as far as it tells what the page does next. */
 export interface Action {
@@ -26,9 +25,7 @@ export const makesOne = (action: Action | undefined): boolean =>
 
 /** Whether it turned to another page of the list. */
 export const turnsPage = ({ moves, kind, target }: Action): boolean =>
-  moves && (kind === 'next' || kind === 'previous' || turnsRows(closest(target, PRESSABLE) ?? target));
-
-const PRESSABLE = 'button, [role="button"], a, li';
+  moves && (kind === 'next' || kind === 'previous' || turnsRowsAt(target));
 
 const MOVING: readonly (ButtonKind | undefined)[] = ['next', 'previous', 'search'];
 

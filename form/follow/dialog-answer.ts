@@ -1,13 +1,7 @@
+import { answerOf } from '../answer-words';
 import type { Control } from '../controls/control';
 import { wordIndex } from '../folded-label';
-import {
-  BUTTON_WORDS,
-  type ButtonKind,
-  CLOSE_WORDS,
-  NO_ANSWER_BEGINNINGS,
-  NO_WORDS,
-  YES_WORDS,
-} from '../labels';
+import { BUTTON_WORDS, type ButtonKind, CLOSE_WORDS, NO_ANSWER_BEGINNINGS } from '../labels';
 import { buttonKind } from '../parts/regions';
 import { contains, isShown, shortText, textPieces } from '../tree';
 
@@ -20,7 +14,6 @@ const GOING_ON: readonly (ButtonKind | undefined)[] = ['submit', 'saveDraft', 'n
 const MOST_TEXTS = 400;
 
 const isClose = wordIndex({ close: CLOSE_WORDS });
-const isYesOrNo = wordIndex({ yes: YES_WORDS, no: NO_WORDS });
 const answerIn = wordIndex({ keep: BUTTON_WORDS.confirm, drop: BUTTON_WORDS.cancel });
 
 /** Whether the words of a button among fields answer nothing: it adds, unfolds, chooses or explains. */
@@ -47,7 +40,7 @@ const holds = (dialog: HTMLElement, element: HTMLElement): boolean =>
 
 /** "Yes" and "No" may be a field's. */
 const isAnswer = (text: string): boolean =>
-  answerIn(text) !== undefined && isClose(text) === undefined && isYesOrNo(text) === undefined;
+  answerIn(text) !== undefined && isClose(text) === undefined && answerOf(text) === undefined;
 
 /** A button that goes on, or whose words nobody knows. */
 function mayKeep(button: HTMLElement): boolean {

@@ -1,6 +1,6 @@
+import { answerOf } from '../answer-words';
 import { isPopUp } from '../controls/class-words';
-import { wordIndex } from '../folded-label';
-import { NO_WORDS, YES_WORDS } from '../labels';
+import { hasHand } from '../controls/hand';
 import { isElement, parentOf } from '../tree';
 
 /** What stands in one of these is no button of its own, or is pressed by way of the whole. */
@@ -10,14 +10,12 @@ const LONGEST = 20;
 /** How far around a text a menu or a list may be. */
 const UP = 4;
 
-/** "Yes" and "No" in plain elements are values. */
-const isAnswer = wordIndex({ answer: [...YES_WORDS, ...NO_WORDS] });
-
 /** The words of an element that holds nothing else, where they are few enough for a button's; empty otherwise. */
 export function onlyWords(element: Element): string {
   if (element.firstElementChild || element.firstChild?.nodeType !== Node.TEXT_NODE) return '';
   const text = element.textContent?.trim() ?? '';
-  return text.length <= LONGEST && !/\d/.test(text) && !isAnswer(text) ? text : '';
+  // "Yes" and "No" in plain elements are values.
+  return text.length <= LONGEST && !/\d/.test(text) && !answerOf(text) ? text : '';
 }
 
 /**
@@ -40,6 +38,3 @@ function isInPopUp(element: Element): boolean {
   for (let up = 0; isElement(at) && up < UP; at = parentOf(at), up++) if (isPopUp(at)) return true;
   return false;
 }
-
-const hasHand = (element: Element): boolean =>
-  element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';

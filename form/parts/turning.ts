@@ -49,10 +49,14 @@ export function movesRows(target: Element): boolean {
   const tab = tabAt(target);
   if (tab) return tab === 'closed';
   if (closest(target, MOVERS)) return true;
+  return turnsRowsAt(target) && !isInCalendar(target);
+}
+
+/** Whether what is pressed here only turns to other rows. */
+export function turnsRowsAt(target: Element): boolean {
   const button = closest(target, 'button, [role="button"], a, li');
   // A plain element that says a number may be anything: in a pager, it stands beside others.
-  const turns = button ? turnsRows(button) : turnsRows(target) && isPageNumber(target);
-  return turns && !isInCalendar(target);
+  return button ? turnsRows(button) : turnsRows(target) && isPageNumber(target);
 }
 
 const saysCalendar = classTest(/calendar|picker/i);

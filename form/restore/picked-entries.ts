@@ -1,8 +1,9 @@
+import { hasHand } from '../controls/hand';
 import { press } from '../controls/press';
 import { settled } from '../controls/until';
 import type { FollowedForm } from '../follow/followed-form';
 import type { SpecReading } from '../specs/spec-row';
-import { contains, isElement, isShown, parentOf } from '../tree';
+import { contains, elementsSaying, isElement, isShown, parentOf } from '../tree';
 import { leadsAway } from './buttons';
 import { seen } from './moves';
 import type { Site } from './work';
@@ -69,19 +70,12 @@ function entryNamed(form: FollowedForm, name: string): HTMLElement | undefined {
   const card = cardInSight(form)?.element;
   let around: Node | null = card ?? null;
   for (let up = 0; card && isElement(around) && up < AROUND; around = parentOf(around), up++) {
-    const found = [...saying(around, name)].filter((one) => !contains(card, one) && canBePressed(one, card));
+    const found = [...elementsSaying(around, (text) => text === name)].filter(
+      (one) => !contains(card, one) && canBePressed(one, card),
+    );
     if (found.length > 0) return found.length === 1 ? found[0] : undefined;
   }
   return undefined;
-}
-
-/** The innermost elements with such a text. */
-function* saying(root: HTMLElement, text: string): Generator<HTMLElement> {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const { nodeValue, parentElement } = walker.currentNode;
-    if (parentElement && nodeValue?.trim() === text) yield parentElement;
-  }
 }
 
 function canBePressed(element: HTMLElement, card: HTMLElement): boolean {
@@ -91,6 +85,6 @@ function canBePressed(element: HTMLElement, card: HTMLElement): boolean {
     isShown(element) &&
     element.closest(NOT_OF_A_LIST) === null &&
     !(isPressable && leadsAway(pressable)) &&
-    (isPressable || getComputedStyle(element).cursor === 'pointer')
+    (isPressable || hasHand(element))
   );
 }

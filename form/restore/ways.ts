@@ -1,4 +1,5 @@
 import { classTest, saysOn } from '../controls/class-words';
+import { hasHand } from '../controls/hand';
 import { isLocked } from '../controls/locked';
 import { innermost, press } from '../controls/press';
 import { wordIndex } from '../folded-label';
@@ -79,14 +80,12 @@ function isMember(element: HTMLElement, list: HTMLElement): boolean {
   // Some say it of the list alone.
   if (list.matches('[role="tablist"]')) return element.parentElement === list && !list.querySelector(TABS);
   // Steps that cannot be pressed only tell where one is.
-  const presses = element.matches(PRESSABLE) || element.querySelector(PRESSABLE) !== null || hasHand(element);
+  const presses =
+    element.matches(PRESSABLE) || element.querySelector(PRESSABLE) !== null || hasHand(innermost(element));
   // A bare link in a list of tabs is one; buttons there may add or import.
   const isBare = element.localName === 'li' || (element.localName === 'a' && !buttonKind(element));
   return presses && saysTab(list) && (saysTab(element) || isBare) && !leadsAway(element);
 }
-
-/** The pointer over it tells that it can be pressed. */
-const hasHand = (element: HTMLElement): boolean => getComputedStyle(innermost(element)).cursor === 'pointer';
 
 const isCurrent = (tab: HTMLElement): boolean => {
   const stated = tab.getAttribute('aria-selected') ?? tab.getAttribute('aria-current');
