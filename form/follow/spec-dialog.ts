@@ -89,7 +89,10 @@ export function createSpecDialog(
   }
 
   function loads({ field, spec }: FieldPath, value: FieldValue): void {
-    if (open && spec === open.key) open.loaded = { ...open.loaded, [field]: value };
+    if (!open || spec !== open.key) return;
+    // An edit that is only seen again was not shown by the page itself.
+    if (sameValue(value, model.edited.specs[spec]?.fields[field as SpecField])) return;
+    open.loaded = { ...open.loaded, [field]: value };
   }
 
   /** What was pressed may be gone from the dialog already. */

@@ -1,3 +1,4 @@
+import { hasHand } from '../controls/hand';
 import { isLocked } from '../controls/locked';
 import { isPageNumber, turnsRows } from '../parts/turning';
 import { commonAncestor, isElement, shortText, textPieces } from '../tree';
@@ -150,7 +151,8 @@ const pageNumbers = (pager: Element): number => {
 
 /** A pager of arrows alone: there is more while one of them can be pressed. */
 const canTurn = (pager: Element): boolean =>
-  [...pager.querySelectorAll('button, a, [role="button"]')].some((way) => !isLocked(way));
+  [...pager.querySelectorAll(WAYS)].some((way) => !isLocked(way) && !way.querySelector(WAYS)) ||
+  plainTurnersIn(pager).some((way) => hasHand(way) && !isLocked(way));
 
 /** How far above a row the element may be that a virtual list moves or pads. */
 const SCROLLED = 4;

@@ -32,6 +32,17 @@ test.each([
     { total: 4, whole: false },
   ],
   ['a pager that counts as many', '<p>Total 2 <button>1</button></p>', { total: 2, whole: true }],
+  [
+    'plain words that turn on',
+    '<p><span style="cursor: not-allowed">上一页</span> <span style="cursor: pointer">下一页</span></p>',
+    { whole: false },
+  ],
+  [
+    'plain words of which none turns',
+    '<p><span style="cursor: not-allowed">上一页</span> <span style="cursor: not-allowed">下一页</span></p>',
+    { whole: true },
+  ],
+  ['entries that turn on', '<ul class="pager"><li class="disabled">‹</li><li>›</li></ul>', { whole: false }],
   ['no pager', '<p>Prices are without tax.</p>', { whole: true }],
 ])('cards beside %s', (_, beside, extent) => {
   document.body.innerHTML = `<main><div class="card"></div><div class="card"></div></main>${beside}`;
